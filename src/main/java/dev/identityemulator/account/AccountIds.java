@@ -1,0 +1,55 @@
+package dev.identityemulator.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Derives an account's id from the key that names it, so that authentication asks no database. */
+public final class AccountIds {
+
+    private static final Pattern FORM = Pattern.compile("acct_[0-9A-Za-z]{1,64}");
+    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    private static final int LENGTH = 16;
+    private static final String CONNECTED = "/";
+
+    private AccountIds() {}
+
+    /** The account of a key. */
+    static String ofKey(String name) {
+        return digest(name);
+    }
+
+    /** What {@code Stripe-Account} called a connected account, or null for an account of its own. */
+    public static @Nullable String nameOfConnected(String account) {
+        int separator = account.indexOf(CONNECTED);
+        return separator < 0 ? null : account.substring(separator + 1);
+    }
+
+    /** The account that {@code Stripe-Account} names below another one. */
+    static String connected(String parent, String named) {
+        return parent + CONNECTED + named;
+    }
+
+    static boolean isWellFormed(String account) {
+        return FORM.matcher(account).matches();
+    }
+
+    private static String digest(String text) {
+        var bytes = sha256(text);
+        var id = new StringBuilder("acct_1");
+        for (int i = 0; i < LENGTH - 1; i++) {
+            id.append(ALPHABET.charAt((bytes[i] & 0xff) % ALPHABET.length()));
+        }
+        return id.toString();
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package dev.identityemulator.account;
+
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.error.ErrorWriter;
+import dev.identityemulator.api.error.KeyErrors;
+import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.ApiSettings;
+import dev.identityemulator.api.web.ApiVersion;
+import dev.identityemulator.api.web.RequestAccount;
+import dev.identityemulator.api.web.RequestAddress;
+import dev.identityemulator.api.web.RequestIds;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Finds out who calls, and turns away who may not. */
+@Component
+@Order(ApiKeyFilter.ORDER)
+class ApiKeyFilter extends OncePerRequestFilter {
+
+    /** After the headers of every answer, and before anything that belongs to an account. */
+    static final int ORDER = 0;
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "DELETE");
+
+    private final ErrorWriter errors;
+    private final RequestAddress address;
+    private final ApiSettings settings;
+
+    ApiKeyFilter(ErrorWriter errors, RequestAddress address, ApiSettings settings) {
+        this.errors = errors;
+        this.address = address;
+        this.settings = settings;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getRequestURI().startsWith("/v1/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            var caller = caller(request, response);
+            RequestAccount.remember(request, caller.account());
+            request.setAttribute(Caller.class.getName(), caller);
+        } catch (ApiException refusal) {
+            errors.write(refusal, request, response);
+            return;
+        }
+        chain.doFilter(request, response);
+    }
+
+    private Caller caller(HttpServletRequest request, HttpServletResponse response) {
+        var key = ApiKey.of(Authorization.key(request.getHeader("Authorization")));
+        if (key.kind() == KeyKind.PUBLISHABLE) {
+            throw KeyErrors.publishable();
+        }
+        if (!METHODS.contains(request.getMethod())) {
+            throw ApiErrors.unrecognizedUrl(request.getMethod(), request.getRequestURI());
+        }
+        response.setHeader(ApiHeaders.STRIPE_VERSION, version(request));
+        var own = AccountIds.ofKey(key.name());
+        var named = named(request);
+        if (named != null && !AccountIds.isWellFormed(named)) {
+            throw KeyErrors.noAccessToAccount(key.masked(), named);
+        }
+        if (named != null) {
+            response.setHeader(ApiHeaders.STRIPE_ACCOUNT, named);
+        }
+        return new Caller(
+                named == null || named.equals(own) ? own : AccountIds.connected(own, named),
+                key.kind(),
+                RequestIds.of(request),
+                request.getHeader(ApiHeaders.IDEMPOTENCY_KEY),
+                address.base(request));
+    }
+
+    private static @Nullable String named(HttpServletRequest request) {
+        var account = request.getHeader(ApiHeaders.STRIPE_ACCOUNT);
+        return account == null ? request.getHeader(ApiHeaders.STRIPE_CONTEXT) : account;
+    }
+
+    private String version(HttpServletRequest request) {
+        var asked = request.getHeader(ApiHeaders.STRIPE_VERSION);
+        if (asked == null) {
+            return settings.apiVersion();
+        }
+        if (!ApiVersion.isWellFormed(asked)) {
+            throw ApiErrors.invalidVersion(asked);
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,19 @@
+package dev.identityemulator.account;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who makes a call, and how.
+ *
+ * @param account the account whose data the call is about: the key's own, or one below it that {@code Stripe-Account} names
+ * @param kind the kind of key that was sent
+ * @param requestId the {@code req_…} id of the call
+ * @param idempotencyKey the call's {@code Idempotency-Key}, if it sent one
+ * @param baseUrl what absolute links in the answer begin with
+ */
+public record Caller(
+        String account,
+        KeyKind kind,
+        String requestId,
+        @Nullable String idempotencyKey,
+        String baseUrl) {}

@@ -1,0 +1,45 @@
+package dev.identityemulator.api;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts Stripe's conventions in the place of Spring MVC's own. */
+@Configuration(proxyBeanMethods = false)
+class ApiConfiguration {
+
+    /** Real time; what happens to a resource goes by its account's clock instead. */
+    @Bean
+    static Clock realTime() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    static WebMvcConfigurer conventions(
+            List<HandlerInterceptor> interceptors,
+            List<HandlerMethodArgumentResolver> resolvers,
+            AnswerHandler answers) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                interceptors.forEach(registry::addInterceptor);
+            }
+
+            @Override
+            public void addArgumentResolvers(List<HandlerMethodArgumentResolver> all) {
+                all.addAll(resolvers);
+            }
+
+            @Override
+            public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> all) {
+                all.add(answers);
+            }
+        };
+    }
+}

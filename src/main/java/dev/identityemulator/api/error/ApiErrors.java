@@ -1,0 +1,87 @@
+package dev.identityemulator.api.error;
+
+import dev.identityemulator.api.web.ApiHeaders;
+
+/**
+ * The refusals that are not about one parameter's form, in Stripe's sentences.
+ *
+ * @see <a href="https://docs.stripe.com/api/errors">Stripe: Errors</a>
+ */
+public final class ApiErrors {
+
+    private static final String HELP = " If you have any questions, we can help at https://support.stripe.com/.";
+
+    private ApiErrors() {}
+
+    /** The resource in the path does not exist; {@code param} is the name that the path gives it. */
+    public static ApiException noSuch(String what, String id, String param) {
+        return missing(404, what, id, param).build();
+    }
+
+    /** The resource that a parameter names does not exist. */
+    public static ApiException noSuchParam(String what, String id, String param) {
+        return missing(400, what, id, param).beforeWork().build();
+    }
+
+    /** A state that does not allow the call. */
+    public static ApiException wrongState(String message) {
+        return ApiException.status(400, message).build();
+    }
+
+    /** A request that no parameter can be read from. */
+    public static ApiException unreadable(String why) {
+        return ApiException.status(400, "Invalid request: " + why + "." + HELP)
+                .beforeWork()
+                .build();
+    }
+
+    public static ApiException notFormEncoded() {
+        var message = "Invalid request (check that your POST content type is application/x-www-form-urlencoded)." + HELP;
+        return ApiException.status(400, message).beforeWork().build();
+    }
+
+    public static ApiException bodyTooLarge(int bytes) {
+        return ApiException.status(413, "Invalid request: the body is larger than " + bytes + " bytes." + HELP)
+                .beforeWork()
+                .build();
+    }
+
+    public static ApiException unrecognizedUrl(String method, String path) {
+        var message = "Unrecognized request URL (" + method + ": " + Excerpt.of(path)
+                + "). If you are trying to list objects, remove the trailing slash. If you are trying to retrieve an"
+                + " object, make sure you passed a valid (non-empty) identifier in your code. Please see"
+                + " https://stripe.com/docs or we can help at https://support.stripe.com/.";
+        return ApiException.status(404, message).beforeWork().build();
+    }
+
+    public static ApiException invalidVersion(String version) {
+        return ApiException.status(400, "Invalid Stripe API version: " + Excerpt.of(version))
+                .beforeWork()
+                .build();
+    }
+
+    public static ApiException lockTimeout() {
+        var message = "This object cannot be accessed right now because another API request or Stripe process is"
+                + " currently accessing it. If you see this error intermittently, retry the request. If you see this"
+                + " error frequently and are making multiple concurrent requests to a single object, make your"
+                + " requests serially or at a lower rate.";
+        return ApiException.status(429, message)
+                .code(ErrorCode.LOCK_TIMEOUT)
+                .header(ApiHeaders.SHOULD_RETRY, "true")
+                .beforeWork()
+                .build();
+    }
+
+    /** Something of ours failed; the caller learns nothing but that. */
+    public static ApiException unexpected() {
+        return ApiException.status(500, "An unknown error occurred.")
+                .type(ErrorType.API_ERROR)
+                .build();
+    }
+
+    private static ApiException.Builder missing(int status, String what, String id, String param) {
+        return ApiException.status(status, "No such " + what + ": '" + Excerpt.of(id) + "'")
+                .code(ErrorCode.RESOURCE_MISSING)
+                .param(param);
+    }
+}

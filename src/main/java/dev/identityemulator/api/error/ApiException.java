@@ -1,0 +1,99 @@
+package dev.identityemulator.api.error;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A refusal in Stripe's words; {@link ApiErrors} makes them, and whoever answers the request writes them. */
+public final class ApiException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final int status;
+    private final ErrorType type;
+    private final @Nullable ErrorCode code;
+    private final @Nullable String param;
+    private final boolean beforeWork;
+    private final Map<String, String> headers;
+
+    private ApiException(Builder builder) {
+        super(builder.message, null, false, false);
+        this.status = builder.status;
+        this.type = builder.type;
+        this.code = builder.code;
+        this.param = builder.param;
+        this.beforeWork = builder.beforeWork;
+        this.headers = Map.copyOf(builder.headers);
+    }
+
+    static Builder status(int status, String message) {
+        return new Builder(status, message);
+    }
+
+    /** The HTTP status of the answer. */
+    public int status() {
+        return status;
+    }
+
+    /** Whether the work of the call never began, so that an idempotency key remembers nothing of it. */
+    public boolean beforeWork() {
+        return beforeWork;
+    }
+
+    /** Headers that the answer carries besides those of every answer. */
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    /** The error object, with the address of the request's log line. */
+    ApiError error(String requestLogUrl) {
+        var docUrl = code == null ? null : code.docUrl();
+        return new ApiError(code, docUrl, String.valueOf(getMessage()), param, requestLogUrl, type);
+    }
+
+    /** Collects what an error has besides its status and sentence. */
+    static final class Builder {
+
+        private final int status;
+        private final String message;
+        private final Map<String, String> headers = new HashMap<>();
+        private ErrorType type = ErrorType.INVALID_REQUEST_ERROR;
+        private @Nullable ErrorCode code;
+        private @Nullable String param;
+        private boolean beforeWork;
+
+        private Builder(int status, String message) {
+            this.status = status;
+            this.message = message;
+        }
+
+        Builder type(ErrorType type) {
+            this.type = type;
+            return this;
+        }
+
+        Builder code(ErrorCode code) {
+            this.code = code;
+            return this;
+        }
+
+        Builder param(String param) {
+            this.param = param;
+            return this;
+        }
+
+        Builder header(String name, String value) {
+            headers.put(name, value);
+            return this;
+        }
+
+        Builder beforeWork() {
+            this.beforeWork = true;
+            return this;
+        }
+
+        ApiException build() {
+            return new ApiException(this);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dev.identityemulator.api.error;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Answers whatever went wrong, wherever it did, with Stripe's error object. */
+@ControllerAdvice
+@Controller
+class ApiExceptionHandler implements ErrorController {
+
+    private static final Logger log = LoggerFactory.getLogger(ApiExceptionHandler.class);
+
+    private final ErrorWriter errors;
+
+    ApiExceptionHandler(ErrorWriter errors) {
+        this.errors = errors;
+    }
+
+    @ExceptionHandler
+    void refused(ApiException refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        LastRefusal.remember(request, refusal);
+        errors.write(refusal, request, response);
+    }
+
+    @ExceptionHandler({NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class})
+    void unrecognized(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refused(ApiErrors.unrecognizedUrl(request.getMethod(), request.getRequestURI()), request, response);
+    }
+
+    @ExceptionHandler({PessimisticLockingFailureException.class, OptimisticLockingFailureException.class})
+    void locked(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refused(ApiErrors.lockTimeout(), request, response);
+    }
+
+    @ExceptionHandler
+    void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        refused(ApiErrors.unexpected(), request, response);
+    }
+
+    /** What the servlet container itself refused, or what failed outside any controller. */
+    @RequestMapping("${spring.web.error.path:/error}")
+    void outsideControllers(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception failure) {
+            failed(failure, request, response);
+        } else {
+            unrecognized(request, response);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.identityemulator.api.error;
+
+import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.EmulatorVersion;
+import dev.identityemulator.api.resource.RandomText;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.core.StandardHost;
+import org.apache.catalina.valves.ErrorReportValve;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Gives Stripe's error object to what Tomcat refuses before any filter sees it, such as a malformed request line. */
+@Component
+class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private final EmulatorVersion version;
+
+    ConnectorErrors(EmulatorVersion version) {
+        this.version = version;
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addContextCustomizers(context -> {
+            if (context.getParent() instanceof StandardHost host) {
+                host.setErrorReportValveClass("");
+                host.getPipeline().addValve(new Valve(version.mark()));
+            }
+        });
+    }
+
+    /** Writes the body where no one else did. */
+    private static final class Valve extends ErrorReportValve {
+
+        private final String mark;
+
+        Valve(String mark) {
+            this.mark = mark;
+        }
+
+        @Override
+        protected void report(Request request, Response response, @Nullable Throwable failure) {
+            if (response.getStatus() < 400 || response.getContentWritten() > 0) {
+                return;
+            }
+            try {
+                var requestId = "req_" + RandomText.alphanumeric(14);
+                var refusal = response.getStatus() >= 500
+                        ? ApiErrors.unexpected()
+                        : ApiErrors.unreadable("the request line or a header is malformed or too large");
+                response.setStatus(refusal.status());
+                response.setContentType("application/json");
+                response.setHeader(ApiHeaders.EMULATOR, mark);
+                response.setHeader(ApiHeaders.REQUEST_ID, requestId);
+                response.getOutputStream().write(ErrorWriter.body(refusal, "/dashboard/test/logs/" + requestId));
+                response.finishResponse();
+            } catch (IOException gone) {
+                container.getLogger().debug("The client left before its refusal was written", gone);
+            }
+        }
+    }
+}

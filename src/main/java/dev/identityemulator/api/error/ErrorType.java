@@ -1,0 +1,13 @@
+package dev.identityemulator.api.error;
+
+/**
+ * The types of errors that Stripe puts on the wire; clients derive their exception classes from the status instead.
+ *
+ * @see <a href="https://docs.stripe.com/api/errors">Stripe: Errors</a>
+ */
+public enum ErrorType {
+    API_ERROR,
+    CARD_ERROR,
+    IDEMPOTENCY_ERROR,
+    INVALID_REQUEST_ERROR
+}

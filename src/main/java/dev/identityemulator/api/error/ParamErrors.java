@@ -1,0 +1,156 @@
+package dev.identityemulator.api.error;
+
+import java.util.List;
+
+/**
+ * What is wrong with a parameter, in Stripe's sentences; all of them are 400, and no idempotency key remembers them.
+ *
+ * @see <a href="https://docs.stripe.com/error-codes">Stripe: Error codes</a>
+ */
+public final class ParamErrors {
+
+    private ParamErrors() {}
+
+    public static ApiException unknown(List<String> params) {
+        var message = params.size() == 1
+                ? "Received unknown parameter: " + params.get(0)
+                : "Received unknown parameters: " + String.join(", ", params);
+        return refused(message, params.get(0)).code(ErrorCode.PARAMETER_UNKNOWN).build();
+    }
+
+    public static ApiException missing(String param) {
+        return refused("Missing required param: " + param + ".", param)
+                .code(ErrorCode.PARAMETER_MISSING)
+                .build();
+    }
+
+    public static ApiException empty(String param) {
+        var message = "You passed an empty string for '" + param
+                + "'. We assume empty values are an attempt to unset a parameter; however '" + param
+                + "' cannot be unset. You should remove '" + param
+                + "' from your request or supply a non-empty value.";
+        return refused(message, param).code(ErrorCode.PARAMETER_INVALID_EMPTY).build();
+    }
+
+    public static ApiException invalidString(String param, String json) {
+        return refused("Invalid string: " + Excerpt.of(json), param).build();
+    }
+
+    public static ApiException tooLong(String param, String value, int most) {
+        return refused("Invalid string: " + Excerpt.of(value) + "; must be at most " + most + " characters", param)
+                .build();
+    }
+
+    public static ApiException invalidInteger(String param, String value) {
+        return refused("Invalid integer: " + Excerpt.of(value), param)
+                .code(ErrorCode.PARAMETER_INVALID_INTEGER)
+                .build();
+    }
+
+    public static ApiException tooLarge(String param, long value, long most) {
+        var message = "This value must be less than or equal to " + most + " (it currently is '" + value + "').";
+        return refused(message, param).code(ErrorCode.PARAMETER_INVALID_INTEGER).build();
+    }
+
+    public static ApiException tooSmall(String param, long value, long least) {
+        var message = "This value must be greater than or equal to " + least + " (it currently is '" + value + "').";
+        return refused(message, param).code(ErrorCode.PARAMETER_INVALID_INTEGER).build();
+    }
+
+    public static ApiException invalidBoolean(String param, String value) {
+        return refused("Invalid boolean: " + Excerpt.of(value), param).build();
+    }
+
+    public static ApiException invalidArray(String param) {
+        return refused("Invalid array", param).build();
+    }
+
+    public static ApiException invalidObject(String param) {
+        return refused("Invalid object", param).build();
+    }
+
+    public static ApiException invalidEnum(String param, List<String> values) {
+        return refused("Invalid " + param + ": must be one of " + alternatives(values), param)
+                .build();
+    }
+
+    public static ApiException invalidUrl(String param) {
+        return refused("Not a valid URL", param).code(ErrorCode.URL_INVALID).build();
+    }
+
+    public static ApiException invalidEmail(String param, String value) {
+        return refused("Invalid email address: " + Excerpt.of(value), param)
+                .code(ErrorCode.EMAIL_INVALID)
+                .build();
+    }
+
+    public static ApiException mutuallyExclusive(String first, String second) {
+        return refused("You may only specify one of these parameters: " + first + ", " + second + ".", first)
+                .build();
+    }
+
+    /** A parameter that makes no sense beside another one. */
+    public static ApiException notApplicable(String param, String reason) {
+        return refused("You cannot set `" + param + "` " + reason + ".", param).build();
+    }
+
+    public static ApiException metadataValueTooLong(String param, String value, int most) {
+        var message = "Metadata values can have up to " + most + " characters, but you passed in a value that is "
+                + value.length() + " characters. Invalid value: " + value;
+        return refused(message, param).build();
+    }
+
+    public static ApiException metadataKeyTooLong(String param, String key, int most) {
+        var message = "Metadata keys can have up to " + most + " characters, but you passed in a key that is "
+                + key.length() + " characters. Invalid key: " + Excerpt.of(key);
+        return refused(message, param).build();
+    }
+
+    public static ApiException tooManyMetadataKeys(String param, int most, int count) {
+        var message = "You can only have up to " + most + " metadata keys, but you have " + count + ".";
+        return refused(message, param).build();
+    }
+
+    public static ApiException tooManyItems(String param, int most) {
+        return refused("Invalid " + param + ": must have at most " + most + " items", param)
+                .build();
+    }
+
+    public static ApiException bothCursors() {
+        var message = "Received both starting_after and ending_before parameters. Please pass in only one.";
+        return refused(message, "starting_after").build();
+    }
+
+    public static ApiException notExpandable(String path) {
+        return ApiException.status(400, "This property cannot be expanded (" + path + ").")
+                .beforeWork()
+                .build();
+    }
+
+    public static ApiException notExpandableOnList(String path) {
+        var message = "This property cannot be expanded (" + path + "). You may want to try expanding 'data." + path
+                + "' instead.";
+        return ApiException.status(400, message).beforeWork().build();
+    }
+
+    public static ApiException expandsTooDeep(String path, int most) {
+        var message = "You cannot expand more than " + most + " levels of a property. Property: " + path;
+        return ApiException.status(400, message)
+                .code(ErrorCode.PROPERTY_EXPANSION_MAX_DEPTH)
+                .beforeWork()
+                .build();
+    }
+
+    private static ApiException.Builder refused(String message, String param) {
+        return ApiException.status(400, message).param(Excerpt.of(param)).beforeWork();
+    }
+
+    private static String alternatives(List<String> values) {
+        int last = values.size() - 1;
+        return switch (values.size()) {
+            case 1 -> values.get(0);
+            case 2 -> values.get(0) + " or " + values.get(1);
+            default -> String.join(", ", values.subList(0, last)) + ", or " + values.get(last);
+        };
+    }
+}

@@ -1,0 +1,27 @@
+package dev.identityemulator.api.list;
+
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.error.ParamErrors;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Refuses cursors that name nothing, and two cursors at once. */
+public final class Cursors {
+
+    private Cursors() {}
+
+    /** Throws the refusal of a cursor that {@code exists} does not know; Stripe reports that before anything else. */
+    public static void check(ListParams params, String what, Predicate<String> exists) {
+        require("starting_after", params.startingAfter(), what, exists);
+        require("ending_before", params.endingBefore(), what, exists);
+        if (params.startingAfter() != null && params.endingBefore() != null) {
+            throw ParamErrors.bothCursors();
+        }
+    }
+
+    private static void require(String param, @Nullable String id, String what, Predicate<String> exists) {
+        if (id != null && !exists.test(id)) {
+            throw ApiErrors.noSuchParam(what, id, param);
+        }
+    }
+}

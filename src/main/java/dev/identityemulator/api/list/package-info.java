@@ -1,0 +1,5 @@
+/** Stripe's lists: cursors, limits, the created filter and the index walk behind them. */
+@NullMarked
+package dev.identityemulator.api.list;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package dev.identityemulator.api.params;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+
+/** Reads a parameter that an empty string unsets. */
+final class ChangeParam extends ValueDeserializer<Change<?>> {
+
+    private final JavaType valueType;
+    private final @Nullable ValueDeserializer<Object> value;
+
+    ChangeParam(JavaType valueType, @Nullable ValueDeserializer<Object> value) {
+        this.valueType = valueType;
+        this.value = value;
+    }
+
+    @Override
+    public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+        return new ChangeParam(valueType, context.findContextualValueDeserializer(valueType, property));
+    }
+
+    @Override
+    public Change<?> deserialize(JsonParser parser, DeserializationContext context) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getString().isEmpty()) {
+            return new Change.Clear<>();
+        }
+        var given = value == null ? null : value.deserialize(parser, context);
+        return given == null ? new Change.Keep<>() : new Change.Set<>(given);
+    }
+
+    @Override
+    public Object getAbsentValue(DeserializationContext context) {
+        return new Change.Keep<>();
+    }
+}

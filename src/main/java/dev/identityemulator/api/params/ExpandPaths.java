@@ -1,0 +1,58 @@
+package dev.identityemulator.api.params;
+
+import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.resource.Expandable;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+
+/**
+ * Refuses what cannot be expanded. As Stripe does, it looks at the first name of a path only: what a deeper name does not
+ * reach is passed over in silence.
+ *
+ * @see <a href="https://docs.stripe.com/api/expanding_objects">Stripe: Expanding responses</a>
+ */
+final class ExpandPaths {
+
+    /** How many levels Stripe expands. */
+    static final int MOST_LEVELS = 4;
+
+    /** The field of a list that holds its items. */
+    private static final String ITEMS = "data";
+
+    private static final Map<Class<?>, Set<String>> EXPANDABLE = new ConcurrentHashMap<>();
+
+    private ExpandPaths() {}
+
+    /** Throws the refusal of the first path that this type of answer does not have. */
+    static void check(List<String> paths, Class<?> answer) {
+        var expandable = EXPANDABLE.computeIfAbsent(answer, ExpandPaths::expandable);
+        for (var path : paths) {
+            if (path.chars().filter(character -> character == '.').count() >= MOST_LEVELS) {
+                throw ParamErrors.expandsTooDeep(path, MOST_LEVELS);
+            }
+            if (!expandable.contains(path.split("\\.", 2)[0])) {
+                throw expandable.contains(ITEMS)
+                        ? ParamErrors.notExpandableOnList(path)
+                        : ParamErrors.notExpandable(path);
+            }
+        }
+    }
+
+    private static Set<String> expandable(Class<?> answer) {
+        var components = answer.isRecord() ? Arrays.asList(answer.getRecordComponents()) : List.<RecordComponent>of();
+        return components.stream()
+                .filter(component -> component.getAccessor().isAnnotationPresent(Expandable.class))
+                .map(component -> snakeCase(component.getName()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String snakeCase(String name) {
+        return name.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,40 @@
+package dev.identityemulator.api.params;
+
+import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.error.ParamErrors;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationContext;
+
+/** What was found wrong while one call's parameters were read; unknown names are reported before anything else. */
+public final class ParamProblems {
+
+    private final List<String> unknown = new ArrayList<>();
+    private @Nullable ApiException first;
+
+    ParamProblems() {}
+
+    /** The problems of the binding that is under way. */
+    public static ParamProblems of(DeserializationContext context) {
+        return (ParamProblems) context.getAttribute(ParamProblems.class);
+    }
+
+    void unknown(String name) {
+        unknown.add(name);
+    }
+
+    /** Notes a refusal; only the first one of a call is reported. */
+    public void add(ApiException refusal) {
+        first = first == null ? refusal : first;
+    }
+
+    void throwAny() {
+        if (!unknown.isEmpty()) {
+            throw ParamErrors.unknown(unknown);
+        }
+        if (first != null) {
+            throw first;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.identityemulator.api.params;
+
+import dev.identityemulator.api.error.ParamErrors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.DeserializationProblemHandler;
+import tools.jackson.databind.deser.ValueInstantiator;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Makes the typed record of a tree of parameters, or throws the refusal of the first thing wrong in it. */
+@Component
+class ParamsBinder {
+
+    private final JsonMapper mapper = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .addModule(new ParamsModule())
+            .addHandler(new ProblemHandler())
+            .build();
+
+    <T> T bind(JsonNode tree, Class<T> type) {
+        var problems = new ParamProblems();
+        T params = mapper.readerFor(type)
+                .withAttribute(ParamProblems.class, problems)
+                .readValue(tree);
+        problems.throwAny();
+        if (params instanceof Params checked) {
+            checked.check();
+        }
+        return params;
+    }
+
+    /** Notes what Jackson itself finds wrong, and lets it read on. */
+    private static final class ProblemHandler extends DeserializationProblemHandler {
+
+        @Override
+        public boolean handleUnknownProperty(
+                DeserializationContext context,
+                JsonParser parser,
+                @Nullable ValueDeserializer<?> deserializer,
+                Object beanOrClass,
+                String name) {
+            ParamProblems.of(context).unknown(ParamName.at(parser));
+            parser.skipChildren();
+            return true;
+        }
+
+        @Override
+        public @Nullable Object handleUnexpectedToken(
+                DeserializationContext context,
+                JavaType type,
+                JsonToken token,
+                JsonParser parser,
+                @Nullable String message) {
+            return notAnObject(context, parser);
+        }
+
+        @Override
+        public @Nullable Object handleMissingInstantiator(
+                DeserializationContext context,
+                Class<?> type,
+                @Nullable ValueInstantiator instantiator,
+                JsonParser parser,
+                @Nullable String message) {
+            return notAnObject(context, parser);
+        }
+
+        private static @Nullable Object notAnObject(DeserializationContext context, JsonParser parser) {
+            var name = ParamName.at(parser);
+            boolean empty = parser.currentToken() == JsonToken.VALUE_STRING
+                    && parser.getString().isEmpty();
+            ParamProblems.of(context).add(empty ? ParamErrors.empty(name) : ParamErrors.invalidObject(name));
+            parser.skipChildren();
+            return null;
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package dev.identityemulator.api.params;
+
+import dev.identityemulator.api.error.ParamErrors;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.BeanProperty;
+import tools.jackson.databind.DeserializationConfig;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.deser.Deserializers;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.type.CollectionType;
+
+/** Teaches Jackson to read the types that parameters have, with Stripe's words for whatever is wrong. */
+final class ParamsModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    ParamsModule() {
+        addDeserializer(MetadataParam.class, new MetadataDeserializer());
+    }
+
+    @Override
+    public void setupModule(SetupContext context) {
+        super.setupModule(context);
+        context.addDeserializers(new ParamDeserializers());
+    }
+
+    private static final class ParamDeserializers extends Deserializers.Base {
+
+        @Override
+        public @Nullable ValueDeserializer<?> findBeanDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+            if (type.hasRawClass(String.class)) {
+                return new TextParam();
+            }
+            if (type.hasRawClass(Long.class) || type.hasRawClass(Boolean.class)) {
+                return type.hasRawClass(Long.class) ? integer() : bool();
+            }
+            return type.hasRawClass(Change.class) ? new ChangeParam(type.containedType(0), null) : null;
+        }
+
+        @Override
+        public ValueDeserializer<?> findEnumDeserializer(
+                JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
+            return constant(type.getRawClass());
+        }
+
+        @Override
+        public ValueDeserializer<?> findCollectionDeserializer(
+                CollectionType type,
+                DeserializationConfig config,
+                BeanDescription.Supplier bean,
+                @Nullable TypeDeserializer elementTypeDeserializer,
+                @Nullable ValueDeserializer<?> elementDeserializer) {
+            return new ListParam(type.getContentType(), null);
+        }
+
+        @Override
+        public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
+            return false;
+        }
+    }
+
+    /** A text, of at most the length that its component is marked with. */
+    private static final class TextParam extends ValueDeserializer<Object> {
+
+        @Override
+        public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
+            var mark = property == null ? null : property.getAnnotation(MaxLength.class);
+            return text(mark == null ? MaxLength.USUAL : mark.value());
+        }
+
+        @Override
+        public Object deserialize(tools.jackson.core.JsonParser parser, DeserializationContext context) {
+            throw new IllegalStateException("made contextual before use");
+        }
+    }
+
+    private static ScalarParam text(int most) {
+        return new ScalarParam(
+                (name, text, problems) -> {
+                    if (text.length() > most) {
+                        problems.add(ParamErrors.tooLong(name, text, most));
+                    }
+                    return text;
+                },
+                ParamErrors::invalidString);
+    }
+
+    private static ScalarParam integer() {
+        return new ScalarParam(
+                (name, text, problems) -> {
+                    try {
+                        return Long.valueOf(text.strip());
+                    } catch (NumberFormatException notANumber) {
+                        problems.add(ParamErrors.invalidInteger(name, text));
+                        return null;
+                    }
+                },
+                ParamErrors::invalidInteger);
+    }
+
+    private static ScalarParam bool() {
+        return new ScalarParam(
+                (name, text, problems) -> {
+                    if (!text.equals("true") && !text.equals("false")) {
+                        problems.add(ParamErrors.invalidBoolean(name, text));
+                    }
+                    return text.equals("true");
+                },
+                ParamErrors::invalidBoolean);
+    }
+
+    private static ScalarParam constant(Class<?> type) {
+        var constants = Arrays.asList(type.getEnumConstants());
+        List<String> values = constants.stream()
+                .map(constant -> ((Enum<?>) constant).name().toLowerCase(Locale.ROOT))
+                .toList();
+        return new ScalarParam(
+                (name, text, problems) -> {
+                    int index = values.indexOf(text);
+                    if (index < 0) {
+                        problems.add(ParamErrors.invalidEnum(name, values));
+                        return null;
+                    }
+                    return constants.get(index);
+                },
+                (name, json) -> ParamErrors.invalidEnum(name, values));
+    }
+}

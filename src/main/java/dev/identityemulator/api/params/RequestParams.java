@@ -1,0 +1,77 @@
+package dev.identityemulator.api.params;
+
+import dev.identityemulator.api.error.ApiErrors;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.node.ObjectNode;
+
+/** All that a request sends as parameters, of its query string and its body alike; read once per request. */
+public final class RequestParams {
+
+    /** How large a form body may be, in bytes. */
+    static final int MOST_BYTES = 2 * 1024 * 1024;
+
+    private static final String ATTRIBUTE = RequestParams.class.getName();
+
+    private final List<FormPair> pairs;
+
+    private RequestParams(List<FormPair> pairs) {
+        this.pairs = pairs;
+    }
+
+    /** The parameters of this request; throws the refusal of a body that is too large, not a form, or broken. */
+    public static RequestParams of(HttpServletRequest request) throws IOException {
+        if (request.getAttribute(ATTRIBUTE) instanceof RequestParams read) {
+            return read;
+        }
+        var pairs = new ArrayList<>(FormDecoder.decode(request.getQueryString()));
+        pairs.addAll(FormDecoder.decode(body(request)));
+        var params = new RequestParams(pairs);
+        request.setAttribute(ATTRIBUTE, params);
+        return params;
+    }
+
+    /** The same text for the same parameters, in whatever order they were sent. */
+    public String canonical() {
+        var text = new StringBuilder();
+        pairs.stream().sorted().forEach(pair -> text.append(pair.name())
+                .append('\0')
+                .append(pair.value())
+                .append('\0'));
+        return text.toString();
+    }
+
+    ObjectNode tree() {
+        return FormTree.of(pairs);
+    }
+
+    boolean isEmpty() {
+        return pairs.isEmpty();
+    }
+
+    private static String body(HttpServletRequest request) throws IOException {
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            throw ApiErrors.bodyTooLarge(MOST_BYTES);
+        }
+        var bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        if (bytes.length > MOST_BYTES) {
+            throw ApiErrors.bodyTooLarge(MOST_BYTES);
+        }
+        if (bytes.length > 0 && !isForm(request.getContentType())) {
+            throw ApiErrors.notFormEncoded();
+        }
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    /** A body without a content type is taken for a form, as curl's {@code -d} and every SDK send one. */
+    private static boolean isForm(@Nullable String contentType) {
+        return contentType == null
+                || contentType.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.identityemulator.api.resource;
+
+import java.time.Instant;
+import java.util.List;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.BeanPropertyWriter;
+import tools.jackson.databind.ser.ValueSerializerModifier;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Teaches Jackson what a resource has beyond a plain record: expandable fields, and instants in unix seconds. */
+final class ResourceModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    ResourceModule() {
+        addSerializer(Instant.class, new UnixSeconds());
+        setSerializerModifier(new ExpandableFields());
+    }
+
+    /** Writes an instant as whole seconds since 1970, rounded down. */
+    private static final class UnixSeconds extends StdSerializer<Instant> {
+
+        UnixSeconds() {
+            super(Instant.class);
+        }
+
+        @Override
+        public void serialize(Instant value, JsonGenerator json, SerializationContext context) {
+            json.writeNumber(value.getEpochSecond());
+        }
+    }
+
+    /** Gives each field that is marked {@link Expandable} its own writer. */
+    private static final class ExpandableFields extends ValueSerializerModifier {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public List<BeanPropertyWriter> changeProperties(
+                SerializationConfig config, BeanDescription.Supplier bean, List<BeanPropertyWriter> fields) {
+            fields.replaceAll(field -> {
+                var mark = field.getAnnotation(Expandable.class);
+                return mark == null ? field : new ExpandableField(field, mark.value());
+            });
+            return fields;
+        }
+    }
+}

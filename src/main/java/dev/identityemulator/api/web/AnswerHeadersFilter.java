@@ -1,0 +1,33 @@
+package dev.identityemulator.api.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Marks every answer as the emulator's, and gives it the id of its request. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class AnswerHeadersFilter extends OncePerRequestFilter {
+
+    private final EmulatorVersion version;
+
+    AnswerHeadersFilter(EmulatorVersion version) {
+        this.version = version;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader(ApiHeaders.EMULATOR, version.mark());
+        response.setHeader(ApiHeaders.REQUEST_ID, RequestIds.of(request));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-store");
+        chain.doFilter(request, response);
+    }
+}

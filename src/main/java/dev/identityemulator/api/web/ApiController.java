@@ -1,0 +1,15 @@
+package dev.identityemulator.api.web;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.stereotype.Controller;
+
+/** A controller whose parameters are read, and whose answers are written, by Stripe's conventions. */
+@Documented
+@Controller
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface ApiController {}

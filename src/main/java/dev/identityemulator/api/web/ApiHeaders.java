@@ -1,0 +1,19 @@
+package dev.identityemulator.api.web;
+
+/** The names of the HTTP headers that Stripe and this emulator give a meaning to. */
+public final class ApiHeaders {
+
+    public static final String REQUEST_ID = "Request-Id";
+    public static final String STRIPE_VERSION = "Stripe-Version";
+    public static final String STRIPE_ACCOUNT = "Stripe-Account";
+    public static final String STRIPE_CONTEXT = "Stripe-Context";
+    public static final String SHOULD_RETRY = "Stripe-Should-Retry";
+    public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    public static final String IDEMPOTENT_REPLAYED = "Idempotent-Replayed";
+    public static final String ORIGINAL_REQUEST = "Original-Request";
+
+    /** The one header that Stripe does not send: a test can prove by it that nothing leaked to the real Stripe. */
+    public static final String EMULATOR = "Emulator";
+
+    private ApiHeaders() {}
+}

@@ -1,0 +1,26 @@
+package dev.identityemulator.api.web;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What every account's API looks like.
+ *
+ * @param apiVersion the API version of an account: that of its events, and of answers to requests without a
+ *     {@code Stripe-Version} header
+ * @param publicUrl where clients reach the emulator, for absolute links; unset, each request's own host
+ */
+@ConfigurationProperties("emulator")
+public record ApiSettings(@DefaultValue("2026-07-29.dahlia") String apiVersion, @Nullable URI publicUrl) {
+
+    public ApiSettings {
+        if (!ApiVersion.isWellFormed(apiVersion)) {
+            throw new IllegalArgumentException("emulator.api-version must look like 2026-07-29.dahlia: " + apiVersion);
+        }
+        if (publicUrl != null && (publicUrl.getScheme() == null || publicUrl.getHost() == null)) {
+            throw new IllegalArgumentException("emulator.public-url must be an absolute URL: " + publicUrl);
+        }
+    }
+}

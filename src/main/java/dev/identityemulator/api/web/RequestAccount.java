@@ -1,0 +1,21 @@
+package dev.identityemulator.api.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The account that a request works on, for rooms below the one that knows who calls. */
+public final class RequestAccount {
+
+    private static final String ATTRIBUTE = RequestAccount.class.getName();
+
+    private RequestAccount() {}
+
+    /** Notes the account that the request's key belongs to. */
+    public static void remember(HttpServletRequest request, String account) {
+        request.setAttribute(ATTRIBUTE, account);
+    }
+
+    /** The id of the account. */
+    public static String of(HttpServletRequest request) {
+        return (String) request.getAttribute(ATTRIBUTE);
+    }
+}

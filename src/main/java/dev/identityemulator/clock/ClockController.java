@@ -1,0 +1,37 @@
+package dev.identityemulator.clock;
+
+import dev.identityemulator.account.Caller;
+import dev.identityemulator.api.web.ApiController;
+import dev.identityemulator.api.web.CommitsInSteps;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** The account's clock, to look at and to move. */
+@ApiController
+class ClockController {
+
+    private final AccountClock clock;
+    private final ClockAdvance advance;
+
+    ClockController(AccountClock clock, ClockAdvance advance) {
+        this.clock = clock;
+        this.advance = advance;
+    }
+
+    @GetMapping("/v1/test_helpers/clock")
+    ClockResource retrieve(Caller caller) {
+        return resource(caller.account());
+    }
+
+    @PostMapping("/v1/test_helpers/clock/advance")
+    @CommitsInSteps
+    ClockResource advance(Caller caller, ClockAdvanceParams params) {
+        var account = caller.account();
+        advance.by(account, params.millisFrom(clock.now(account).toEpochMilli(), clock.aheadMillis(account)));
+        return resource(account);
+    }
+
+    private ClockResource resource(String account) {
+        return new ClockResource(clock.now(account), clock.aheadMillis(account) / 1000);
+    }
+}

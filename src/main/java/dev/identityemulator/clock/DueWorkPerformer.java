@@ -1,0 +1,56 @@
+package dev.identityemulator.clock;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Does one piece of due work: the work and its removal from the agenda are one transaction. */
+@Component
+class DueWorkPerformer {
+
+    private static final Logger log = LoggerFactory.getLogger(DueWorkPerformer.class);
+
+    private final DueItems items;
+    private final Map<String, DueWork> kinds;
+    private final TransactionTemplate transaction;
+
+    DueWorkPerformer(DueItems items, List<DueWork> kinds, TransactionTemplate transaction) {
+        this.items = items;
+        this.kinds = kinds.stream().collect(Collectors.toMap(DueWork::kind, Function.identity()));
+        this.transaction = transaction;
+    }
+
+    /** Does it unless another instance is at it. */
+    void performUnlessTaken(String id) {
+        perform(id, items::lockUnlessTaken);
+    }
+
+    /** Does it, or waits until another instance has. */
+    void performOrAwait(String id) {
+        perform(id, items::lock);
+    }
+
+    private void perform(String id, Function<String, Optional<DueItem>> claim) {
+        try {
+            transaction.executeWithoutResult(status -> claim.apply(id).ifPresent(this::perform));
+        } catch (RuntimeException failure) {
+            log.error("Due work {} failed and is put off", id, failure);
+            transaction.executeWithoutResult(status -> items.lock(id).ifPresent(DueItem::postpone));
+        }
+    }
+
+    private void perform(DueItem item) {
+        var work = kinds.get(item.kind());
+        if (work == null) {
+            throw new IllegalStateException("no work of the kind " + item.kind());
+        }
+        work.perform(item.account(), item.subject());
+        items.delete(item);
+    }
+}

@@ -1,0 +1,31 @@
+package dev.identityemulator.event;
+
+import dev.identityemulator.account.AccountData;
+import dev.identityemulator.api.resource.ApiJson;
+import dev.identityemulator.redaction.PersonalDataStore;
+import dev.identityemulator.redaction.Placeholders;
+import org.springframework.stereotype.Component;
+
+/** What becomes of events when their account is emptied, or the session that they tell of is redacted. */
+@Component
+class EventData implements AccountData, PersonalDataStore {
+
+    private final Events events;
+
+    EventData(Events events) {
+        this.events = events;
+    }
+
+    @Override
+    public void redact(String account, String session) {
+        for (var event : events.about(account, session)) {
+            var json = ApiJson.mapper().readTree(event.objectJson());
+            event.redact(Placeholders.redact(json).toString());
+        }
+    }
+
+    @Override
+    public void deleteAll(String account) {
+        events.deleteByAccount(account);
+    }
+}

@@ -1,0 +1,35 @@
+package dev.identityemulator.event;
+
+import dev.identityemulator.account.Caller;
+import dev.identityemulator.api.resource.ApiResource;
+import dev.identityemulator.api.resource.ResourceRenderer;
+import dev.identityemulator.api.web.ApiSettings;
+import dev.identityemulator.clock.AccountClock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The only writer of events: each is recorded in the transaction of the change that it tells of. */
+@Component
+public class EventRecorder {
+
+    private final Events events;
+    private final AccountClock clock;
+    private final ApiSettings settings;
+
+    EventRecorder(Events events, AccountClock clock, ApiSettings settings) {
+        this.events = events;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** Records what happened to a resource, frozen as it is now; {@code cause} is null for what happens by itself. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(
+            String account, EventType type, String objectId, ApiResource object, @Nullable Caller cause) {
+        var json = ResourceRenderer.snapshot(object).toString();
+        var event = new Event(account, clock.next(account), type.value(), settings.apiVersion(), objectId, json);
+        events.save(cause == null ? event : event.causedBy(cause.requestId(), cause.idempotencyKey()));
+    }
+}

@@ -1,0 +1,67 @@
+package dev.identityemulator.event;
+
+import dev.identityemulator.account.Caller;
+import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.IndexWalk;
+import dev.identityemulator.api.list.Page;
+import dev.identityemulator.clock.AccountClock;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads the events of the last thirty days, as far back as Stripe's API reaches.
+ *
+ * @see <a href="https://docs.stripe.com/api/events">Stripe: Events</a>
+ */
+@Service
+class EventService {
+
+    private static final Duration REACH = Duration.ofDays(30);
+    private static final String NOUN = "event";
+    private static final String ANY = "*";
+
+    private final Events events;
+    private final EntityManager entities;
+    private final AccountClock clock;
+
+    EventService(Events events, EntityManager entities, AccountClock clock) {
+        this.events = events;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Event retrieve(Caller caller, String id) {
+        return find(caller, id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "id"));
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Event> list(Caller caller, EventListParams params) {
+        Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
+        var walk = IndexWalk.over(entities, Event.class, Event.PREFIX, caller.account())
+                .since(oldest(caller))
+                .whereIn("type", params.types());
+        var type = params.type();
+        if (type != null && type.endsWith(ANY)) {
+            walk.whereBegins("type", type.substring(0, type.length() - 1));
+        } else {
+            walk.where("type", type);
+        }
+        return walk.where("delivered", params.deliverySuccess()).page(params);
+    }
+
+    private Optional<Event> find(Caller caller, String id) {
+        return events.findById(new ResourceKey(caller.account(), id))
+                .filter(event -> !event.created().isBefore(oldest(caller)));
+    }
+
+    private Instant oldest(Caller caller) {
+        return clock.now(caller.account()).minus(REACH);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.identityemulator.event;
+
+import dev.identityemulator.account.ResourceKey;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All events of all accounts. */
+interface Events extends Repository<Event, ResourceKey> {
+
+    Event save(Event event);
+
+    Optional<Event> findById(ResourceKey key);
+
+    /** The events about one resource. */
+    @Query("select e from Event e where e.account = :account and e.objectId = :objectId")
+    List<Event> about(String account, String objectId);
+
+    @Modifying
+    @Query("delete from Event e where e.account = :account")
+    void deleteByAccount(String account);
+}

@@ -1,0 +1,42 @@
+package dev.identityemulator.idempotency;
+
+import dev.identityemulator.account.AccountData;
+import dev.identityemulator.api.resource.ApiJson;
+import dev.identityemulator.redaction.PersonalDataStore;
+import dev.identityemulator.redaction.Placeholders;
+import java.time.Clock;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** What becomes of kept answers: redacted with the session that they show, emptied with their account, deleted when old. */
+@Component
+class IdempotencyData implements AccountData, PersonalDataStore {
+
+    private final IdempotentAnswers answers;
+    private final Clock realTime;
+
+    IdempotencyData(IdempotentAnswers answers, Clock realTime) {
+        this.answers = answers;
+        this.realTime = realTime;
+    }
+
+    @Override
+    public void redact(String account, String session) {
+        for (var answer : answers.showing(account, session)) {
+            var json = Placeholders.redact(ApiJson.mapper().readTree(answer.body()));
+            answer.redact(ApiJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
+        }
+    }
+
+    @Override
+    public void deleteAll(String account) {
+        answers.deleteByAccount(account);
+    }
+
+    /** Deletes what no request can meet any more: no clock is behind real time. */
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+    void deleteExpired() {
+        answers.deleteOlderThan(realTime.instant().minus(IdempotentWork.KEPT));
+    }
+}

@@ -1,0 +1,100 @@
+package dev.identityemulator.idempotency;
+
+import dev.identityemulator.account.Caller;
+import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.error.ErrorWriter;
+import dev.identityemulator.api.error.IdempotencyErrors;
+import dev.identityemulator.api.params.RequestParams;
+import dev.identityemulator.api.web.ApiHeaders;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Does the work of an Idempotency-Key once, and answers every later request with that key as it answered the first.
+ *
+ * @see <a href="https://docs.stripe.com/api/idempotent_requests">Stripe: Idempotent requests</a>
+ */
+@Component
+@Order(IdempotencyFilter.ORDER)
+class IdempotencyFilter extends OncePerRequestFilter {
+
+    /** After the caller is known. */
+    static final int ORDER = 100;
+
+    private static final int LONGEST_KEY = 255;
+
+    private final Set<IdempotencyScope> inFlight = ConcurrentHashMap.newKeySet();
+    private final IdempotentWork work;
+    private final ErrorWriter errors;
+
+    IdempotencyFilter(IdempotentWork work, ErrorWriter errors) {
+        this.work = work;
+        this.errors = errors;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        var key = request.getHeader(ApiHeaders.IDEMPOTENCY_KEY);
+        return !request.getMethod().equals("POST") || key == null || key.isEmpty() || caller(request) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var caller = caller(request);
+        var scope = new IdempotencyScope(caller.account(), request.getHeader(ApiHeaders.IDEMPOTENCY_KEY));
+        response.setHeader(ApiHeaders.IDEMPOTENCY_KEY, scope.idempotencyKey());
+        try {
+            answer(scope, request, response, chain);
+        } catch (ApiException refusal) {
+            errors.write(refusal, request, response);
+        }
+    }
+
+    private void answer(
+            IdempotencyScope scope, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var key = scope.idempotencyKey();
+        if (key.length() > LONGEST_KEY) {
+            throw IdempotencyErrors.tooLong(key.length(), LONGEST_KEY);
+        }
+        var fingerprint = Fingerprint.of(request, RequestParams.of(request));
+        if (!inFlight.add(scope)) {
+            throw IdempotencyErrors.inUse(key);
+        }
+        try {
+            var replay = work.doOnce(scope, fingerprint, request, response, chain);
+            if (replay != null) {
+                replay(replay, fingerprint, key, response);
+            }
+        } finally {
+            inFlight.remove(scope);
+        }
+    }
+
+    private static void replay(
+            IdempotentAnswer answer, String fingerprint, String key, HttpServletResponse response)
+            throws IOException {
+        if (!answer.isFor(fingerprint)) {
+            throw IdempotencyErrors.otherParameters(key);
+        }
+        response.setStatus(answer.status());
+        response.setHeader(ApiHeaders.IDEMPOTENT_REPLAYED, "true");
+        response.setHeader(ApiHeaders.ORIGINAL_REQUEST, answer.requestId());
+        response.setContentType("application/json");
+        response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Caller caller(HttpServletRequest request) {
+        return (Caller) request.getAttribute(Caller.class.getName());
+    }
+}

@@ -1,0 +1,140 @@
+package dev.identityemulator.idempotency;
+
+import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.error.LastRefusal;
+import dev.identityemulator.api.params.ApiCall;
+import dev.identityemulator.api.web.AnsweredResource;
+import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.CommitsInSteps;
+import dev.identityemulator.api.web.RequestIds;
+import dev.identityemulator.clock.AccountClock;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Runs a request and keeps its answer in one transaction: what was done and what was answered are both there after a
+ * crash, or neither. A refusal undoes the work and is kept by itself.
+ */
+@Component
+class IdempotentWork {
+
+    /** How long an answer is kept, by the account's clock. */
+    static final Duration KEPT = Duration.ofHours(24);
+
+    private final IdempotentAnswers answers;
+    private final AccountClock clock;
+    private final TransactionTemplate transaction;
+    private final RequestMappingHandlerMapping handlers;
+
+    IdempotentWork(
+            IdempotentAnswers answers,
+            AccountClock clock,
+            TransactionTemplate transaction,
+            RequestMappingHandlerMapping requestMappingHandlerMapping) {
+        this.answers = answers;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.handlers = requestMappingHandlerMapping;
+    }
+
+    /** Answers the request, unless one with this key was answered before: then that answer is returned for replay. */
+    @Nullable IdempotentAnswer doOnce(
+            IdempotencyScope scope,
+            String fingerprint,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        var known = answers.findById(scope);
+        if (known.isPresent()) {
+            if (!isExpired(scope, known.get())) {
+                return known.get();
+            }
+            answers.forget(scope.account(), scope.idempotencyKey());
+        }
+        var buffer = new ContentCachingResponseWrapper(response);
+        response.setHeader(ApiHeaders.ORIGINAL_REQUEST, RequestIds.of(request));
+        try {
+            run(scope, fingerprint, request, buffer, chain);
+        } catch (DataIntegrityViolationException otherInstanceWasFirst) {
+            return answers.findById(scope).orElseThrow(() -> otherInstanceWasFirst);
+        }
+        buffer.copyBodyToResponse();
+        return null;
+    }
+
+    private void run(
+            IdempotencyScope scope,
+            String fingerprint,
+            HttpServletRequest request,
+            ContentCachingResponseWrapper response,
+            FilterChain chain)
+            throws ServletException, IOException {
+        var answer = new IdempotentAnswer(scope, clock.now(scope.account()), fingerprint, RequestIds.of(request));
+        if (commitsInSteps(request)) {
+            chain.doFilter(request, response);
+            transaction.executeWithoutResult(status -> keep(answer, request, response));
+            return;
+        }
+        transaction.executeWithoutResult(status -> {
+            proceed(request, response, chain);
+            if (LastRefusal.of(request).isPresent()) {
+                status.setRollbackOnly();
+            } else {
+                keep(answer, request, response);
+            }
+        });
+        if (LastRefusal.of(request).isPresent()) {
+            transaction.executeWithoutResult(status -> keep(answer, request, response));
+        }
+    }
+
+    private void keep(
+            IdempotentAnswer answer, HttpServletRequest request, ContentCachingResponseWrapper response) {
+        boolean refusedBefore = LastRefusal.of(request).map(ApiException::beforeWork).orElse(false);
+        if (ApiCall.began(request) && !refusedBefore) {
+            var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
+            answers.saveAndFlush(answer.answered(response.getStatus(), body, AnsweredResource.of(request)));
+        }
+    }
+
+    private boolean isExpired(IdempotencyScope scope, IdempotentAnswer answer) {
+        return answer.created().plus(KEPT).isBefore(clock.now(scope.account()));
+    }
+
+    private boolean commitsInSteps(HttpServletRequest request) {
+        try {
+            return Optional.ofNullable(handlers.getHandler(request))
+                    .map(chain -> chain.getHandler())
+                    .filter(handler ->
+                            handler instanceof HandlerMethod method && method.hasMethodAnnotation(CommitsInSteps.class))
+                    .isPresent();
+        } catch (Exception noSuchRoute) {
+            return false;
+        }
+    }
+
+    private static void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
+        try {
+            chain.doFilter(request, response);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (ServletException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+}

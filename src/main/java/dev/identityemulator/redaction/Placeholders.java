@@ -1,0 +1,63 @@
+package dev.identityemulator.redaction;
+
+import java.util.List;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What stands in the place of personal data once it is redacted.
+ *
+ * @see <a href="https://docs.stripe.com/identity/verification-sessions#redact">Stripe: Redact a session</a>
+ */
+public final class Placeholders {
+
+    /** In the place of a text. */
+    public static final String TEXT = "[redacted]";
+
+    private static final String METADATA = "metadata";
+    private static final Set<String> SECRETS = Set.of("client_secret", "url");
+    private static final Set<String> TEXTS = Set.of(
+            "email",
+            "phone",
+            "first_name",
+            "last_name",
+            "number",
+            "id_number",
+            "sex",
+            "unparsed_sex",
+            "unparsed_place_of_birth",
+            "line1",
+            "line2",
+            "city",
+            "state",
+            "postal_code");
+    private static final Set<String> DATES = Set.of("dob", "expiration_date", "issued_date");
+
+    private Placeholders() {}
+
+    /** Redacts rendered resources in place, however they are nested. */
+    public static JsonNode redact(JsonNode json) {
+        if (json instanceof ObjectNode object) {
+            List.copyOf(object.propertyNames()).forEach(name -> redact(object, name, object.get(name)));
+        } else if (json instanceof ArrayNode array) {
+            array.forEach(Placeholders::redact);
+        }
+        return json;
+    }
+
+    private static void redact(ObjectNode object, String name, JsonNode value) {
+        if (name.equals(METADATA) && value.isObject()) {
+            object.putObject(name);
+        } else if (SECRETS.contains(name) && value.isString()) {
+            object.putNull(name);
+        } else if (TEXTS.contains(name) && value.isString()) {
+            object.put(name, TEXT);
+        } else if (DATES.contains(name) && value.isObject()) {
+            object.putObject(name).put("day", 1).put("month", 1).put("year", 1);
+        } else {
+            redact(value);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.identityemulator.session;
+
+import dev.identityemulator.api.resource.ApiJson;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Map;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+
+/** How the values of a session that have members of their own are kept: as JSON text, in the order they were given. */
+final class JsonColumn {
+
+    private JsonColumn() {}
+
+    private static @Nullable String write(@Nullable Object value) {
+        return value == null ? null : ApiJson.mapper().writeValueAsString(value);
+    }
+
+    private static <T> @Nullable T read(@Nullable String json, Class<T> type) {
+        return json == null ? null : ApiJson.mapper().readValue(json, type);
+    }
+
+    @Converter
+    @Immutable
+    static final class OfMetadata implements AttributeConverter<Map<String, String>, String> {
+
+        private static final TypeReference<Map<String, String>> TYPE = new TypeReference<>() {};
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(Map<String, String> value) {
+            return write(value);
+        }
+
+        @Override
+        public Map<String, String> convertToEntityAttribute(@Nullable String json) {
+            return json == null ? Map.of() : ApiJson.mapper().readValue(json, TYPE);
+        }
+    }
+
+    @Converter
+    @Immutable
+    static final class OfOptions implements AttributeConverter<SessionOptions, String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable SessionOptions value) {
+            return write(value);
+        }
+
+        @Override
+        public @Nullable SessionOptions convertToEntityAttribute(@Nullable String json) {
+            return read(json, SessionOptions.class);
+        }
+    }
+
+    @Converter
+    @Immutable
+    static final class OfProvidedDetails implements AttributeConverter<ProvidedDetails, String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable ProvidedDetails value) {
+            return write(value);
+        }
+
+        @Override
+        public @Nullable ProvidedDetails convertToEntityAttribute(@Nullable String json) {
+            return read(json, ProvidedDetails.class);
+        }
+    }
+
+    @Converter
+    @Immutable
+    static final class OfRelatedPerson implements AttributeConverter<RelatedPerson, String> {
+
+        @Override
+        public @Nullable String convertToDatabaseColumn(@Nullable RelatedPerson value) {
+            return write(value);
+        }
+
+        @Override
+        public @Nullable RelatedPerson convertToEntityAttribute(@Nullable String json) {
+            return read(json, RelatedPerson.class);
+        }
+    }
+}

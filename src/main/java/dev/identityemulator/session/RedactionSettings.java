@@ -1,0 +1,25 @@
+package dev.identityemulator.session;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How redaction goes.
+ *
+ * @param delay how long it takes, by the account's clock; Stripe takes up to four days
+ * @param canceledSessions whether a canceled session can be redacted
+ */
+@ConfigurationProperties("emulator.redaction")
+record RedactionSettings(@DefaultValue("3s") Duration delay, @DefaultValue("false") boolean canceledSessions) {
+
+    RedactionSettings {
+        if (delay.isNegative()) {
+            throw new IllegalArgumentException("emulator.redaction.delay must not be negative: " + delay);
+        }
+    }
+
+    VerificationTransition transition() {
+        return canceledSessions ? VerificationTransition.REDACT_EVEN_CANCELED : VerificationTransition.REDACT;
+    }
+}

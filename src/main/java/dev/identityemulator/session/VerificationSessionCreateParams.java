@@ -1,0 +1,76 @@
+package dev.identityemulator.session;
+
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.params.MetadataParam;
+import dev.identityemulator.api.params.Params;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a new session.
+ *
+ * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/create">Stripe: Create a
+ *     VerificationSession</a>
+ */
+record VerificationSessionCreateParams(
+        @Nullable String clientReferenceId,
+        @Nullable MetadataParam metadata,
+        @Nullable SessionOptionsParam options,
+        @Nullable ProvidedDetails providedDetails,
+        @Nullable String relatedCustomer,
+        @Nullable String relatedCustomerAccount,
+        @Nullable RelatedPersonParam relatedPerson,
+        @Nullable String returnUrl,
+        VerificationType.@Nullable Requested type,
+        @Nullable String verificationFlow)
+        implements Params {
+
+    /** Both ids have to be there. */
+    record RelatedPersonParam(@Nullable String account, @Nullable String person) {
+
+        RelatedPerson both() {
+            if (account == null || person == null) {
+                throw ParamErrors.missing("related_person[" + (account == null ? "account" : "person") + "]");
+            }
+            return new RelatedPerson(account, person);
+        }
+    }
+
+    @Override
+    public void check() {
+        if (type == null && verificationFlow == null) {
+            throw ParamErrors.missing("type");
+        }
+        if (type != null && verificationFlow != null) {
+            throw ParamErrors.mutuallyExclusive("type", "verification_flow");
+        }
+        if (relatedCustomer != null && relatedCustomerAccount != null) {
+            throw ParamErrors.mutuallyExclusive("related_customer", "related_customer_account");
+        }
+        person();
+        EmailParam.check(providedDetails);
+        ReturnUrl.check(returnUrl);
+        initialMetadata();
+        if (verificationFlow != null) {
+            throw ApiErrors.noSuchParam("verification flow", verificationFlow, "verification_flow");
+        }
+        sessionOptions();
+    }
+
+    VerificationType requestedType() {
+        return type == null ? VerificationType.VERIFICATION_FLOW : type.type();
+    }
+
+    SessionOptions sessionOptions() {
+        return SessionOptionsParam.apply(options, SessionOptions.of(requestedType()), requestedType());
+    }
+
+    Map<String, String> initialMetadata() {
+        return MetadataParam.apply(metadata, Map.of());
+    }
+
+    @Nullable RelatedPerson person() {
+        return relatedPerson == null ? null : relatedPerson.both();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.identityemulator.session;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.identityemulator.api.resource.ApiResource;
+import dev.identityemulator.api.resource.Expandable;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as Stripe prints it.
+ *
+ * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/object">Stripe: The VerificationSession
+ *     object</a>
+ */
+record VerificationSessionResource(
+        String id,
+        String object,
+        @Nullable String clientReferenceId,
+        @Nullable String clientSecret,
+        Instant created,
+        @Nullable LastError lastError,
+        @Expandable(Expandable.Kind.REFERENCE) @Nullable String lastVerificationReport,
+        boolean livemode,
+        Map<String, String> metadata,
+        SessionOptions options,
+        @Expandable(Expandable.Kind.INCLUDED) @JsonInclude(JsonInclude.Include.NON_NULL)
+                @Nullable ProvidedDetails providedDetails,
+        @Nullable Redaction redaction,
+        @Nullable String relatedCustomer,
+        @Nullable String relatedCustomerAccount,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RelatedPerson relatedPerson,
+        VerificationStatus status,
+        VerificationType type,
+        @Nullable String url,
+        @Expandable(Expandable.Kind.HIDDEN) @Nullable VerifiedOutputs verifiedOutputs)
+        implements ApiResource {
+
+    /** How far the redaction has come. */
+    record Redaction(RedactionStatus status) {}
+
+    /** The session as an answer shows it, with its link below the address that the caller uses. */
+    static VerificationSessionResource of(VerificationSession session, String baseUrl) {
+        var token = session.links().urlToken();
+        var url = token == null ? null : baseUrl + "/start/" + token;
+        return of(session, session.links().clientSecret(), url);
+    }
+
+    /** The session as an event shows it: without the ways to submit. */
+    static VerificationSessionResource inEvent(VerificationSession session) {
+        return of(session, null, null);
+    }
+
+    private static VerificationSessionResource of(
+            VerificationSession session, @Nullable String clientSecret, @Nullable String url) {
+        var redaction = session.redaction();
+        return new VerificationSessionResource(
+                session.id(),
+                "identity.verification_session",
+                session.clientReferenceId(),
+                clientSecret,
+                session.created(),
+                null,
+                null,
+                false,
+                session.metadata(),
+                session.options(),
+                session.providedDetails(),
+                redaction == null ? null : new Redaction(redaction),
+                session.relatedCustomer(),
+                session.relatedCustomerAccount(),
+                session.relatedPerson(),
+                session.status(),
+                session.type(),
+                url,
+                null);
+    }
+}

@@ -1,0 +1,123 @@
+package dev.identityemulator.session;
+
+import dev.identityemulator.account.Caller;
+import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.IndexWalk;
+import dev.identityemulator.api.list.Page;
+import dev.identityemulator.clock.AccountClock;
+import dev.identityemulator.clock.Agenda;
+import dev.identityemulator.event.EventRecorder;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What can be done to sessions; each call is one transaction, events included.
+ *
+ * @see <a href="https://docs.stripe.com/identity/verification-sessions">Stripe: Verification Sessions</a>
+ */
+@Service
+class VerificationSessionService {
+
+    private static final String NOUN = "VerificationSession";
+
+    private final VerificationSessions sessions;
+    private final EntityManager entities;
+    private final EventRecorder events;
+    private final AccountClock clock;
+    private final Agenda agenda;
+    private final RedactionSettings redaction;
+
+    VerificationSessionService(
+            VerificationSessions sessions,
+            EntityManager entities,
+            EventRecorder events,
+            AccountClock clock,
+            Agenda agenda,
+            RedactionSettings redaction) {
+        this.sessions = sessions;
+        this.entities = entities;
+        this.events = events;
+        this.clock = clock;
+        this.agenda = agenda;
+        this.redaction = redaction;
+    }
+
+    @Transactional
+    public VerificationSession create(Caller caller, VerificationSessionCreateParams params) {
+        var session = new VerificationSession(caller.account(), clock.next(caller.account()), params);
+        sessions.save(session);
+        record(SessionEventType.CREATED, session, caller);
+        return session;
+    }
+
+    @Transactional(readOnly = true)
+    public VerificationSession retrieve(Caller caller, String id) {
+        return find(caller, id).orElseThrow(() -> noSuch(id));
+    }
+
+    @Transactional(readOnly = true)
+    public Page<VerificationSession> list(Caller caller, VerificationSessionListParams params) {
+        Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
+        return IndexWalk.over(entities, VerificationSession.class, VerificationSession.PREFIX, caller.account())
+                .where("clientReferenceId", params.clientReferenceId())
+                .where("relatedCustomer", params.relatedCustomer())
+                .where("relatedCustomerAccount", params.relatedCustomerAccount())
+                .where("status", params.status())
+                .page(params);
+    }
+
+    @Transactional
+    public VerificationSession update(Caller caller, String id, VerificationSessionUpdateParams params) {
+        var session = lock(caller, id);
+        session.update(params);
+        return session;
+    }
+
+    @Transactional
+    public VerificationSession cancel(Caller caller, String id) {
+        var session = lock(caller, id);
+        record(session.apply(VerificationTransition.CANCEL), session, caller);
+        return session;
+    }
+
+    @Transactional
+    public VerificationSession redact(Caller caller, String id) {
+        var session = lock(caller, id);
+        record(session.redact(redaction.transition()), session, caller);
+        var due = clock.now(caller.account()).plus(redaction.delay());
+        agenda.add(caller.account(), RedactionJob.KIND, id, due);
+        return session;
+    }
+
+    /** Renews the ways to submit that are over; any look at a session that still awaits input does. */
+    @Transactional
+    public VerificationSession renewLinks(String account, String id) {
+        var session = sessions.lock(account, id).orElseThrow();
+        session.renewLinks(clock.now(account));
+        return session;
+    }
+
+    private void record(@Nullable SessionEventType type, VerificationSession session, Caller caller) {
+        if (type != null) {
+            var shown = VerificationSessionResource.inEvent(session);
+            events.record(session.account(), type, session.id(), shown, caller);
+        }
+    }
+
+    private Optional<VerificationSession> find(Caller caller, String id) {
+        return sessions.findById(new ResourceKey(caller.account(), id));
+    }
+
+    private VerificationSession lock(Caller caller, String id) {
+        return sessions.lock(caller.account(), id).orElseThrow(() -> noSuch(id));
+    }
+
+    private static RuntimeException noSuch(String id) {
+        return ApiErrors.noSuch(NOUN, id, "session");
+    }
+}

@@ -1,0 +1,52 @@
+package dev.identityemulator.session;
+
+import dev.identityemulator.api.params.Change;
+import dev.identityemulator.api.params.MetadataParam;
+import dev.identityemulator.api.params.Params;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an update of a session may change.
+ *
+ * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/update">Stripe: Update a
+ *     VerificationSession</a>
+ */
+record VerificationSessionUpdateParams(
+        @Nullable MetadataParam metadata,
+        @Nullable SessionOptionsParam options,
+        @Nullable ProvidedDetailsParam providedDetails,
+        VerificationType.@Nullable Requested type)
+        implements Params {
+
+    /** Each detail can be unset by itself. */
+    record ProvidedDetailsParam(Change<String> email, Change<String> phone) {
+
+        @Nullable ProvidedDetails after(@Nullable ProvidedDetails current) {
+            var email = this.email.applyTo(current == null ? null : current.email());
+            var phone = this.phone.applyTo(current == null ? null : current.phone());
+            return email == null && phone == null ? null : new ProvidedDetails(email, phone);
+        }
+    }
+
+    @Override
+    public void check() {
+        EmailParam.check(providedDetailsAfter(null));
+    }
+
+    VerificationType typeAfter(VerificationType current) {
+        return type == null ? current : type.type();
+    }
+
+    SessionOptions optionsAfter(SessionOptions current, VerificationType newType) {
+        return SessionOptionsParam.apply(options, current, newType);
+    }
+
+    Map<String, String> metadataAfter(Map<String, String> current) {
+        return MetadataParam.apply(metadata, current);
+    }
+
+    @Nullable ProvidedDetails providedDetailsAfter(@Nullable ProvidedDetails current) {
+        return providedDetails == null ? current : providedDetails.after(current);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.identityemulator.session;
+
+import dev.identityemulator.account.ResourceKey;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All sessions of all accounts. */
+interface VerificationSessions extends Repository<VerificationSession, ResourceKey> {
+
+    VerificationSession save(VerificationSession session);
+
+    Optional<VerificationSession> findById(ResourceKey key);
+
+    /** The session, for a change of it: whoever else wants to change it waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from VerificationSession s where s.account = :account and s.id = :id")
+    Optional<VerificationSession> lock(String account, String id);
+
+    @Modifying
+    @Query("delete from VerificationSession s where s.account = :account")
+    void deleteByAccount(String account);
+}

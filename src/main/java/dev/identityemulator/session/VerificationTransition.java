@@ -1,0 +1,99 @@
+package dev.identityemulator.session;
+
+import static dev.identityemulator.session.VerificationStatus.CANCELED;
+import static dev.identityemulator.session.VerificationStatus.PROCESSING;
+import static dev.identityemulator.session.VerificationStatus.REQUIRES_INPUT;
+import static dev.identityemulator.session.VerificationStatus.VERIFIED;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state table: what can be done to a session, in which status, and the status that it then has. Every change of a
+ * status is one of these.
+ *
+ * @see <a href="https://docs.stripe.com/identity/how-sessions-work">Stripe: How sessions work</a>
+ */
+public enum VerificationTransition {
+    UPDATE("update", "updated", Map.of(REQUIRES_INPUT, REQUIRES_INPUT), null),
+    CANCEL("cancel", "canceled", Map.of(REQUIRES_INPUT, CANCELED), SessionEventType.CANCELED),
+    SUBMIT("submit", "submitted", Map.of(REQUIRES_INPUT, PROCESSING), SessionEventType.PROCESSING),
+    PASS("verify", "verified", Map.of(PROCESSING, VERIFIED), SessionEventType.VERIFIED),
+    FAIL("fail", "failed", Map.of(PROCESSING, REQUIRES_INPUT), SessionEventType.REQUIRES_INPUT),
+    REDACT(
+            "redact",
+            "redacted",
+            Map.of(REQUIRES_INPUT, CANCELED, VERIFIED, VERIFIED),
+            SessionEventType.CANCELED),
+    /** What {@code emulator.redaction.canceled-sessions=true} makes of redacting. */
+    REDACT_EVEN_CANCELED(
+            "redact",
+            "redacted",
+            Map.of(REQUIRES_INPUT, CANCELED, VERIFIED, VERIFIED, CANCELED, CANCELED),
+            SessionEventType.CANCELED);
+
+    private final String action;
+    private final String done;
+    private final Map<VerificationStatus, VerificationStatus> statuses;
+    private final @Nullable SessionEventType event;
+
+    VerificationTransition(
+            String action,
+            String done,
+            Map<VerificationStatus, VerificationStatus> statuses,
+            @Nullable SessionEventType event) {
+        this.action = action;
+        this.done = done;
+        this.statuses = new TreeMap<>(statuses);
+        this.event = event;
+    }
+
+    /** What is done, as in "you cannot cancel". */
+    public String action() {
+        return action;
+    }
+
+    /** The statuses in which it can be done. */
+    public Set<VerificationStatus> from() {
+        return new TreeSet<>(statuses.keySet());
+    }
+
+    /** Whether it can be done in this status. */
+    public boolean isAllowedIn(VerificationStatus status) {
+        return statuses.containsKey(status);
+    }
+
+    /** The status afterwards; it must be allowed in the one before. */
+    public VerificationStatus to(VerificationStatus before) {
+        var after = statuses.get(before);
+        if (after == null) {
+            throw new IllegalStateException(this + " is not allowed in " + before);
+        }
+        return after;
+    }
+
+    /** The event that tells of it: only a change of status is told. */
+    @Nullable SessionEventType eventFrom(VerificationStatus before) {
+        return to(before) == before ? null : event;
+    }
+
+    String refusal(VerificationStatus status) {
+        var allowed = statuses.keySet().stream().map(VerificationTransition::value).collect(Collectors.joining(", "));
+        return "You cannot " + action + " this VerificationSession because it has a status of " + value(status)
+                + ". Only a VerificationSession with one of the following statuses may be " + done + ": " + allowed
+                + ".";
+    }
+
+    String refusalWhenRedacted() {
+        return "You cannot " + action + " this VerificationSession because it has been redacted.";
+    }
+
+    private static String value(VerificationStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+}

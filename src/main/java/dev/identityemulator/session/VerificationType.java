@@ -1,0 +1,23 @@
+package dev.identityemulator.session;
+
+/**
+ * What a session verifies.
+ *
+ * @see <a href="https://docs.stripe.com/identity/verification-checks">Stripe: Verification checks</a>
+ */
+public enum VerificationType {
+    DOCUMENT,
+    ID_NUMBER,
+    /** The checks of a verification flow; it is answered with, and never sent. */
+    VERIFICATION_FLOW;
+
+    /** The types that a caller may ask for by name. */
+    public enum Requested {
+        DOCUMENT,
+        ID_NUMBER;
+
+        VerificationType type() {
+            return VerificationType.valueOf(name());
+        }
+    }
+}
