@@ -40,7 +40,9 @@ record ApiKey(KeyKind kind, String name, String masked) {
         if (hidden < SHOWN) {
             return key.substring(0, prefix) + "*".repeat(Math.min(key.length() - prefix, 2 * SHOWN));
         }
-        return key.substring(0, prefix) + "*".repeat(Math.min(hidden, 64)) + printable(key.substring(key.length() - SHOWN));
+        return key.substring(0, prefix)
+                + "*".repeat(Math.min(hidden, 64))
+                + printable(key.substring(key.length() - SHOWN));
     }
 
     private static String printable(String text) {

@@ -21,12 +21,11 @@ final class Authorization {
         if (parts.length < 2) {
             throw KeyErrors.none();
         }
-        var key =
-                switch (parts[0].toLowerCase(Locale.ROOT)) {
-                    case "bearer" -> parts[1].strip();
-                    case "basic" -> user(parts[1].strip());
-                    default -> "";
-                };
+        var key = switch (parts[0].toLowerCase(Locale.ROOT)) {
+            case "bearer" -> parts[1].strip();
+            case "basic" -> user(parts[1].strip());
+            default -> "";
+        };
         if (key.isEmpty()) {
             throw KeyErrors.none();
         }

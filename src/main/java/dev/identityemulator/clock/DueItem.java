@@ -1,11 +1,11 @@
 package dev.identityemulator.clock;
 
+import dev.identityemulator.api.resource.ResourceIds;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import dev.identityemulator.api.resource.ResourceIds;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

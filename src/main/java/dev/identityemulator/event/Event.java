@@ -105,11 +105,13 @@ class Event {
         return objectJson;
     }
 
-    @Nullable String requestId() {
+    @Nullable
+    String requestId() {
         return requestId;
     }
 
-    @Nullable String idempotencyKey() {
+    @Nullable
+    String idempotencyKey() {
         return idempotencyKey;
     }
 

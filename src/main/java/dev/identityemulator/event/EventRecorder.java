@@ -26,8 +26,7 @@ public class EventRecorder {
 
     /** Records what happened to a resource, frozen as it is now; {@code cause} is null for what happens by itself. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void record(
-            String account, EventType type, String objectId, ApiResource object, @Nullable Caller cause) {
+    public void record(String account, EventType type, String objectId, ApiResource object, @Nullable Caller cause) {
         var json = ResourceRenderer.snapshot(object).toString();
         var event = new Event(account, clock.next(account), type.value(), settings.apiVersion(), objectId, json);
         events.save(cause == null ? event : event.causedBy(cause.requestId(), cause.idempotencyKey()));

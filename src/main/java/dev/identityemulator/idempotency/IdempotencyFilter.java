@@ -81,8 +81,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void replay(
-            IdempotentAnswer answer, String fingerprint, String key, HttpServletResponse response)
+    private static void replay(IdempotentAnswer answer, String fingerprint, String key, HttpServletResponse response)
             throws IOException {
         if (!answer.isFor(fingerprint)) {
             throw IdempotencyErrors.otherParameters(key);

@@ -52,7 +52,8 @@ class IdempotentWork {
     }
 
     /** Answers the request, unless one with this key was answered before: then that answer is returned for replay. */
-    @Nullable IdempotentAnswer doOnce(
+    @Nullable
+    IdempotentAnswer doOnce(
             IdempotencyScope scope,
             String fingerprint,
             HttpServletRequest request,
@@ -103,9 +104,9 @@ class IdempotentWork {
         }
     }
 
-    private void keep(
-            IdempotentAnswer answer, HttpServletRequest request, ContentCachingResponseWrapper response) {
-        boolean refusedBefore = LastRefusal.of(request).map(ApiException::beforeWork).orElse(false);
+    private void keep(IdempotentAnswer answer, HttpServletRequest request, ContentCachingResponseWrapper response) {
+        boolean refusedBefore =
+                LastRefusal.of(request).map(ApiException::beforeWork).orElse(false);
         if (ApiCall.began(request) && !refusedBefore) {
             var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
             answers.saveAndFlush(answer.answered(response.getStatus(), body, AnsweredResource.of(request)));

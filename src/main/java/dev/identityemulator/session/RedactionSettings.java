@@ -11,7 +11,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param canceledSessions whether a canceled session can be redacted
  */
 @ConfigurationProperties("emulator.redaction")
-record RedactionSettings(@DefaultValue("3s") Duration delay, @DefaultValue("false") boolean canceledSessions) {
+record RedactionSettings(
+        @DefaultValue("3s") Duration delay,
+        @DefaultValue("false") boolean canceledSessions) {
 
     RedactionSettings {
         if (delay.isNegative()) {

@@ -105,7 +105,8 @@ class VerificationSession {
     protected VerificationSession() {}
 
     /** Changes the status by one row of the state table, and tells the event of that; the only writer of the status. */
-    @Nullable SessionEventType apply(VerificationTransition transition) {
+    @Nullable
+    SessionEventType apply(VerificationTransition transition) {
         if (redaction != null) {
             throw ApiErrors.wrongState(transition.refusalWhenRedacted());
         }
@@ -131,7 +132,8 @@ class VerificationSession {
     }
 
     /** Redacts the session's own fields, and leaves what else tells of it to the redaction job. */
-    @Nullable SessionEventType redact(VerificationTransition transition) {
+    @Nullable
+    SessionEventType redact(VerificationTransition transition) {
         var event = apply(transition);
         redaction = RedactionStatus.PROCESSING;
         metadata = Map.of();
@@ -177,7 +179,8 @@ class VerificationSession {
         return status;
     }
 
-    @Nullable RedactionStatus redaction() {
+    @Nullable
+    RedactionStatus redaction() {
         return redaction;
     }
 
@@ -189,23 +192,28 @@ class VerificationSession {
         return metadata;
     }
 
-    @Nullable ProvidedDetails providedDetails() {
+    @Nullable
+    ProvidedDetails providedDetails() {
         return providedDetails;
     }
 
-    @Nullable String clientReferenceId() {
+    @Nullable
+    String clientReferenceId() {
         return clientReferenceId;
     }
 
-    @Nullable String relatedCustomer() {
+    @Nullable
+    String relatedCustomer() {
         return relatedCustomer;
     }
 
-    @Nullable String relatedCustomerAccount() {
+    @Nullable
+    String relatedCustomerAccount() {
         return relatedCustomerAccount;
     }
 
-    @Nullable RelatedPerson relatedPerson() {
+    @Nullable
+    RelatedPerson relatedPerson() {
         return relatedPerson;
     }
 

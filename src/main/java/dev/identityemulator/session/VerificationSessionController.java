@@ -36,8 +36,7 @@ class VerificationSessionController {
     }
 
     @PostMapping(PATH + "/{id}")
-    VerificationSessionResource update(
-            Caller caller, @PathVariable String id, VerificationSessionUpdateParams params) {
+    VerificationSessionResource update(Caller caller, @PathVariable String id, VerificationSessionUpdateParams params) {
         return view.of(sessions.update(caller, id, params), caller);
     }
 

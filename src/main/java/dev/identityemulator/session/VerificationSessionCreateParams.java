@@ -27,7 +27,8 @@ record VerificationSessionCreateParams(
         implements Params {
 
     /** Both ids have to be there. */
-    record RelatedPersonParam(@Nullable String account, @Nullable String person) {
+    record RelatedPersonParam(
+            @Nullable String account, @Nullable String person) {
 
         RelatedPerson both() {
             if (account == null || person == null) {
@@ -70,7 +71,8 @@ record VerificationSessionCreateParams(
         return MetadataParam.apply(metadata, Map.of());
     }
 
-    @Nullable RelatedPerson person() {
+    @Nullable
+    RelatedPerson person() {
         return relatedPerson == null ? null : relatedPerson.both();
     }
 }

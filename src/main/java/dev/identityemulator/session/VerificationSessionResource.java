@@ -24,8 +24,10 @@ record VerificationSessionResource(
         boolean livemode,
         Map<String, String> metadata,
         SessionOptions options,
-        @Expandable(Expandable.Kind.INCLUDED) @JsonInclude(JsonInclude.Include.NON_NULL)
-                @Nullable ProvidedDetails providedDetails,
+
+        @Expandable(Expandable.Kind.INCLUDED) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        ProvidedDetails providedDetails,
+
         @Nullable Redaction redaction,
         @Nullable String relatedCustomer,
         @Nullable String relatedCustomerAccount,

@@ -22,7 +22,8 @@ record VerificationSessionUpdateParams(
     /** Each detail can be unset by itself. */
     record ProvidedDetailsParam(Change<String> email, Change<String> phone) {
 
-        @Nullable ProvidedDetails after(@Nullable ProvidedDetails current) {
+        @Nullable
+        ProvidedDetails after(@Nullable ProvidedDetails current) {
             var email = this.email.applyTo(current == null ? null : current.email());
             var phone = this.phone.applyTo(current == null ? null : current.phone());
             return email == null && phone == null ? null : new ProvidedDetails(email, phone);
@@ -46,7 +47,8 @@ record VerificationSessionUpdateParams(
         return MetadataParam.apply(metadata, current);
     }
 
-    @Nullable ProvidedDetails providedDetailsAfter(@Nullable ProvidedDetails current) {
+    @Nullable
+    ProvidedDetails providedDetailsAfter(@Nullable ProvidedDetails current) {
         return providedDetails == null ? current : providedDetails.after(current);
     }
 }

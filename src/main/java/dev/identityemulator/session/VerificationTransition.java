@@ -5,11 +5,12 @@ import static dev.identityemulator.session.VerificationStatus.PROCESSING;
 import static dev.identityemulator.session.VerificationStatus.REQUIRES_INPUT;
 import static dev.identityemulator.session.VerificationStatus.VERIFIED;
 
+import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +26,7 @@ public enum VerificationTransition {
     SUBMIT("submit", "submitted", Map.of(REQUIRES_INPUT, PROCESSING), SessionEventType.PROCESSING),
     PASS("verify", "verified", Map.of(PROCESSING, VERIFIED), SessionEventType.VERIFIED),
     FAIL("fail", "failed", Map.of(PROCESSING, REQUIRES_INPUT), SessionEventType.REQUIRES_INPUT),
-    REDACT(
-            "redact",
-            "redacted",
-            Map.of(REQUIRES_INPUT, CANCELED, VERIFIED, VERIFIED),
-            SessionEventType.CANCELED),
+    REDACT("redact", "redacted", Map.of(REQUIRES_INPUT, CANCELED, VERIFIED, VERIFIED), SessionEventType.CANCELED),
     /** What {@code emulator.redaction.canceled-sessions=true} makes of redacting. */
     REDACT_EVEN_CANCELED(
             "redact",
@@ -39,7 +36,10 @@ public enum VerificationTransition {
 
     private final String action;
     private final String done;
-    private final Map<VerificationStatus, VerificationStatus> statuses;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable, and in the order of the statuses
+    private final SortedMap<VerificationStatus, VerificationStatus> statuses;
+
     private final @Nullable SessionEventType event;
 
     VerificationTransition(
@@ -49,7 +49,7 @@ public enum VerificationTransition {
             @Nullable SessionEventType event) {
         this.action = action;
         this.done = done;
-        this.statuses = new TreeMap<>(statuses);
+        this.statuses = Collections.unmodifiableSortedMap(new TreeMap<>(statuses));
         this.event = event;
     }
 
@@ -60,7 +60,7 @@ public enum VerificationTransition {
 
     /** The statuses in which it can be done. */
     public Set<VerificationStatus> from() {
-        return new TreeSet<>(statuses.keySet());
+        return statuses.keySet();
     }
 
     /** Whether it can be done in this status. */
@@ -78,12 +78,14 @@ public enum VerificationTransition {
     }
 
     /** The event that tells of it: only a change of status is told. */
-    @Nullable SessionEventType eventFrom(VerificationStatus before) {
+    @Nullable
+    SessionEventType eventFrom(VerificationStatus before) {
         return to(before) == before ? null : event;
     }
 
     String refusal(VerificationStatus status) {
-        var allowed = statuses.keySet().stream().map(VerificationTransition::value).collect(Collectors.joining(", "));
+        var allowed =
+                statuses.keySet().stream().map(VerificationTransition::value).collect(Collectors.joining(", "));
         return "You cannot " + action + " this VerificationSession because it has a status of " + value(status)
                 + ". Only a VerificationSession with one of the following statuses may be " + done + ": " + allowed
                 + ".";

@@ -36,7 +36,8 @@ public final class ApiErrors {
     }
 
     public static ApiException notFormEncoded() {
-        var message = "Invalid request (check that your POST content type is application/x-www-form-urlencoded)." + HELP;
+        var message =
+                "Invalid request (check that your POST content type is application/x-www-form-urlencoded)." + HELP;
         return ApiException.status(400, message).beforeWork().build();
     }
 

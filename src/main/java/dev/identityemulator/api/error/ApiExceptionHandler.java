@@ -7,14 +7,14 @@ import java.io.IOException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.servlet.resource.NoResourceFoundException;
+import org.springframework.web.servlet.NoHandlerFoundException;
 
 /** Answers whatever went wrong, wherever it did, with Stripe's error object. */
 @ControllerAdvice
@@ -35,7 +35,7 @@ class ApiExceptionHandler implements ErrorController {
         errors.write(refusal, request, response);
     }
 
-    @ExceptionHandler({NoResourceFoundException.class, HttpRequestMethodNotSupportedException.class})
+    @ExceptionHandler({NoHandlerFoundException.class, HttpRequestMethodNotSupportedException.class})
     void unrecognized(HttpServletRequest request, HttpServletResponse response) throws IOException {
         refused(ApiErrors.unrecognizedUrl(request.getMethod(), request.getRequestURI()), request, response);
     }
@@ -57,7 +57,9 @@ class ApiExceptionHandler implements ErrorController {
         if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception failure) {
             failed(failure, request, response);
         } else {
-            unrecognized(request, response);
+            var method = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_METHOD));
+            var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+            refused(ApiErrors.unrecognizedUrl(method, path), request, response);
         }
     }
 }

@@ -23,10 +23,12 @@ public enum ErrorCode {
     URL_INVALID;
 
     /** Where Stripe explains the code, or null for the one code that has no page there. */
-    @Nullable String docUrl() {
+    @Nullable
+    String docUrl() {
         if (this == PROPERTY_EXPANSION_MAX_DEPTH) {
             return null;
         }
-        return "https://stripe.com/docs/error-codes/" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "https://stripe.com/docs/error-codes/"
+                + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

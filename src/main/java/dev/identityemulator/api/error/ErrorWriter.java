@@ -1,8 +1,8 @@
 package dev.identityemulator.api.error;
 
+import dev.identityemulator.api.resource.ApiJson;
 import dev.identityemulator.api.web.RequestAddress;
 import dev.identityemulator.api.web.RequestIds;
-import dev.identityemulator.api.resource.ApiJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -23,7 +23,11 @@ public record CreatedRange(@Nullable Instant from, @Nullable Instant until) {
     public static final CreatedRange ALWAYS = new CreatedRange(null, null);
 
     /** The bounds as they are sent. */
-    record Bounds(@Nullable Long gt, @Nullable Long gte, @Nullable Long lt, @Nullable Long lte) {
+    record Bounds(
+            @Nullable Long gt,
+            @Nullable Long gte,
+            @Nullable Long lt,
+            @Nullable Long lte) {
 
         CreatedRange range() {
             var from = later(second(gt, 1), second(gte, 0));
@@ -32,9 +36,7 @@ public record CreatedRange(@Nullable Instant from, @Nullable Instant until) {
         }
 
         private static @Nullable Instant second(@Nullable Long seconds, int plus) {
-            return seconds == null
-                    ? null
-                    : Instant.ofEpochSecond(Math.max(0, Math.min(LAST_SECOND, seconds)) + plus);
+            return seconds == null ? null : Instant.ofEpochSecond(Math.max(0, Math.min(LAST_SECOND, seconds)) + plus);
         }
 
         private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {

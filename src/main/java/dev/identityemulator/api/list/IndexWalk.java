@@ -84,7 +84,8 @@ public final class IndexWalk<E> {
     }
 
     private Page<E> read(int size, boolean towardsNewer) {
-        var query = entities.createQuery(text(towardsNewer ? "asc" : "desc"), type).setMaxResults(size + 1);
+        var query =
+                entities.createQuery(text(towardsNewer ? "asc" : "desc"), type).setMaxResults(size + 1);
         walked.forEach(query::setParameter);
         values.forEach(query::setParameter);
         var found = query.getResultList();

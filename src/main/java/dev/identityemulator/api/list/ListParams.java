@@ -15,16 +15,20 @@ public interface ListParams extends Params {
     int MOST = 100;
 
     /** How many items to answer with at the most, 1 to 100; absent, 10. */
-    @Nullable Long limit();
+    @Nullable
+    Long limit();
 
     /** The id of the item after which the page begins, going to older ones. */
-    @Nullable String startingAfter();
+    @Nullable
+    String startingAfter();
 
     /** The id of the item before which the page ends: the page just newer than it. */
-    @Nullable String endingBefore();
+    @Nullable
+    String endingBefore();
 
     /** When the items were created; absent, whenever. */
-    @Nullable CreatedRange created();
+    @Nullable
+    CreatedRange created();
 
     /** How many items the page has at the most. */
     default int size() {

@@ -1,6 +1,5 @@
 package dev.identityemulator.api.list;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.Expandable;
 import java.util.List;
@@ -14,16 +13,11 @@ import java.util.function.Function;
  * @see <a href="https://docs.stripe.com/api/pagination">Stripe: Pagination</a>
  */
 public record ResourceList<T extends ApiResource>(
-        @Expandable(Expandable.Kind.INCLUDED) List<T> data, boolean hasMore, String url) implements ApiResource {
+        String object, @Expandable(Expandable.Kind.INCLUDED) List<T> data, boolean hasMore, String url)
+        implements ApiResource {
 
     /** The list at this path of what a page holds. */
     public static <E, T extends ApiResource> ResourceList<T> of(Page<E> page, String url, Function<E, T> resource) {
-        return new ResourceList<>(page.items().stream().map(resource).toList(), page.hasMore(), url);
-    }
-
-    /** The word that names the type. */
-    @JsonProperty
-    public String object() {
-        return "list";
+        return new ResourceList<>("list", page.items().stream().map(resource).toList(), page.hasMore(), url);
     }
 }

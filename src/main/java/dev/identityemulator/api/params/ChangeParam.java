@@ -26,7 +26,8 @@ final class ChangeParam extends ValueDeserializer<Change<?>> {
 
     @Override
     public Change<?> deserialize(JsonParser parser, DeserializationContext context) {
-        if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getString().isEmpty()) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING
+                && parser.getString().isEmpty()) {
             return new Change.Clear<>();
         }
         var given = value == null ? null : value.deserialize(parser, context);

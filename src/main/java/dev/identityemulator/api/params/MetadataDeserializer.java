@@ -15,7 +15,8 @@ final class MetadataDeserializer extends ValueDeserializer<MetadataParam> {
     @Override
     public @Nullable MetadataParam deserialize(JsonParser parser, DeserializationContext context) {
         var problems = ParamProblems.of(context);
-        if (parser.currentToken() == JsonToken.VALUE_STRING && parser.getString().isEmpty()) {
+        if (parser.currentToken() == JsonToken.VALUE_STRING
+                && parser.getString().isEmpty()) {
             return new MetadataParam(true, Map.of());
         }
         if (parser.currentToken() != JsonToken.START_OBJECT) {
@@ -32,11 +33,11 @@ final class MetadataDeserializer extends ValueDeserializer<MetadataParam> {
         return new MetadataParam(false, entries);
     }
 
-    private static String value(
-            String key, JsonParser parser, DeserializationContext context, ParamProblems problems) {
+    private static String value(String key, JsonParser parser, DeserializationContext context, ParamProblems problems) {
         var name = ParamName.at(parser);
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
-            problems.add(ParamErrors.invalidString(name, context.readTree(parser).toString()));
+            problems.add(
+                    ParamErrors.invalidString(name, context.readTree(parser).toString()));
             return "";
         }
         var value = parser.getString();

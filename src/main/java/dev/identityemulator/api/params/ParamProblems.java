@@ -3,7 +3,9 @@ package dev.identityemulator.api.params;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ParamErrors;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationContext;
 
@@ -29,8 +31,10 @@ public final class ParamProblems {
         first = first == null ? refusal : first;
     }
 
-    void throwAny() {
+    /** Throws what is wrong; unknown names come in the order in which they were sent. */
+    void throwAny(Supplier<List<String>> sent) {
         if (!unknown.isEmpty()) {
+            unknown.sort(Comparator.comparing(sent.get()::indexOf));
             throw ParamErrors.unknown(unknown);
         }
         if (first != null) {

@@ -1,6 +1,8 @@
 package dev.identityemulator.api.params;
 
 import dev.identityemulator.api.error.ParamErrors;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JsonParser;
@@ -31,11 +33,22 @@ class ParamsBinder {
         T params = mapper.readerFor(type)
                 .withAttribute(ParamProblems.class, problems)
                 .readValue(tree);
-        problems.throwAny();
+        problems.throwAny(() -> names("", tree));
         if (params instanceof Params checked) {
             checked.check();
         }
         return params;
+    }
+
+    /** The bracketed names of all that is in a tree, in its order. */
+    private static List<String> names(String parent, JsonNode tree) {
+        var names = new ArrayList<String>();
+        tree.properties().forEach(field -> {
+            var name = parent.isEmpty() ? field.getKey() : parent + "[" + field.getKey() + "]";
+            names.add(name);
+            names.addAll(names(name, field.getValue()));
+        });
+        return names;
     }
 
     /** Notes what Jackson itself finds wrong, and lets it read on. */

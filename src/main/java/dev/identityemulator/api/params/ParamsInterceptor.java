@@ -1,7 +1,7 @@
 package dev.identityemulator.api.params;
 
-import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.api.resource.Expansions;
+import dev.identityemulator.api.web.ApiController;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

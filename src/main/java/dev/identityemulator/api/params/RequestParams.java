@@ -40,10 +40,12 @@ public final class RequestParams {
     /** The same text for the same parameters, in whatever order they were sent. */
     public String canonical() {
         var text = new StringBuilder();
-        pairs.stream().sorted().forEach(pair -> text.append(pair.name())
-                .append('\0')
-                .append(pair.value())
-                .append('\0'));
+        pairs.stream()
+                .sorted()
+                .forEach(pair -> text.append(pair.name())
+                        .append('\0')
+                        .append(pair.value())
+                        .append('\0'));
         return text.toString();
     }
 

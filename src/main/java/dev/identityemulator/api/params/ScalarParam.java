@@ -15,7 +15,8 @@ final class ScalarParam extends ValueDeserializer<Object> {
     /** Makes a value of a text that is not empty, or notes what is wrong with it. */
     @FunctionalInterface
     interface Reading {
-        @Nullable Object read(String name, String text, ParamProblems problems);
+        @Nullable
+        Object read(String name, String text, ParamProblems problems);
     }
 
     private final Reading reading;

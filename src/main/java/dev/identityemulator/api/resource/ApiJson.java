@@ -3,9 +3,9 @@ package dev.identityemulator.api.resource;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.cfg.EnumFeature;
-import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as Stripe writes it: snake case, lower-case enums, unix seconds, two spaces of indentation, a final newline. */
@@ -14,6 +14,7 @@ public final class ApiJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .addModule(new ResourceModule())
             .defaultPrettyPrinter(prettyPrinter())
@@ -32,8 +33,6 @@ public final class ApiJson {
                 .withObjectEmptySeparator("")
                 .withArrayEmptySeparator("");
         var indenter = new DefaultIndenter("  ", "\n");
-        return new DefaultPrettyPrinter(separators)
-                .withObjectIndenter(indenter)
-                .withArrayIndenter(indenter);
+        return new DefaultPrettyPrinter(separators).withObjectIndenter(indenter).withArrayIndenter(indenter);
     }
 }

@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl where clients reach the emulator, for absolute links; unset, each request's own host
  */
 @ConfigurationProperties("emulator")
-public record ApiSettings(@DefaultValue("2026-07-29.dahlia") String apiVersion, @Nullable URI publicUrl) {
+public record ApiSettings(
+        @DefaultValue("2026-07-29.dahlia") String apiVersion,
+        @Nullable URI publicUrl) {
 
     public ApiSettings {
         if (!ApiVersion.isWellFormed(apiVersion)) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 public final class ApiVersion {
 
-    private static final Pattern FORM = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(\\.[a-z]{1,30})?");
+    private static final Pattern FORM =
+            Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(\\.[a-z]{1,30})?");
 
     private ApiVersion() {}
 

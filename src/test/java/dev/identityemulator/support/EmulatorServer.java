@@ -1,0 +1,62 @@
+package dev.identityemulator.support;
+
+import dev.identityemulator.IdentityEmulatorApplication;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * The whole application on a free port, with a database of its own: H2 in memory, or with
+ * {@code -Demulator.test.database=postgres} a real PostgreSQL.
+ */
+public final class EmulatorServer implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private EmulatorServer(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts one, with these {@code name=value} settings besides. */
+    public static EmulatorServer start(String... settings) {
+        return "postgres".equals(System.getProperty("emulator.test.database"))
+                ? startOn(PostgresServer.freshDatabase(), settings)
+                : startOn(h2("identity-emulator-" + UUID.randomUUID()), settings);
+    }
+
+    /** Starts one on a database that others may use too. */
+    public static EmulatorServer startOn(List<String> database, String... settings) {
+        var arguments = new ArrayList<>(List.of("--server.port=0"));
+        database.forEach(setting -> arguments.add("--" + setting));
+        for (var setting : settings) {
+            arguments.add("--" + setting);
+        }
+        var application = new SpringApplication(IdentityEmulatorApplication.class);
+        return new EmulatorServer(application.run(arguments.toArray(String[]::new)));
+    }
+
+    /** The settings of an H2 database in memory with this name; servers that share it share its clocks too. */
+    public static List<String> h2(String name) {
+        return List.of(
+                "spring.datasource.url=jdbc:h2:mem:" + name
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
+                "emulator.shared-database=true");
+    }
+
+    /** What the paths of its API begin with. */
+    public String baseUrl() {
+        return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** A bean, for what cannot be seen from outside. */
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,102 @@
+package dev.identityemulator.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Sends requests as they are written, and shows answers as they came. */
+public final class RawClient {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String baseUrl;
+    private final String key;
+
+    RawClient(String baseUrl, String key) {
+        this.baseUrl = baseUrl;
+        this.key = key;
+    }
+
+    /** A GET of a path with its query. */
+    public Answer get(String pathAndQuery) {
+        return send(pathAndQuery, HttpRequest.Builder::GET);
+    }
+
+    /** A POST of a form body. */
+    public Answer post(String path, String form) {
+        return post(path, form, request -> {});
+    }
+
+    /** A POST of a form body, with whatever else the request needs. */
+    public Answer post(String path, String form, Consumer<HttpRequest.Builder> more) {
+        return send(path, request -> {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form));
+            more.accept(request);
+        });
+    }
+
+    /** A DELETE of a path. */
+    public Answer delete(String path) {
+        return send(path, HttpRequest.Builder::DELETE);
+    }
+
+    /** Any request; it is authenticated unless {@code more} sets an Authorization header of its own. */
+    public Answer send(String pathAndQuery, Consumer<HttpRequest.Builder> more) {
+        var credentials = Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8));
+        var request = HttpRequest.newBuilder(URI.create(baseUrl + pathAndQuery))
+                .setHeader("Authorization", "Basic " + credentials);
+        more.accept(request);
+        try {
+            return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** An answer. */
+    public record Answer(HttpResponse<byte[]> response) {
+
+        public int status() {
+            return response.statusCode();
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+
+        public String text() {
+            return new String(response.body(), StandardCharsets.UTF_8);
+        }
+
+        public JsonNode json() {
+            return JSON.readTree(text());
+        }
+
+        /** The error object of a refusal. */
+        public JsonNode error() {
+            return json().path("error");
+        }
+
+        /** Fails unless the call went well. */
+        public Answer requireOk() {
+            if (status() != 200) {
+                throw new AssertionError(status() + " " + text());
+            }
+            return this;
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package dev.identityemulator.support;
+
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a test an {@link Emulator} with an account of its own: on the server that {@code -Demulator.base-url} names, else
+ * on one that is started once for all tests.
+ */
+public final class RunningEmulator implements ParameterResolver {
+
+    private static final AtomicReference<String> BASE_URL = new AtomicReference<>();
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Emulator.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        return Emulator.withFreshAccount(baseUrl());
+    }
+
+    private static synchronized String baseUrl() {
+        var known = BASE_URL.get();
+        if (known == null) {
+            var given = System.getProperty("emulator.base-url");
+            known = given == null ? EmulatorServer.start().baseUrl() : given;
+            BASE_URL.set(known);
+        }
+        return known;
+    }
+}
