@@ -3,28 +3,35 @@ package dev.identityemulator.clock;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.data.domain.Limit;
-import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /** The scheduled job, on every instance: it does what has fallen due in real time, and so catches up after a restart. */
 @Component
-class DueWorkSchedule {
+class DueWorkSchedule implements SchedulingConfigurer {
 
     private static final Limit BATCH = Limit.of(100);
 
     private final DueItems items;
     private final DueWorkPerformer performer;
     private final Clock realTime;
+    private final JobSettings settings;
 
-    DueWorkSchedule(DueItems items, DueWorkPerformer performer, Clock realTime) {
+    DueWorkSchedule(DueItems items, DueWorkPerformer performer, Clock realTime, JobSettings settings) {
         this.items = items;
         this.performer = performer;
         this.realTime = realTime;
+        this.settings = settings;
+    }
+
+    @Override
+    public void configureTasks(ScheduledTaskRegistrar registrar) {
+        registrar.addFixedDelayTask(this::perform, settings.interval());
     }
 
     /** Works off all that is due now. */
-    @Scheduled(fixedDelayString = "${emulator.jobs.interval:500ms}")
-    void perform() {
+    private void perform() {
         boolean more = true;
         while (more) {
             long now = realTime.millis();
