@@ -3,6 +3,7 @@ package dev.identityemulator.session;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.resource.ResourceIds;
+import dev.identityemulator.event.EventType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -15,6 +16,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -105,8 +107,7 @@ class VerificationSession {
     protected VerificationSession() {}
 
     /** Changes the status by one row of the state table, and tells the event of that; the only writer of the status. */
-    @Nullable
-    SessionEventType apply(VerificationTransition transition) {
+    Optional<EventType> apply(VerificationTransition transition) {
         if (redaction != null) {
             throw ApiErrors.wrongState(transition.refusalWhenRedacted());
         }
@@ -132,8 +133,7 @@ class VerificationSession {
     }
 
     /** Redacts the session's own fields, and leaves what else tells of it to the redaction job. */
-    @Nullable
-    SessionEventType redact(VerificationTransition transition) {
+    Optional<EventType> redact(VerificationTransition transition) {
         var event = apply(transition);
         redaction = RedactionStatus.PROCESSING;
         metadata = Map.of();

@@ -9,9 +9,9 @@ import dev.identityemulator.api.list.Page;
 import dev.identityemulator.clock.AccountClock;
 import dev.identityemulator.clock.Agenda;
 import dev.identityemulator.event.EventRecorder;
+import dev.identityemulator.event.EventType;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -81,14 +81,14 @@ class VerificationSessionService {
     @Transactional
     public VerificationSession cancel(Caller caller, String id) {
         var session = lock(caller, id);
-        record(session.apply(VerificationTransition.CANCEL), session, caller);
+        session.apply(VerificationTransition.CANCEL).ifPresent(event -> record(event, session, caller));
         return session;
     }
 
     @Transactional
     public VerificationSession redact(Caller caller, String id) {
         var session = lock(caller, id);
-        record(session.redact(redaction.transition()), session, caller);
+        session.redact(redaction.transition()).ifPresent(event -> record(event, session, caller));
         var due = clock.now(caller.account()).plus(redaction.delay());
         agenda.add(caller.account(), RedactionJob.KIND, id, due);
         return session;
@@ -102,11 +102,9 @@ class VerificationSessionService {
         return session;
     }
 
-    private void record(@Nullable SessionEventType type, VerificationSession session, Caller caller) {
-        if (type != null) {
-            var shown = VerificationSessionResource.inEvent(session);
-            events.record(session.account(), type, session.id(), shown, caller);
-        }
+    private void record(EventType type, VerificationSession session, Caller caller) {
+        var shown = VerificationSessionResource.inEvent(session);
+        events.record(session.account(), type, session.id(), shown, caller);
     }
 
     private Optional<VerificationSession> find(Caller caller, String id) {

@@ -5,9 +5,11 @@ import static dev.identityemulator.session.VerificationStatus.PROCESSING;
 import static dev.identityemulator.session.VerificationStatus.REQUIRES_INPUT;
 import static dev.identityemulator.session.VerificationStatus.VERIFIED;
 
+import dev.identityemulator.event.EventType;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -78,9 +80,8 @@ public enum VerificationTransition {
     }
 
     /** The event that tells of it: only a change of status is told. */
-    @Nullable
-    SessionEventType eventFrom(VerificationStatus before) {
-        return to(before) == before ? null : event;
+    public Optional<EventType> eventFrom(VerificationStatus before) {
+        return to(before) == before ? Optional.empty() : Optional.ofNullable(event);
     }
 
     String refusal(VerificationStatus status) {

@@ -55,6 +55,11 @@ public final class EmulatorServer implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** A bean, where several have the type. */
+    public <T> T bean(String name, Class<T> type) {
+        return context.getBean(name, type);
+    }
+
     @Override
     public void close() {
         context.close();
