@@ -17,7 +17,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.ConfigurationProperties;
-import org.springframework.context.ApplicationContext;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -39,8 +38,7 @@ class ReadmeTest {
     @Test
     void settingsWhenTabledThenAreThoseThatAreRead() throws IOException {
         try (var server = EmulatorServer.start()) {
-            var context = server.bean(ApplicationContext.class);
-            var read = context.getBeansWithAnnotation(ConfigurationProperties.class).values().stream()
+            var read = server.context().getBeansWithAnnotation(ConfigurationProperties.class).values().stream()
                     .map(Object::getClass)
                     .filter(type -> type.getPackageName().startsWith("dev.identityemulator"))
                     .flatMap(ReadmeTest::settings)

@@ -80,6 +80,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
         return new Caller(
                 named == null || named.equals(own) ? own : AccountIds.connected(own, named),
                 key.kind(),
+                key.masked(),
                 RequestIds.of(request),
                 request.getHeader(ApiHeaders.IDEMPOTENCY_KEY),
                 address.base(request));

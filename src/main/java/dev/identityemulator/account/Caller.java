@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param account the account whose data the call is about: the key's own, or one below it that {@code Stripe-Account} names
  * @param kind the kind of key that was sent
+ * @param maskedKey that key, as far as it may be shown
  * @param requestId the {@code req_…} id of the call
  * @param idempotencyKey the call's {@code Idempotency-Key}, if it sent one
  * @param baseUrl what absolute links in the answer begin with
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Caller(
         String account,
         KeyKind kind,
+        String maskedKey,
         String requestId,
         @Nullable String idempotencyKey,
         String baseUrl) {}

@@ -1,6 +1,6 @@
 package dev.identityemulator.session;
 
-import dev.identityemulator.api.resource.ApiJson;
+import dev.identityemulator.api.resource.StoredJson;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Map;
@@ -13,14 +13,6 @@ final class JsonColumn {
 
     private JsonColumn() {}
 
-    private static @Nullable String write(@Nullable Object value) {
-        return value == null ? null : ApiJson.mapper().writeValueAsString(value);
-    }
-
-    private static <T> @Nullable T read(@Nullable String json, Class<T> type) {
-        return json == null ? null : ApiJson.mapper().readValue(json, type);
-    }
-
     @Converter
     @Immutable
     static final class OfMetadata implements AttributeConverter<Map<String, String>, String> {
@@ -29,12 +21,12 @@ final class JsonColumn {
 
         @Override
         public @Nullable String convertToDatabaseColumn(Map<String, String> value) {
-            return write(value);
+            return StoredJson.write(value);
         }
 
         @Override
         public Map<String, String> convertToEntityAttribute(@Nullable String json) {
-            return json == null ? Map.of() : ApiJson.mapper().readValue(json, TYPE);
+            return json == null ? Map.of() : StoredJson.read(json, TYPE);
         }
     }
 
@@ -44,12 +36,12 @@ final class JsonColumn {
 
         @Override
         public @Nullable String convertToDatabaseColumn(@Nullable SessionOptions value) {
-            return write(value);
+            return StoredJson.write(value);
         }
 
         @Override
         public @Nullable SessionOptions convertToEntityAttribute(@Nullable String json) {
-            return read(json, SessionOptions.class);
+            return StoredJson.read(json, SessionOptions.class);
         }
     }
 
@@ -59,12 +51,12 @@ final class JsonColumn {
 
         @Override
         public @Nullable String convertToDatabaseColumn(@Nullable ProvidedDetails value) {
-            return write(value);
+            return StoredJson.write(value);
         }
 
         @Override
         public @Nullable ProvidedDetails convertToEntityAttribute(@Nullable String json) {
-            return read(json, ProvidedDetails.class);
+            return StoredJson.read(json, ProvidedDetails.class);
         }
     }
 
@@ -74,12 +66,12 @@ final class JsonColumn {
 
         @Override
         public @Nullable String convertToDatabaseColumn(@Nullable RelatedPerson value) {
-            return write(value);
+            return StoredJson.write(value);
         }
 
         @Override
         public @Nullable RelatedPerson convertToEntityAttribute(@Nullable String json) {
-            return read(json, RelatedPerson.class);
+            return StoredJson.read(json, RelatedPerson.class);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
@@ -48,6 +49,11 @@ public final class EmulatorServer implements AutoCloseable {
     /** What the paths of its API begin with. */
     public String baseUrl() {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
+    }
+
+    /** All beans. */
+    public ApplicationContext context() {
+        return context;
     }
 
     /** A bean, for what cannot be seen from outside. */

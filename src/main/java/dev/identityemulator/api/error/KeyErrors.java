@@ -45,6 +45,14 @@ public final class KeyErrors {
                 .build();
     }
 
+    /** A key that may make the call, but may not see what it asks for; {@code right} is the permission that would allow it. */
+    public static ApiException lacksRight(String maskedKey, String account, String right, String remedy) {
+        var message = "The provided key '" + maskedKey + "' does not have the required permissions for this endpoint on"
+                + " account '" + account + "'. Having the '" + right
+                + "' permission would allow this request to continue. " + remedy;
+        return ApiException.status(403, message).beforeWork().build();
+    }
+
     private static ApiException unauthorized(String message) {
         return ApiException.status(401, message)
                 .header("WWW-Authenticate", "Basic realm=\"Stripe\"")

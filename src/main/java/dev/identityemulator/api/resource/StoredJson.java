@@ -1,0 +1,36 @@
+package dev.identityemulator.api.resource;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.PropertyNamingStrategies;
+import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON as rows keep it: every field, those too that an answer leaves out unless asked, in the order they were given. */
+public final class StoredJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder()
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    private StoredJson() {}
+
+    /** The text of a value, or null for none. */
+    public static @Nullable String write(@Nullable Object value) {
+        return value == null ? null : MAPPER.writeValueAsString(value);
+    }
+
+    /** The value of a text, or null for none. */
+    public static <T> @Nullable T read(@Nullable String json, Class<T> type) {
+        return json == null ? null : MAPPER.readValue(json, type);
+    }
+
+    /** The value of a text. */
+    public static <T> T read(String json, TypeReference<T> type) {
+        return MAPPER.readValue(json, type);
+    }
+}
