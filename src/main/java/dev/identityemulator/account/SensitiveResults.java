@@ -2,8 +2,10 @@ package dev.identityemulator.account;
 
 import dev.identityemulator.account.KeySettings.SensitiveResultsKeys;
 import dev.identityemulator.api.error.KeyErrors;
+import dev.identityemulator.api.resource.Expansions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,6 +19,21 @@ public class SensitiveResults {
     /** How long results count as recent, by the account's clock. */
     public static final Duration RECENT = Duration.ofHours(48);
 
+    private static final Set<String> SENSITIVE = Set.of(
+            "verified_outputs.dob",
+            "verified_outputs.id_number",
+            "verified_outputs.sex",
+            "verified_outputs.unparsed_place_of_birth",
+            "verified_outputs.unparsed_sex",
+            "document.dob",
+            "document.expiration_date",
+            "document.number",
+            "document.sex",
+            "document.unparsed_place_of_birth",
+            "document.unparsed_sex",
+            "id_number.dob",
+            "id_number.id_number");
+
     private static final String RIGHT = "rak_identity_verification_sensitive_results_read";
     private static final String REMEDY =
             "In this emulator every rk_test_ key has it, for 48 hours after the verification;"
@@ -26,6 +43,16 @@ public class SensitiveResults {
 
     SensitiveResults(KeySettings settings) {
         this.any = settings.sensitiveResults() == SensitiveResultsKeys.ANY;
+    }
+
+    /** Whether what is to be expanded reaches sensitive results. */
+    public static boolean areAskedFor(Expansions expansions) {
+        return expansions.paths().stream()
+                .anyMatch(path -> SENSITIVE.stream().anyMatch(field -> endsWith(path, field)));
+    }
+
+    private static boolean endsWith(String path, String field) {
+        return path.equals(field) || path.endsWith("." + field);
     }
 
     /** Throws the refusal of a key that may see no sensitive results at all. */

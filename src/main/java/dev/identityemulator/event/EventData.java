@@ -1,7 +1,6 @@
 package dev.identityemulator.event;
 
 import dev.identityemulator.account.AccountData;
-import dev.identityemulator.api.resource.ApiJson;
 import dev.identityemulator.redaction.PersonalDataStore;
 import dev.identityemulator.redaction.Placeholders;
 import org.springframework.stereotype.Component;
@@ -19,8 +18,7 @@ class EventData implements AccountData, PersonalDataStore {
     @Override
     public void redact(String account, String session) {
         for (var event : events.about(account, session)) {
-            var json = ApiJson.mapper().readTree(event.objectJson());
-            event.redact(Placeholders.redact(json).toString());
+            event.redact(Placeholders.redact(event.objectJson()));
         }
     }
 

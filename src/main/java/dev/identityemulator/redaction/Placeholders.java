@@ -3,6 +3,7 @@ package dev.identityemulator.redaction;
 import java.util.List;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -37,7 +38,12 @@ public final class Placeholders {
 
     private Placeholders() {}
 
-    /** Redacts rendered resources in place, however they are nested. */
+    /** Redacts the JSON text of resources, however they are nested. */
+    public static String redact(String json) {
+        return redact(JsonMapper.shared().readTree(json)).toString();
+    }
+
+    /** Redacts resources in place, however they are nested. */
     public static JsonNode redact(JsonNode json) {
         if (json instanceof ObjectNode object) {
             List.copyOf(object.propertyNames()).forEach(name -> redact(object, name, object.get(name)));

@@ -1,6 +1,7 @@
 package dev.identityemulator.session;
 
 import dev.identityemulator.api.resource.StoredJson;
+import dev.identityemulator.report.VerificationOptions;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Map;
@@ -32,16 +33,16 @@ final class JsonColumn {
 
     @Converter
     @Immutable
-    static final class OfOptions implements AttributeConverter<SessionOptions, String> {
+    static final class OfOptions implements AttributeConverter<VerificationOptions, String> {
 
         @Override
-        public @Nullable String convertToDatabaseColumn(@Nullable SessionOptions value) {
+        public @Nullable String convertToDatabaseColumn(@Nullable VerificationOptions value) {
             return StoredJson.write(value);
         }
 
         @Override
-        public @Nullable SessionOptions convertToEntityAttribute(@Nullable String json) {
-            return StoredJson.read(json, SessionOptions.class);
+        public @Nullable VerificationOptions convertToEntityAttribute(@Nullable String json) {
+            return StoredJson.read(json, VerificationOptions.class);
         }
     }
 

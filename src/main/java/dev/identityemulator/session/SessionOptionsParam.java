@@ -2,13 +2,15 @@ package dev.identityemulator.session;
 
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.Change;
+import dev.identityemulator.report.VerificationOptions;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code options} parameter; an empty {@code options[document]} unsets all options of the document. */
-record SessionOptionsParam(Change<SessionOptions.Document> document) {
+record SessionOptionsParam(Change<VerificationOptions.Document> document) {
 
     /** The options after a call; throws the refusal of options that the type does not have. */
-    static SessionOptions apply(@Nullable SessionOptionsParam param, SessionOptions current, VerificationType type) {
+    static VerificationOptions apply(
+            @Nullable SessionOptionsParam param, VerificationOptions current, VerificationType type) {
         if (param == null || param.document() instanceof Change.Keep) {
             return current;
         }
@@ -18,8 +20,8 @@ record SessionOptionsParam(Change<SessionOptions.Document> document) {
             }
             throw ParamErrors.notApplicable("options[document]", "unless `type` is `document`");
         }
-        var before = current.document() == null ? SessionOptions.Document.NOTHING : current.document();
+        var before = current.document() == null ? VerificationOptions.Document.NOTHING : current.document();
         var after = param.document().applyTo(before, before::updatedWith);
-        return new SessionOptions(after == null ? SessionOptions.Document.NOTHING : after);
+        return VerificationOptions.ofDocument(after == null ? VerificationOptions.Document.NOTHING : after);
     }
 }

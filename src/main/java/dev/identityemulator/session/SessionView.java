@@ -1,6 +1,8 @@
 package dev.identityemulator.session;
 
 import dev.identityemulator.account.Caller;
+import dev.identityemulator.account.SensitiveResults;
+import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.clock.AccountClock;
 import org.springframework.stereotype.Component;
 
@@ -9,11 +11,22 @@ import org.springframework.stereotype.Component;
 class SessionView {
 
     private final VerificationSessionService sessions;
+    private final SensitiveResults sensitive;
     private final AccountClock clock;
 
-    SessionView(VerificationSessionService sessions, AccountClock clock) {
+    SessionView(VerificationSessionService sessions, SensitiveResults sensitive, AccountClock clock) {
         this.sessions = sessions;
+        this.sensitive = sensitive;
         this.clock = clock;
+    }
+
+    /** The session with what the caller wants expanded; sensitive fields are shown only while they are recent. */
+    VerificationSessionResource of(VerificationSession session, Caller caller, Expansions expansions) {
+        var ended = session.attemptEnded();
+        if (ended != null && session.redaction() == null && SensitiveResults.areAskedFor(expansions)) {
+            sensitive.requireRecent(caller, ended, clock.now(session.account()));
+        }
+        return of(session, caller);
     }
 
     VerificationSessionResource of(VerificationSession session, Caller caller) {

@@ -2,8 +2,14 @@ package dev.identityemulator.session;
 
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.resource.ResourceIds;
+import dev.identityemulator.api.resource.StoredJson;
 import dev.identityemulator.event.EventType;
+import dev.identityemulator.redaction.Placeholders;
+import dev.identityemulator.report.Attempt;
+import dev.identityemulator.report.VerificationError;
+import dev.identityemulator.report.VerificationOptions;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
@@ -32,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class VerificationSession {
 
     static final String PREFIX = "vs";
+    static final String NOUN = "VerificationSession";
 
     @Id
     private String account;
@@ -57,7 +64,7 @@ class VerificationSession {
     private @Nullable RedactionStatus redaction;
 
     @Convert(converter = JsonColumn.OfOptions.class)
-    private SessionOptions options;
+    private VerificationOptions options;
 
     @Convert(converter = JsonColumn.OfMetadata.class)
     private Map<String, String> metadata;
@@ -85,13 +92,36 @@ class VerificationSession {
     @Embedded
     private @Nullable SubmissionLinks links;
 
-    VerificationSession(String account, Instant created, VerificationSessionCreateParams params) {
+    @Column(name = "verification_flow")
+    private @Nullable String verificationFlow;
+
+    @Column(name = "last_error_code")
+    private @Nullable String lastErrorCode;
+
+    @Column(name = "last_error_reason")
+    private @Nullable String lastErrorReason;
+
+    @Column(name = "last_verification_report")
+    private @Nullable String lastVerificationReport;
+
+    @Column(name = "verified_outputs")
+    private @Nullable String verifiedOutputs;
+
+    @Column(name = "attempt_ended")
+    private @Nullable Instant attemptEnded;
+
+    @Column(name = "awaited_outcome")
+    private @Nullable String awaitedOutcome;
+
+    VerificationSession(
+            String account, Instant created, VerificationSessionCreateParams params, VerificationOptions options) {
         this.account = account;
         this.id = ResourceIds.next(PREFIX, created);
         this.created = created;
-        this.type = params.requestedType();
+        this.type = params.verificationType();
         this.status = VerificationStatus.REQUIRES_INPUT;
-        this.options = params.sessionOptions();
+        this.options = options;
+        this.verificationFlow = params.verificationFlow();
         this.metadata = params.initialMetadata();
         this.providedDetails = params.providedDetails();
         this.clientReferenceId = params.clientReferenceId();
@@ -126,7 +156,7 @@ class VerificationSession {
     void update(VerificationSessionUpdateParams params) {
         apply(VerificationTransition.UPDATE);
         var newType = params.typeAfter(type);
-        options = params.optionsAfter(newType == type ? options : SessionOptions.of(newType), newType);
+        options = params.optionsAfter(newType == type ? options : newType.options(), newType);
         type = newType;
         metadata = params.metadataAfter(metadata);
         providedDetails = params.providedDetailsAfter(providedDetails);
@@ -138,8 +168,34 @@ class VerificationSession {
         redaction = RedactionStatus.PROCESSING;
         metadata = Map.of();
         providedDetails = providedDetails == null ? null : providedDetails.redacted();
+        verifiedOutputs = verifiedOutputs == null ? null : Placeholders.redact(verifiedOutputs);
         returnUrl = null;
         return event;
+    }
+
+    /** Notes how the processing is to end. */
+    void awaits(Outcome outcome) {
+        awaitedOutcome = StoredJson.write(outcome);
+    }
+
+    /** How the processing is to end. */
+    Outcome awaitedOutcome() {
+        var outcome = StoredJson.read(awaitedOutcome, Outcome.class);
+        return outcome == null ? Outcome.PASSES : outcome;
+    }
+
+    /** Takes over how an attempt ended, and tells the row of the state table that follows from it. */
+    VerificationTransition end(Attempt attempt, @Nullable String report, Instant now) {
+        awaitedOutcome = null;
+        attemptEnded = now;
+        lastVerificationReport = report == null ? lastVerificationReport : report;
+        var failure = attempt.failure();
+        lastErrorCode = failure == null ? null : failure.code();
+        lastErrorReason = failure == null ? null : failure.reason();
+        if (failure == null) {
+            verifiedOutputs = StoredJson.write(VerifiedOutputs.of(attempt.person(), attempt.checks()));
+        }
+        return failure == null ? VerificationTransition.PASS : VerificationTransition.FAIL;
     }
 
     /** Notes that nothing tells of the user any more. */
@@ -184,7 +240,7 @@ class VerificationSession {
         return redaction;
     }
 
-    SessionOptions options() {
+    VerificationOptions options() {
         return options;
     }
 
@@ -215,6 +271,44 @@ class VerificationSession {
     @Nullable
     RelatedPerson relatedPerson() {
         return relatedPerson;
+    }
+
+    @Nullable
+    String verificationFlow() {
+        return verificationFlow;
+    }
+
+    VerificationError.@Nullable Failure lastError() {
+        return lastErrorCode == null
+                ? null
+                : new VerificationError.Failure(lastErrorCode, String.valueOf(lastErrorReason));
+    }
+
+    @Nullable
+    String lastVerificationReport() {
+        return lastVerificationReport;
+    }
+
+    @Nullable
+    VerifiedOutputs verifiedOutputs() {
+        return StoredJson.read(verifiedOutputs, VerifiedOutputs.class);
+    }
+
+    /** When the last attempt ended. */
+    @Nullable
+    Instant attemptEnded() {
+        return attemptEnded;
+    }
+
+    /** What rooms above learn of a new session. */
+    SessionCreated creation() {
+        var email = providedDetails == null ? null : providedDetails.email();
+        return new SessionCreated(account, id, type, clientReferenceId, email, metadata);
+    }
+
+    /** The refusal of an id that the account does not have. */
+    static ApiException missing(String id) {
+        return ApiErrors.noSuch(NOUN, id, "session");
     }
 
     SubmissionLinks links() {

@@ -2,6 +2,7 @@ package dev.identityemulator.session;
 
 import dev.identityemulator.account.Caller;
 import dev.identityemulator.api.list.ResourceList;
+import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.api.web.ApiController;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -31,8 +32,8 @@ class VerificationSessionController {
     }
 
     @GetMapping(PATH + "/{id}")
-    VerificationSessionResource retrieve(Caller caller, @PathVariable String id) {
-        return view.of(sessions.retrieve(caller, id), caller);
+    VerificationSessionResource retrieve(Caller caller, @PathVariable String id, Expansions expansions) {
+        return view.of(sessions.retrieve(caller, id), caller, expansions);
     }
 
     @PostMapping(PATH + "/{id}")
@@ -41,8 +42,9 @@ class VerificationSessionController {
     }
 
     @GetMapping(PATH)
-    ResourceList<VerificationSessionResource> list(Caller caller, VerificationSessionListParams params) {
-        return ResourceList.of(sessions.list(caller, params), PATH, session -> view.of(session, caller));
+    ResourceList<VerificationSessionResource> list(
+            Caller caller, VerificationSessionListParams params, Expansions expansions) {
+        return ResourceList.of(sessions.list(caller, params), PATH, session -> view.of(session, caller, expansions));
     }
 
     @PostMapping(PATH + "/{id}/cancel")

@@ -1,9 +1,10 @@
 package dev.identityemulator.session;
 
-import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.params.EmailParam;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
+import dev.identityemulator.report.VerificationOptions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -50,21 +51,20 @@ record VerificationSessionCreateParams(
             throw ParamErrors.mutuallyExclusive("related_customer", "related_customer_account");
         }
         person();
-        EmailParam.check(providedDetails);
+        EmailParam.check("provided_details[email]", providedDetails == null ? null : providedDetails.email());
         ReturnUrl.check(returnUrl);
         initialMetadata();
-        if (verificationFlow != null) {
-            throw ApiErrors.noSuchParam("verification flow", verificationFlow, "verification_flow");
-        }
-        sessionOptions();
+        optionsOver(VerificationOptions.NONE);
     }
 
-    VerificationType requestedType() {
+    VerificationType verificationType() {
         return type == null ? VerificationType.VERIFICATION_FLOW : type.type();
     }
 
-    SessionOptions sessionOptions() {
-        return SessionOptionsParam.apply(options, SessionOptions.of(requestedType()), requestedType());
+    /** The options of the session: those of its flow, or what was sent. */
+    VerificationOptions optionsOver(VerificationOptions flow) {
+        var kind = verificationType();
+        return SessionOptionsParam.apply(options, type == null ? flow : kind.options(), kind);
     }
 
     Map<String, String> initialMetadata() {

@@ -3,6 +3,8 @@ package dev.identityemulator.session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.Expandable;
+import dev.identityemulator.report.VerificationError;
+import dev.identityemulator.report.VerificationOptions;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +21,11 @@ record VerificationSessionResource(
         @Nullable String clientReferenceId,
         @Nullable String clientSecret,
         Instant created,
-        @Nullable LastError lastError,
+        VerificationError.@Nullable Failure lastError,
         @Expandable(Expandable.Kind.REFERENCE) @Nullable String lastVerificationReport,
         boolean livemode,
         Map<String, String> metadata,
-        SessionOptions options,
+        VerificationOptions options,
 
         @Expandable(Expandable.Kind.INCLUDED) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
         ProvidedDetails providedDetails,
@@ -35,6 +37,7 @@ record VerificationSessionResource(
         VerificationStatus status,
         VerificationType type,
         @Nullable String url,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String verificationFlow,
         @Expandable(Expandable.Kind.HIDDEN) @Nullable VerifiedOutputs verifiedOutputs)
         implements ApiResource {
 
@@ -62,8 +65,8 @@ record VerificationSessionResource(
                 session.clientReferenceId(),
                 clientSecret,
                 session.created(),
-                null,
-                null,
+                session.lastError(),
+                session.lastVerificationReport(),
                 false,
                 session.metadata(),
                 session.options(),
@@ -75,6 +78,7 @@ record VerificationSessionResource(
                 session.status(),
                 session.type(),
                 url,
-                null);
+                session.verificationFlow(),
+                session.verifiedOutputs());
     }
 }

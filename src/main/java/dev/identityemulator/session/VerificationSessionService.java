@@ -10,8 +10,11 @@ import dev.identityemulator.clock.AccountClock;
 import dev.identityemulator.clock.Agenda;
 import dev.identityemulator.event.EventRecorder;
 import dev.identityemulator.event.EventType;
+import dev.identityemulator.report.VerificationOptions;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,14 +26,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class VerificationSessionService {
 
-    private static final String NOUN = "VerificationSession";
-
     private final VerificationSessions sessions;
     private final EntityManager entities;
     private final EventRecorder events;
     private final AccountClock clock;
     private final Agenda agenda;
     private final RedactionSettings redaction;
+    private final VerificationFlows flows;
+    private final ApplicationEventPublisher publisher;
 
     VerificationSessionService(
             VerificationSessions sessions,
@@ -38,31 +41,37 @@ class VerificationSessionService {
             EventRecorder events,
             AccountClock clock,
             Agenda agenda,
-            RedactionSettings redaction) {
+            RedactionSettings redaction,
+            VerificationFlows flows,
+            ApplicationEventPublisher publisher) {
         this.sessions = sessions;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
         this.agenda = agenda;
         this.redaction = redaction;
+        this.flows = flows;
+        this.publisher = publisher;
     }
 
     @Transactional
     public VerificationSession create(Caller caller, VerificationSessionCreateParams params) {
-        var session = new VerificationSession(caller.account(), clock.next(caller.account()), params);
+        var options = params.optionsOver(flow(params.verificationFlow()));
+        var session = new VerificationSession(caller.account(), clock.next(caller.account()), params, options);
         sessions.save(session);
         record(SessionEventType.CREATED, session, caller);
+        publisher.publishEvent(session.creation());
         return session;
     }
 
     @Transactional(readOnly = true)
     public VerificationSession retrieve(Caller caller, String id) {
-        return find(caller, id).orElseThrow(() -> noSuch(id));
+        return find(caller, id).orElseThrow(() -> VerificationSession.missing(id));
     }
 
     @Transactional(readOnly = true)
     public Page<VerificationSession> list(Caller caller, VerificationSessionListParams params) {
-        Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
+        Cursors.check(params, VerificationSession.NOUN, id -> find(caller, id).isPresent());
         return IndexWalk.over(entities, VerificationSession.class, VerificationSession.PREFIX, caller.account())
                 .where("clientReferenceId", params.clientReferenceId())
                 .where("relatedCustomer", params.relatedCustomer())
@@ -102,6 +111,13 @@ class VerificationSessionService {
         return session;
     }
 
+    private VerificationOptions flow(@Nullable String id) {
+        return id == null
+                ? VerificationOptions.NONE
+                : flows.options(id)
+                        .orElseThrow(() -> ApiErrors.noSuchParam("verification flow", id, "verification_flow"));
+    }
+
     private void record(EventType type, VerificationSession session, Caller caller) {
         var shown = VerificationSessionResource.inEvent(session);
         events.record(session.account(), type, session.id(), shown, caller);
@@ -112,10 +128,6 @@ class VerificationSessionService {
     }
 
     private VerificationSession lock(Caller caller, String id) {
-        return sessions.lock(caller.account(), id).orElseThrow(() -> noSuch(id));
-    }
-
-    private static RuntimeException noSuch(String id) {
-        return ApiErrors.noSuch(NOUN, id, "session");
+        return sessions.lock(caller.account(), id).orElseThrow(() -> VerificationSession.missing(id));
     }
 }

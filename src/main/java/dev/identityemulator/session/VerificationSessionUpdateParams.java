@@ -1,8 +1,10 @@
 package dev.identityemulator.session;
 
 import dev.identityemulator.api.params.Change;
+import dev.identityemulator.api.params.EmailParam;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
+import dev.identityemulator.report.VerificationOptions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -32,14 +34,16 @@ record VerificationSessionUpdateParams(
 
     @Override
     public void check() {
-        EmailParam.check(providedDetailsAfter(null));
+        EmailParam.check(
+                "provided_details[email]",
+                providedDetails == null ? null : providedDetails.email().given());
     }
 
     VerificationType typeAfter(VerificationType current) {
         return type == null ? current : type.type();
     }
 
-    SessionOptions optionsAfter(SessionOptions current, VerificationType newType) {
+    VerificationOptions optionsAfter(VerificationOptions current, VerificationType newType) {
         return SessionOptionsParam.apply(options, current, newType);
     }
 

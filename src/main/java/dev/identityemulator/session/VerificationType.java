@@ -1,5 +1,8 @@
 package dev.identityemulator.session;
 
+import dev.identityemulator.report.VerificationOptions;
+import dev.identityemulator.report.VerificationReport;
+
 /**
  * What a session verifies.
  *
@@ -10,6 +13,18 @@ public enum VerificationType {
     ID_NUMBER,
     /** The checks of a verification flow; it is answered with, and never sent. */
     VERIFICATION_FLOW;
+
+    /** The options of a session of this type that asks for nothing in particular. */
+    VerificationOptions options() {
+        return this == DOCUMENT
+                ? VerificationOptions.ofDocument(VerificationOptions.Document.NOTHING)
+                : VerificationOptions.NONE;
+    }
+
+    /** The same as the type of a report. */
+    VerificationReport.Type reportType() {
+        return VerificationReport.Type.valueOf(name());
+    }
 
     /** The types that a caller may ask for by name. */
     public enum Requested {

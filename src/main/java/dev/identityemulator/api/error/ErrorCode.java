@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ErrorCode {
     ACCOUNT_INVALID,
+    COUNTRY_CODE_INVALID,
     EMAIL_INVALID,
     IDEMPOTENCY_KEY_IN_USE,
     LOCK_TIMEOUT,

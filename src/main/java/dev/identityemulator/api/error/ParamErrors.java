@@ -84,6 +84,16 @@ public final class ParamErrors {
                 .build();
     }
 
+    public static ApiException invalidDate(String param) {
+        return refused("Invalid date", param).build();
+    }
+
+    public static ApiException unknownCountry(String param, String code) {
+        var message = "Country '" + Excerpt.of(code) + "' is unknown. Try using a 2-character alphanumeric country code"
+                + " instead, such as 'US', 'EG', or 'GB'.";
+        return refused(message, param).code(ErrorCode.COUNTRY_CODE_INVALID).build();
+    }
+
     public static ApiException mutuallyExclusive(String first, String second) {
         return refused("You may only specify one of these parameters: " + first + ", " + second + ".", first)
                 .build();

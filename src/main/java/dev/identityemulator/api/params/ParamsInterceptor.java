@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.MethodParameter;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
@@ -18,7 +19,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Reads the parameters of every API call before its controller begins, of those too that take none. */
 @Component
+@Order(ParamsInterceptor.ORDER)
 class ParamsInterceptor implements HandlerInterceptor {
+
+    /** Before any that looks at what was read. */
+    static final int ORDER = 0;
 
     private final ParamsBinder binder;
     private final Map<Class<?>, Params> whenNothingIsSent = new ConcurrentHashMap<>();

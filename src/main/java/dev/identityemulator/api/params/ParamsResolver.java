@@ -1,5 +1,6 @@
 package dev.identityemulator.api.params;
 
+import dev.identityemulator.api.resource.Expansions;
 import jakarta.servlet.http.HttpServletRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -9,13 +10,14 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands a controller the parameters that were read for it. */
+/** Hands a controller the parameters that were read for it, and what its answer is to expand. */
 @Component
 class ParamsResolver implements HandlerMethodArgumentResolver {
 
     @Override
     public boolean supportsParameter(MethodParameter parameter) {
-        return Params.class.isAssignableFrom(parameter.getParameterType());
+        return Params.class.isAssignableFrom(parameter.getParameterType())
+                || parameter.getParameterType() == Expansions.class;
     }
 
     @Override
@@ -28,6 +30,7 @@ class ParamsResolver implements HandlerMethodArgumentResolver {
         if (servletRequest == null) {
             throw new IllegalStateException("not a servlet request");
         }
-        return ApiCall.of(servletRequest).params();
+        var call = ApiCall.of(servletRequest);
+        return parameter.getParameterType() == Expansions.class ? call.expansions() : call.params();
     }
 }

@@ -2,17 +2,20 @@ package dev.identityemulator.api.resource;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The fields that a call asked to expand, as a tree of their names. */
 public final class Expansions {
 
     /** Nothing is expanded. */
-    public static final Expansions NONE = new Expansions(Map.of());
+    public static final Expansions NONE = new Expansions(List.of(), Map.of());
 
+    private final List<String> paths;
     private final Map<String, Expansions> children;
 
-    private Expansions(Map<String, Expansions> children) {
+    private Expansions(List<String> paths, Map<String, Expansions> children) {
+        this.paths = paths;
         this.children = children;
     }
 
@@ -21,14 +24,19 @@ public final class Expansions {
         if (paths.isEmpty()) {
             return NONE;
         }
-        var root = new Expansions(new HashMap<>());
+        var root = new Expansions(List.copyOf(paths), new HashMap<>());
         for (var path : paths) {
             var node = root;
             for (var name : path.split("\\.")) {
-                node = node.children.computeIfAbsent(name, absent -> new Expansions(new HashMap<>()));
+                node = node.children.computeIfAbsent(name, absent -> new Expansions(List.of(), new HashMap<>()));
             }
         }
         return root;
+    }
+
+    /** The dotted paths as they were sent. */
+    public List<String> paths() {
+        return paths;
     }
 
     /** Whether nothing at all was asked for. */

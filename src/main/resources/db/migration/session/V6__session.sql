@@ -19,6 +19,13 @@ create table verification_sessions (
   client_secret_expires timestamp(6) with time zone,
   url_token varchar,
   url_expires timestamp(6) with time zone,
+  verification_flow varchar,
+  last_error_code varchar,
+  last_error_reason varchar,
+  last_verification_report ${id},
+  verified_outputs varchar,
+  attempt_ended timestamp(6) with time zone,
+  awaited_outcome varchar,
   primary key (account, id)
 );
 

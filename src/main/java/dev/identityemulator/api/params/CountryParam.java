@@ -1,0 +1,21 @@
+package dev.identityemulator.api.params;
+
+import dev.identityemulator.api.error.ParamErrors;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A country that is sent as its two-letter ISO 3166 code. */
+public final class CountryParam {
+
+    private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
+
+    private CountryParam() {}
+
+    /** Throws the refusal of a code that no country has. */
+    public static void check(String param, @Nullable String code) {
+        if (code != null && !CODES.contains(code)) {
+            throw ParamErrors.unknownCountry(param, code);
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package dev.identityemulator.api.params;
+
+import dev.identityemulator.api.error.ParamErrors;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A date that is sent as {@code [day]}, {@code [month]} and {@code [year]}. */
+public record DateParam(
+        @Nullable Long day, @Nullable Long month, @Nullable Long year) {
+
+    private static final int LAST_YEAR = 9999;
+
+    /** The date of a parameter; throws the refusal of one that is incomplete or not in the calendar. */
+    public static @Nullable LocalDate date(String param, @Nullable DateParam sent) {
+        return sent == null ? null : sent.date(param);
+    }
+
+    private LocalDate date(String param) {
+        int dayOfMonth = required(param, "day", day);
+        int monthOfYear = required(param, "month", month);
+        int yearOfEra = required(param, "year", year);
+        try {
+            return LocalDate.of(yearOfEra, monthOfYear, dayOfMonth);
+        } catch (DateTimeException notInTheCalendar) {
+            throw ParamErrors.invalidDate(param);
+        }
+    }
+
+    private static int required(String param, String part, @Nullable Long value) {
+        if (value == null) {
+            throw ParamErrors.missing(param + "[" + part + "]");
+        }
+        if (value < 1 || value > LAST_YEAR) {
+            throw ParamErrors.invalidDate(param);
+        }
+        return value.intValue();
+    }
+}

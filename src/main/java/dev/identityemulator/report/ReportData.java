@@ -1,0 +1,26 @@
+package dev.identityemulator.report;
+
+import dev.identityemulator.account.AccountData;
+import dev.identityemulator.redaction.PersonalDataStore;
+import org.springframework.stereotype.Component;
+
+/** What becomes of reports when their account is emptied, or their session is redacted. */
+@Component
+class ReportData implements AccountData, PersonalDataStore {
+
+    private final VerificationReports reports;
+
+    ReportData(VerificationReports reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public void redact(String account, String session) {
+        reports.ofSession(account, session).forEach(VerificationReport::redact);
+    }
+
+    @Override
+    public void deleteAll(String account) {
+        reports.deleteByAccount(account);
+    }
+}

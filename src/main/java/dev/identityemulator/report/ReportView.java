@@ -1,0 +1,27 @@
+package dev.identityemulator.report;
+
+import dev.identityemulator.account.Caller;
+import dev.identityemulator.account.SensitiveResults;
+import dev.identityemulator.api.resource.Expansions;
+import dev.identityemulator.clock.AccountClock;
+import org.springframework.stereotype.Component;
+
+/** Shows a report to a caller, who sees its sensitive fields only while it is recent. */
+@Component
+class ReportView {
+
+    private final SensitiveResults sensitive;
+    private final AccountClock clock;
+
+    ReportView(SensitiveResults sensitive, AccountClock clock) {
+        this.sensitive = sensitive;
+        this.clock = clock;
+    }
+
+    VerificationReportResource of(VerificationReport report, Caller caller, Expansions expansions) {
+        if (!report.isRedacted() && SensitiveResults.areAskedFor(expansions)) {
+            sensitive.requireRecent(caller, report.created(), clock.now(caller.account()));
+        }
+        return VerificationReportResource.of(report);
+    }
+}

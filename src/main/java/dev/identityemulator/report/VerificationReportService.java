@@ -1,0 +1,47 @@
+package dev.identityemulator.report;
+
+import dev.identityemulator.account.Caller;
+import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.IndexWalk;
+import dev.identityemulator.api.list.Page;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads reports. */
+@Service
+class VerificationReportService {
+
+    private static final String NOUN = "VerificationReport";
+
+    private final VerificationReports reports;
+    private final EntityManager entities;
+
+    VerificationReportService(VerificationReports reports, EntityManager entities) {
+        this.reports = reports;
+        this.entities = entities;
+    }
+
+    @Transactional(readOnly = true)
+    public VerificationReport retrieve(Caller caller, String id) {
+        return find(caller.account(), id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "report"));
+    }
+
+    @Transactional(readOnly = true)
+    public Page<VerificationReport> list(Caller caller, VerificationReportListParams params) {
+        Cursors.check(params, NOUN, id -> find(caller.account(), id).isPresent());
+        return IndexWalk.over(entities, VerificationReport.class, VerificationReport.PREFIX, caller.account())
+                .where("verificationSession", params.verificationSession())
+                .where("clientReferenceId", params.clientReferenceId())
+                .where("type", params.reportType())
+                .page(params);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<VerificationReport> find(String account, String id) {
+        return reports.findById(new ResourceKey(account, id));
+    }
+}

@@ -1,0 +1,113 @@
+package dev.identityemulator.session;
+
+import dev.identityemulator.report.Attempt;
+import dev.identityemulator.report.Check;
+import dev.identityemulator.report.DocumentType;
+import dev.identityemulator.report.IdentityDocument;
+import dev.identityemulator.report.Person;
+import dev.identityemulator.report.VerificationError;
+import dev.identityemulator.report.VerificationOptions;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an attempt of a submission: who shows what, which checks are made, and what goes wrong even unasked. */
+record AttemptPlan(VerificationSession session, Outcome outcome, LocalDate today) {
+
+    private static final int AGE_OF_MAJORITY = 18;
+    private static final int YEARS_VALID = 10;
+
+    Attempt attempt() {
+        var person = person();
+        var document = document();
+        var submitted = new Attempt.SubmittedSession(
+                session.account(),
+                session.id(),
+                session.clientReferenceId(),
+                session.verificationFlow(),
+                session.options());
+        var error = outcome.error() == null ? flaw(person, document) : outcome.error();
+        return new Attempt(submitted, session.type().reportType(), checks(), person, document, error, outcome.reason());
+    }
+
+    /** The checks that the session asks for, and those that the outcome has something to say of. */
+    Set<Check> checks() {
+        var options = session.options();
+        var document = options.document();
+        var checks = EnumSet.noneOf(Check.class);
+        addIf(checks, Check.DOCUMENT, document != null);
+        addIf(checks, Check.SELFIE, document != null && isTrue(document.requireMatchingSelfie()));
+        addIf(checks, Check.ID_NUMBER, document != null && isTrue(document.requireIdNumber()));
+        addIf(checks, Check.ID_NUMBER, options.idNumber() != null || session.type() == VerificationType.ID_NUMBER);
+        addIf(checks, Check.EMAIL, options.email() != null && options.email().requireVerification());
+        addIf(checks, Check.PHONE, options.phone() != null && options.phone().requireVerification());
+        var provided = session.providedDetails();
+        addIf(checks, Check.EMAIL, provided != null && provided.email() != null);
+        addIf(checks, Check.PHONE, provided != null && provided.phone() != null);
+        var told = outcome.person();
+        addIf(checks, Check.ID_NUMBER, told != null && told.idNumber() != null);
+        addIf(checks, Check.EMAIL, told != null && told.email() != null);
+        addIf(checks, Check.PHONE, told != null && told.phone() != null);
+        return checks;
+    }
+
+    private Person person() {
+        var provided = session.providedDetails();
+        var known = provided == null ? Person.SAMPLE : Person.SAMPLE.reachedBy(provided.email(), provided.phone());
+        return outcome.person() == null ? known : known.updatedWith(outcome.person());
+    }
+
+    private IdentityDocument document() {
+        var sample = IdentityDocument.sample(usualType(), today);
+        var told = outcome.document();
+        if (told == null) {
+            return sample;
+        }
+        var expires = told.expirationDate() == null ? sample.expirationDate() : told.expirationDate();
+        var issued = expires.isAfter(sample.issuedDate()) ? sample.issuedDate() : expires.minusYears(YEARS_VALID);
+        return new IdentityDocument(
+                told.type() == null ? sample.type() : told.type(),
+                told.number() == null ? sample.number() : told.number(),
+                told.issuingCountry() == null ? sample.issuingCountry() : told.issuingCountry(),
+                told.issuedDate() == null ? issued : told.issuedDate(),
+                expires);
+    }
+
+    /** A driving license, or what is allowed in its place. */
+    private DocumentType usualType() {
+        var types = documentOptions().allowedTypes();
+        return types == null || types.isEmpty() || types.contains(DocumentType.DRIVING_LICENSE)
+                ? DocumentType.DRIVING_LICENSE
+                : types.get(0);
+    }
+
+    /** What fails an attempt that was to pass. */
+    private @Nullable VerificationError flaw(Person person, IdentityDocument document) {
+        if (person.dob() != null && person.dob().plusYears(AGE_OF_MAJORITY).isAfter(today)) {
+            return VerificationError.UNDER_SUPPORTED_AGE;
+        }
+        if (!checks().contains(Check.DOCUMENT)) {
+            return null;
+        }
+        if (!documentOptions().allows(document.type())) {
+            return VerificationError.DOCUMENT_TYPE_NOT_SUPPORTED;
+        }
+        return document.isExpired(today) ? VerificationError.DOCUMENT_EXPIRED : null;
+    }
+
+    private VerificationOptions.Document documentOptions() {
+        var document = session.options().document();
+        return document == null ? VerificationOptions.Document.NOTHING : document;
+    }
+
+    private static void addIf(Set<Check> checks, Check check, boolean applies) {
+        if (applies) {
+            checks.add(check);
+        }
+    }
+
+    private static boolean isTrue(@Nullable Boolean option) {
+        return Boolean.TRUE.equals(option);
+    }
+}

@@ -1,0 +1,33 @@
+package dev.identityemulator.session;
+
+import dev.identityemulator.report.DocumentType;
+import dev.identityemulator.report.Person;
+import dev.identityemulator.report.VerificationError;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a submission is to turn out.
+ *
+ * @param error what goes wrong, or null if every check is to pass
+ * @param reason a sentence in the place of the error's usual one
+ * @param person what differs from the sample person, or null
+ * @param document what differs from the sample document, or null
+ */
+public record Outcome(
+        @Nullable VerificationError error,
+        @Nullable String reason,
+        @Nullable Person person,
+        @Nullable DocumentDifference document) {
+
+    /** Every check passes, for the sample person. */
+    public static final Outcome PASSES = new Outcome(null, null, null, null);
+
+    /** What a document has that the sample document has not; what is null does not differ. */
+    public record DocumentDifference(
+            @Nullable DocumentType type,
+            @Nullable String number,
+            @Nullable String issuingCountry,
+            @Nullable LocalDate issuedDate,
+            @Nullable LocalDate expirationDate) {}
+}

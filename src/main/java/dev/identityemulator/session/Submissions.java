@@ -1,0 +1,77 @@
+package dev.identityemulator.session;
+
+import dev.identityemulator.clock.AccountClock;
+import dev.identityemulator.clock.Agenda;
+import dev.identityemulator.event.EventRecorder;
+import dev.identityemulator.event.EventType;
+import dev.identityemulator.report.VerificationReportRecorder;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens when a user submits: processing, and then the outcome, at once or after a while.
+ *
+ * @see <a href="https://docs.stripe.com/identity/how-sessions-work">Stripe: How sessions work</a>
+ */
+@Service
+public class Submissions {
+
+    private final VerificationSessions sessions;
+    private final VerificationReportRecorder reports;
+    private final EventRecorder events;
+    private final AccountClock clock;
+    private final Agenda agenda;
+    private final VerificationSettings settings;
+
+    Submissions(
+            VerificationSessions sessions,
+            VerificationReportRecorder reports,
+            EventRecorder events,
+            AccountClock clock,
+            Agenda agenda,
+            VerificationSettings settings) {
+        this.sessions = sessions;
+        this.reports = reports;
+        this.events = events;
+        this.clock = clock;
+        this.agenda = agenda;
+        this.settings = settings;
+    }
+
+    /** Submits a session, which has the given outcome at once, or later; throws the refusal of one not awaiting input. */
+    @Transactional
+    public VerificationSession submit(String account, String id, Outcome outcome, boolean delayed) {
+        var session = sessions.lock(account, id).orElseThrow(() -> VerificationSession.missing(id));
+        session.apply(VerificationTransition.SUBMIT).ifPresent(event -> record(event, session));
+        if (delayed) {
+            session.awaits(outcome);
+            agenda.add(account, OutcomeJob.KIND, id, clock.now(account).plus(settings.delay()));
+        } else {
+            end(session, outcome);
+        }
+        return session;
+    }
+
+    /** Ends the processing of a session whose outcome was put off. */
+    @Transactional
+    public void endProcessing(String account, String id) {
+        var session = sessions.lock(account, id).orElseThrow();
+        end(session, session.awaitedOutcome());
+    }
+
+    private void end(VerificationSession session, Outcome outcome) {
+        var now = clock.now(session.account());
+        var plan = new AttemptPlan(session, outcome, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var attempt = plan.attempt();
+        var error = attempt.error();
+        var report = error != null && error.check().isEmpty() ? null : reports.record(attempt);
+        var transition = session.end(attempt, report == null ? null : report.id(), now);
+        session.apply(transition).ifPresent(event -> record(event, session));
+    }
+
+    private void record(EventType type, VerificationSession session) {
+        events.record(session.account(), type, session.id(), VerificationSessionResource.inEvent(session), null);
+    }
+}
