@@ -15,7 +15,7 @@ public record DocumentParam(
         @Nullable DocumentType type) {
 
     /** The document; throws the refusal of what makes no sense. */
-    Outcome.DocumentDifference document() {
+    public Outcome.DocumentDifference document() {
         CountryParam.check("document[issuing_country]", issuingCountry);
         var issued = DateParam.date("document[issued_date]", issuedDate);
         var expires = DateParam.date("document[expiration_date]", expirationDate);

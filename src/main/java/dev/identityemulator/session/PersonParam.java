@@ -51,7 +51,7 @@ public record PersonParam(
     }
 
     /** The person; throws the refusal of what makes no sense. */
-    Person person() {
+    public Person person() {
         EmailParam.check(NAME + "[email]", email);
         return new Person(
                 firstName,

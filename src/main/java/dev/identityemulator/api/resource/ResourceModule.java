@@ -1,6 +1,7 @@
 package dev.identityemulator.api.resource;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
@@ -11,13 +12,14 @@ import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Teaches Jackson what a resource has beyond a plain record: expandable fields, and instants in unix seconds. */
+/** Teaches Jackson what a resource has beyond a plain record: expandable fields, instants in unix seconds, dates in parts. */
 final class ResourceModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
     ResourceModule() {
         addSerializer(Instant.class, new UnixSeconds());
+        addSerializer(LocalDate.class, new DateParts());
         setSerializerModifier(new ExpandableFields());
     }
 
@@ -31,6 +33,23 @@ final class ResourceModule extends SimpleModule {
         @Override
         public void serialize(Instant value, JsonGenerator json, SerializationContext context) {
             json.writeNumber(value.getEpochSecond());
+        }
+    }
+
+    /** Writes a date as its day, month and year. */
+    private static final class DateParts extends StdSerializer<LocalDate> {
+
+        DateParts() {
+            super(LocalDate.class);
+        }
+
+        @Override
+        public void serialize(LocalDate value, JsonGenerator json, SerializationContext context) {
+            json.writeStartObject();
+            json.writeNumberProperty("day", value.getDayOfMonth());
+            json.writeNumberProperty("month", value.getMonthValue());
+            json.writeNumberProperty("year", value.getYear());
+            json.writeEndObject();
         }
     }
 

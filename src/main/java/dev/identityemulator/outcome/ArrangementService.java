@@ -1,0 +1,56 @@
+package dev.identityemulator.outcome;
+
+import dev.identityemulator.account.Caller;
+import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.IndexWalk;
+import dev.identityemulator.api.list.Page;
+import dev.identityemulator.clock.AccountClock;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what tests arrange. */
+@Service
+class ArrangementService {
+
+    private static final String NOUN = "outcome";
+
+    private final Arrangements arrangements;
+    private final EntityManager entities;
+    private final AccountClock clock;
+
+    ArrangementService(Arrangements arrangements, EntityManager entities, AccountClock clock) {
+        this.arrangements = arrangements;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Arrangement create(Caller caller, ArrangementCreateParams params) {
+        return arrangements.save(new Arrangement(caller.account(), clock.next(caller.account()), params));
+    }
+
+    @Transactional(readOnly = true)
+    public Arrangement retrieve(Caller caller, String id) {
+        return find(caller, id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "id"));
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Arrangement> list(Caller caller, ArrangementListParams params) {
+        Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
+        return IndexWalk.over(entities, Arrangement.class, Arrangement.PREFIX, caller.account())
+                .page(params);
+    }
+
+    @Transactional
+    public void delete(Caller caller, String id) {
+        arrangements.delete(retrieve(caller, id));
+    }
+
+    private Optional<Arrangement> find(Caller caller, String id) {
+        return arrangements.findById(new ResourceKey(caller.account(), id));
+    }
+}

@@ -1,0 +1,29 @@
+package dev.identityemulator.outcome;
+
+import dev.identityemulator.report.Person;
+import dev.identityemulator.session.Outcome;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an arrangement says: for whom, and what each submission comes to.
+ *
+ * @param outcomes one for each submission, such as {@code verify} or {@code unverify:document_expired}
+ */
+record Script(
+        Match match,
+        List<String> outcomes,
+        @Nullable Person person,
+        Outcome.@Nullable DocumentDifference document) {
+
+    /** What the submission with this index comes to; past the end, the last one again. */
+    Outcome outcome(int index) {
+        var word = outcomes.get(Math.min(index, outcomes.size() - 1));
+        var error = OutcomeWord.error(word);
+        return error == null ? new Outcome(null, null, person, document) : new Outcome(error, null, null, null);
+    }
+
+    Script redacted() {
+        return new Script(Match.ANYTHING, outcomes, null, null);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.identityemulator.outcome;
+
+import dev.identityemulator.account.ResourceKey;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import org.jspecify.annotations.Nullable;
+
+/** That a session is served by an arrangement, for this submission and those that follow. */
+@Entity
+@Table(name = "outcome_servings")
+@IdClass(ResourceKey.class)
+class Serving {
+
+    @Id
+    private String account;
+
+    /** The id of the session. */
+    @Id
+    private String id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String arrangement;
+
+    /** How many submissions of the session were served. */
+    @Column(name = "submissions")
+    private int submissions;
+
+    Serving(String account, String session, String arrangement) {
+        this.account = account;
+        this.id = session;
+        this.arrangement = arrangement;
+        this.submissions = 1;
+    }
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Serving() {}
+
+    String arrangement() {
+        return arrangement;
+    }
+
+    int submissions() {
+        return submissions;
+    }
+}
