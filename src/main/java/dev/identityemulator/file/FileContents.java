@@ -1,0 +1,25 @@
+package dev.identityemulator.file;
+
+import dev.identityemulator.account.ResourceKey;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The bytes of all files that still have them. */
+interface FileContents extends Repository<FileContent, ResourceKey> {
+
+    FileContent save(FileContent content);
+
+    Optional<FileContent> findById(ResourceKey key);
+
+    /** Deletes the bytes of what was submitted to a session. */
+    @Modifying
+    @Query("delete from FileContent c where c.account = :account and c.id in"
+            + " (select f.id from File f where f.account = :account and f.session = :session)")
+    void deleteBySession(String account, String session);
+
+    @Modifying
+    @Query("delete from FileContent c where c.account = :account")
+    void deleteByAccount(String account);
+}
