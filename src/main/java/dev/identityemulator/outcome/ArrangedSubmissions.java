@@ -36,7 +36,8 @@ class ArrangedSubmissions {
         }
         var outcome = arrangement.get().serve();
         servings.save(new Serving(session.account(), session.id(), id));
-        submissions.submit(session.account(), session.id(), outcome, arrangement.get().simulateDelay());
+        submissions.submit(
+                session.account(), session.id(), outcome, arrangement.get().simulateDelay());
         return true;
     }
 }

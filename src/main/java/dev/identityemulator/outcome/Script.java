@@ -11,10 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes one for each submission, such as {@code verify} or {@code unverify:document_expired}
  */
 record Script(
-        Match match,
-        List<String> outcomes,
-        @Nullable Person person,
-        Outcome.@Nullable DocumentDifference document) {
+        Match match, List<String> outcomes, @Nullable Person person, Outcome.@Nullable DocumentDifference document) {
 
     /** What the submission with this index comes to; past the end, the last one again. */
     Outcome outcome(int index) {
