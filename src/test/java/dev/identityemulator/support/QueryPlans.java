@@ -1,0 +1,121 @@
+package dev.identityemulator.support;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/**
+ * Asks the database for the plan of each ordered query that the application really runs: with its parameters, on its
+ * connection, just before it runs. Named by the setting {@link #SETTING}, it is part of that server.
+ */
+public final class QueryPlans implements BeanPostProcessor {
+
+    /** Makes it a bean of a server. */
+    public static final String SETTING = "spring.main.sources=" + QueryPlans.class.getName();
+
+    private final List<Plan> plans = new CopyOnWriteArrayList<>();
+
+    /** A query and what the database says of it. */
+    public record Plan(String sql, String text) {}
+
+    /** The plans of the ordered queries of this table, since the last call. */
+    public List<Plan> takeOf(String table) {
+        var taken = plans.stream()
+                .filter(plan -> plan.sql.contains(" " + table + " "))
+                .toList();
+        plans.clear();
+        return taken;
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        return bean instanceof DataSource source ? new Explaining(source) : bean;
+    }
+
+    private final class Explaining extends DelegatingDataSource {
+
+        private Explaining(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            var connection = super.getConnection();
+            return proxy(Connection.class, (method, arguments) -> {
+                var result = call(connection, method, arguments);
+                return result instanceof PreparedStatement statement
+                                && arguments[0] instanceof String sql
+                                && sql.contains(" order by ")
+                        ? watched(connection, sql, statement)
+                        : result;
+            });
+        }
+    }
+
+    private PreparedStatement watched(Connection connection, String sql, PreparedStatement statement) {
+        Map<Object, Binding> bindings = new LinkedHashMap<>();
+        return proxy(PreparedStatement.class, (method, arguments) -> {
+            if (method.getName().startsWith("set") && arguments.length > 1) {
+                bindings.put(arguments[0], other -> call(other, method, arguments));
+            } else if (method.getName().equals("executeQuery")) {
+                plans.add(new Plan(sql, explain(connection, sql, bindings)));
+            }
+            return call(statement, method, arguments);
+        });
+    }
+
+    private static String explain(Connection connection, String sql, Map<Object, Binding> bindings) throws Throwable {
+        boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
+        var how = postgres ? "explain (format json) " : "explain analyze ";
+        try (var statement = connection.prepareStatement(how + sql)) {
+            for (var binding : bindings.values()) {
+                binding.set(statement);
+            }
+            var text = new StringBuilder();
+            try (var rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    text.append(rows.getString(1)).append('\n');
+                }
+            }
+            return text.toString();
+        }
+    }
+
+    private static Object call(Object target, Method method, Object[] arguments) throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    private static <T> T proxy(Class<T> type, Handler handler) {
+        var made = Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> handler.handle(method, arguments == null ? new Object[0] : arguments));
+        return type.cast(made);
+    }
+
+    /** One parameter, to be set on another statement too. */
+    @FunctionalInterface
+    private interface Binding {
+        void set(PreparedStatement statement) throws Throwable;
+    }
+
+    /** What a proxy does with a call. */
+    @FunctionalInterface
+    private interface Handler {
+        Object handle(Method method, Object[] arguments) throws Throwable;
+    }
+}
