@@ -15,7 +15,7 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Asks the database for the plan of each ordered query that the application really runs: with its parameters, on its
+ * Asks the database for the plan of each limited query that the application really runs: with its parameters, on its
  * connection, just before it runs. Named by the setting {@link #SETTING}, it is part of that server.
  */
 public final class QueryPlans implements BeanPostProcessor {
@@ -28,7 +28,7 @@ public final class QueryPlans implements BeanPostProcessor {
     /** A query and what the database says of it. */
     public record Plan(String sql, String text) {}
 
-    /** The plans of the ordered queries of this table, since the last call. */
+    /** The plans of the limited queries of this table, since the last call. */
     public List<Plan> takeOf(String table) {
         var taken = plans.stream()
                 .filter(plan -> plan.sql.contains(" " + table + " "))
@@ -55,7 +55,7 @@ public final class QueryPlans implements BeanPostProcessor {
                 var result = call(connection, method, arguments);
                 return result instanceof PreparedStatement statement
                                 && arguments[0] instanceof String sql
-                                && sql.contains(" order by ")
+                                && sql.contains(" fetch first ")
                         ? watched(connection, sql, statement)
                         : result;
             });
@@ -76,7 +76,7 @@ public final class QueryPlans implements BeanPostProcessor {
 
     private static String explain(Connection connection, String sql, Map<Object, Binding> bindings) throws Throwable {
         boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-        var how = postgres ? "explain (format json) " : "explain analyze ";
+        var how = postgres ? "explain (analyze, format json) " : "explain analyze ";
         try (var statement = connection.prepareStatement(how + sql)) {
             for (var binding : bindings.values()) {
                 binding.set(statement);
