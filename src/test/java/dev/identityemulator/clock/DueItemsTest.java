@@ -1,0 +1,92 @@
+package dev.identityemulator.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.identityemulator.support.EmulatorServer;
+import dev.identityemulator.support.PostgresServer;
+import dev.identityemulator.support.QueryPlans;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.Limit;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The queries that every instance asks twice a second stay cheap, however much there is to do some day. */
+class DueItemsTest {
+
+    private static final int LATER = 20_000;
+    private static final int ACCOUNTS = 200;
+    private static final long NOW = 1_000_000_000_000L;
+    private static final long DAY = 86_400_000L;
+    private static final Pattern SCAN_COUNT = Pattern.compile("scanCount: (\\d+)");
+
+    private final List<EmulatorServer> servers = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        servers.forEach(EmulatorServer::close);
+    }
+
+    @Test
+    void dueWhenMuchIsToHappenLaterThenReadsOnlyWhatIsDue() {
+        var plans = plansOn(EmulatorServer.h2(UUID.randomUUID().toString()));
+
+        assertThat(plans).hasSize(4).allSatisfy(plan -> {
+            var counts = SCAN_COUNT.matcher(plan.text());
+            assertThat(counts.results().mapToInt(count -> Integer.parseInt(count.group(1))))
+                    .as(plan.text())
+                    .isNotEmpty()
+                    .allMatch(count -> count <= ACCOUNTS + 20);
+        });
+    }
+
+    @Test
+    void dueWhenOnPostgresThenWalksAnIndex() {
+        var plans = plansOn(PostgresServer.freshDatabase());
+
+        assertThat(plans)
+                .hasSize(4)
+                .filteredOn(plan -> !plan.sql().contains("clock_offsets"))
+                .hasSize(3)
+                .allSatisfy(
+                        plan -> assertThat(plan.text()).contains("Index Scan").doesNotContainPattern("Sort|Seq Scan"));
+    }
+
+    private List<QueryPlans.Plan> plansOn(List<String> database) {
+        var server = EmulatorServer.startOn(database, "emulator.jobs.interval=1h", QueryPlans.SETTING);
+        servers.add(server);
+        fill(server.bean(JdbcTemplate.class));
+        var items = server.bean(DueItems.class);
+        var plans = server.bean(QueryPlans.class);
+        plans.takeOf("due_work");
+
+        assertThat(items.due(NOW, Limit.of(100))).hasSize(10);
+        assertThat(items.dueAhead(NOW, Limit.of(100))).hasSize(10);
+        assertThat(items.earliest("acct_7", NOW, Limit.of(1))).hasSize(1);
+        assertThat(items.earliest("acct_7", NOW + 1000 * DAY, Limit.of(1))).hasSize(1);
+        return plans.takeOf("due_work");
+    }
+
+    /** Each account has its clock a day ahead; ten things are due anyway, and ten because of that. */
+    private static void fill(JdbcTemplate database) {
+        var accounts = IntStream.range(0, ACCOUNTS)
+                .mapToObj(i -> new Object[] {"acct_" + i, DAY, DAY})
+                .toList();
+        database.batchUpdate(
+                "insert into clock_offsets (account, ahead_millis, target_millis) values (?, ?, ?)", accounts);
+        var work = new ArrayList<Object[]>();
+        for (int i = 0; i < LATER + 20; i++) {
+            long due = i < 10 ? NOW - i : i < 20 ? NOW + DAY - i : NOW + 100 * DAY + i;
+            work.add(new Object[] {"due_" + i, "acct_" + i % ACCOUNTS, due});
+        }
+        database.batchUpdate(
+                "insert into due_work (id, version, account, kind, subject, due_millis, failures)"
+                        + " values (?, 0, ?, 'redaction', 'vs_1', ?, 0)",
+                work);
+        database.execute("analyze");
+    }
+}
