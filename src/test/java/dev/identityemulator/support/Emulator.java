@@ -3,8 +3,12 @@ package dev.identityemulator.support;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.identity.VerificationSession;
+import com.stripe.param.EventListParams;
 import com.stripe.param.identity.VerificationSessionCreateParams;
+import com.stripe.service.EventService;
+import com.stripe.service.identity.VerificationSessionService;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 
 /** An account of its own in a running emulator, with the official client and a raw one. */
@@ -60,12 +64,35 @@ public final class Emulator {
         return new Emulator(baseUrl, key.replace("sk_test_", "rk_test_"));
     }
 
+    /** What the official client can do with sessions. */
+    public VerificationSessionService sessions() {
+        return stripe.v1().identity().verificationSessions();
+    }
+
+    /** What the official client can do with events. */
+    public EventService events() {
+        return stripe.v1().events();
+    }
+
+    /** The types of all that happened in the account, newest first, without what they have in common. */
+    public List<String> eventTypes() throws StripeException {
+        var listed = events().list(EventListParams.builder().setLimit(100L).build());
+        return listed.getData().stream()
+                .map(event -> event.getType().replace("identity.verification_session.", ""))
+                .toList();
+    }
+
+    /** The account's time, in unix seconds. */
+    public long now() {
+        return raw.get("/v1/test_helpers/clock").requireOk().json().get("now").asLong();
+    }
+
     /** A document session with nothing set but its type. */
     public VerificationSession newSession() throws StripeException {
         var params = VerificationSessionCreateParams.builder()
                 .setType(VerificationSessionCreateParams.Type.DOCUMENT)
                 .build();
-        return stripe.v1().identity().verificationSessions().create(params);
+        return sessions().create(params);
     }
 
     /** Moves the account's clock, past all that falls due on the way. */
