@@ -1,7 +1,7 @@
 package dev.identityemulator.api.resource;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Identifiers that look like Stripe's and sort by creation: prefix, {@code 1}, nine digits of microseconds in base 62,
@@ -32,6 +32,7 @@ public final class ResourceIds {
     }
 
     private static long micros(Instant instant) {
-        return ChronoUnit.MICROS.between(Instant.EPOCH, instant);
+        // ChronoUnit.MICROS counts in nanoseconds on the way, which overflow in the year 2262.
+        return TimeUnit.SECONDS.toMicros(instant.getEpochSecond()) + TimeUnit.NANOSECONDS.toMicros(instant.getNano());
     }
 }
