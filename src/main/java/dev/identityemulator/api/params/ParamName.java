@@ -23,6 +23,9 @@ public final class ParamName {
         }
         var segment = context.inArray() ? String.valueOf(context.getCurrentIndex()) : context.currentName();
         var parent = of(context.getParent());
-        return parent.isEmpty() && context.getParent().inRoot() ? segment : parent + "[" + segment + "]";
+        if (segment == null) {
+            return parent; // Jackson replays unknown objects one level deeper than they were sent
+        }
+        return parent.isEmpty() ? segment : parent + "[" + segment + "]";
     }
 }

@@ -3,8 +3,10 @@ package dev.identityemulator.api.params;
 import dev.identityemulator.api.error.ParamErrors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -15,6 +17,7 @@ import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationProblemHandler;
 import tools.jackson.databind.deser.ValueInstantiator;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the typed record of a tree of parameters, or throws the refusal of the first thing wrong in it. */
@@ -30,14 +33,32 @@ class ParamsBinder {
 
     <T> T bind(JsonNode tree, Class<T> type) {
         var problems = new ParamProblems();
-        T params = mapper.readerFor(type)
-                .withAttribute(ParamProblems.class, problems)
-                .readValue(tree);
+        T params = read(tree, type, problems);
         problems.throwAny(() -> names("", tree));
         if (params instanceof Params checked) {
             checked.check();
         }
         return params;
+    }
+
+    private <T> T read(JsonNode tree, Class<T> type, ParamProblems problems) {
+        try {
+            return mapper.readerFor(type)
+                    .withAttribute(ParamProblems.class, problems)
+                    .readValue(tree);
+        } catch (InvalidFormatException emptyObject) { // Jackson asks no handler about those
+            throw ParamErrors.empty(name(emptyObject));
+        }
+    }
+
+    private static String name(InvalidFormatException problem) {
+        var segments = problem.getPath().stream().map(ParamsBinder::segment).toList();
+        var inner = segments.subList(1, segments.size()).stream().map(segment -> "[" + segment + "]");
+        return segments.get(0) + inner.collect(Collectors.joining());
+    }
+
+    private static String segment(JacksonException.Reference place) {
+        return place.getPropertyName() == null ? String.valueOf(place.getIndex()) : place.getPropertyName();
     }
 
     /** The bracketed names of all that is in a tree, in its order. */
