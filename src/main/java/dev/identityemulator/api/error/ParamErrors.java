@@ -143,6 +143,12 @@ public final class ParamErrors {
         return ApiException.status(400, message).beforeWork().build();
     }
 
+    public static ApiException notIncludable(String path) {
+        return ApiException.status(400, "This property cannot be included (" + path + ")")
+                .beforeWork()
+                .build();
+    }
+
     public static ApiException expandsTooDeep(String path, int most) {
         var message = "You cannot expand more than " + most + " levels of a property. Property: " + path;
         return ApiException.status(400, message)

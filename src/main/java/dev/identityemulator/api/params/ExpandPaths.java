@@ -25,6 +25,9 @@ final class ExpandPaths {
     /** The field of a list that holds its items. */
     private static final String ITEMS = "data";
 
+    /** What Stripe's lists could once be asked for. */
+    private static final String TOTAL = "total_count";
+
     private static final Map<Class<?>, Set<String>> EXPANDABLE = new ConcurrentHashMap<>();
 
     private ExpandPaths() {}
@@ -35,6 +38,9 @@ final class ExpandPaths {
         for (var path : paths) {
             if (path.chars().filter(character -> character == '.').count() >= MOST_LEVELS) {
                 throw ParamErrors.expandsTooDeep(path, MOST_LEVELS);
+            }
+            if (path.equals(TOTAL) && expandable.contains(ITEMS)) {
+                throw ParamErrors.notIncludable(path);
             }
             if (!expandable.contains(path.split("\\.", 2)[0])) {
                 throw expandable.contains(ITEMS)
