@@ -5,11 +5,13 @@ import com.stripe.exception.StripeException;
 import com.stripe.model.identity.VerificationSession;
 import com.stripe.param.EventListParams;
 import com.stripe.param.identity.VerificationSessionCreateParams;
+import com.stripe.param.identity.VerificationSessionUpdateParams;
 import com.stripe.service.EventService;
 import com.stripe.service.identity.VerificationSessionService;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /** An account of its own in a running emulator, with the official client and a raw one. */
 public final class Emulator {
@@ -89,10 +91,24 @@ public final class Emulator {
 
     /** A document session with nothing set but its type. */
     public VerificationSession newSession() throws StripeException {
-        var params = VerificationSessionCreateParams.builder()
-                .setType(VerificationSessionCreateParams.Type.DOCUMENT)
-                .build();
-        return sessions().create(params);
+        return newSession(params -> {});
+    }
+
+    /** A document session with whatever else is set. */
+    public VerificationSession newSession(Consumer<VerificationSessionCreateParams.Builder> more)
+            throws StripeException {
+        var params = VerificationSessionCreateParams.builder().setType(VerificationSessionCreateParams.Type.DOCUMENT);
+        more.accept(params);
+        return sessions().create(params.build());
+    }
+
+    /** The session after an update. */
+    public VerificationSession update(
+            VerificationSession session, Consumer<VerificationSessionUpdateParams.Builder> change)
+            throws StripeException {
+        var params = VerificationSessionUpdateParams.builder();
+        change.accept(params);
+        return sessions().update(session.getId(), params.build());
     }
 
     /** Moves the account's clock, past all that falls due on the way. */

@@ -1,0 +1,149 @@
+package dev.identityemulator.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.stripe.exception.StripeException;
+import com.stripe.param.identity.VerificationSessionCreateParams;
+import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Refusal;
+import dev.identityemulator.support.RunningEmulator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whatever cannot become a session is refused in Stripe's words, and nothing is made of it. */
+@ExtendWith(RunningEmulator.class)
+class SessionCreateRefusalTest {
+
+    private static final String PATH = "/v1/identity/verification_sessions";
+
+    @ParameterizedTest
+    @MethodSource
+    void createWhenAParameterIsWrongThenRefused(String form, Refusal expected, Emulator emulator)
+            throws StripeException {
+        var refusal = Refusal.of(emulator.raw().post(PATH, form));
+
+        assertThat(refusal).isEqualTo(expected);
+        assertThat(emulator.sessions().list().getData()).isEmpty();
+        assertThat(emulator.eventTypes()).isEmpty();
+    }
+
+    static Stream<Arguments> createWhenAParameterIsWrongThenRefused() {
+        var badType = Refusal.invalid("Invalid type: must be one of document or id_number")
+                .param("type");
+        return Stream.of(
+                arguments("", Refusal.missingParam("type")),
+                arguments("type=", Refusal.emptyParam("type")),
+                arguments("type=passport", badType),
+                arguments("type=DOCUMENT", badType),
+                arguments("type=0", badType),
+                arguments("type=verification_flow", badType),
+                arguments("type[0]=document", badType),
+                arguments("type=document&colour=red", Refusal.unknownParam("colour")),
+                arguments("type=document&verified_outputs=1", Refusal.unknownParam("verified_outputs")),
+                arguments(
+                        "type=document&zeta=1&alpha=2",
+                        Refusal.invalid("Received unknown parameters: zeta, alpha")
+                                .code("parameter_unknown")
+                                .param("zeta")),
+                arguments(
+                        "type=document&options[document][glasses]=1",
+                        Refusal.unknownParam("options[document][glasses]")),
+                arguments(
+                        "type=document&options[email][require_verification]=1", Refusal.unknownParam("options[email]")),
+                arguments("type=document&client_reference_id=", Refusal.emptyParam("client_reference_id")),
+                arguments("type=document&return_url=", Refusal.emptyParam("return_url")),
+                arguments("type=document&provided_details[email]=", Refusal.emptyParam("provided_details[email]")),
+                arguments(
+                        "type=document&client_reference_id[0]=a",
+                        Refusal.invalid("Invalid string: {\"0\":\"a\"}").param("client_reference_id")),
+                arguments(
+                        "type=document&provided_details=x",
+                        Refusal.invalid("Invalid object").param("provided_details")),
+                arguments(
+                        "type=document&options=x",
+                        Refusal.invalid("Invalid object").param("options")),
+                arguments(
+                        "type=document&options[document]=x",
+                        Refusal.invalid("Invalid object").param("options[document]")),
+                arguments(
+                        "type=document&options[document][require_id_number]=yes",
+                        Refusal.invalid("Invalid boolean: yes").param("options[document][require_id_number]")),
+                arguments(
+                        "type=document&options[document][allowed_types]=passport",
+                        Refusal.invalid("Invalid array").param("options[document][allowed_types]")),
+                arguments(
+                        "type=document&options[document][allowed_types][]=visa",
+                        Refusal.invalid(
+                                        "Invalid options[document][allowed_types][0]: must be one of driving_license, id_card, or passport")
+                                .param("options[document][allowed_types][0]")),
+                arguments(
+                        "type=document&related_person[account]=acct_1", Refusal.missingParam("related_person[person]")),
+                arguments("type=document&related_person[person]=p_1", Refusal.missingParam("related_person[account]")),
+                arguments(
+                        "type=document&verification_flow=vf_1",
+                        Refusal.invalid("You may only specify one of these parameters: type, verification_flow.")
+                                .param("type")),
+                arguments(
+                        "verification_flow=vf_1",
+                        Refusal.invalid("No such verification flow: 'vf_1'")
+                                .code("resource_missing")
+                                .param("verification_flow")),
+                arguments(
+                        "type=id_number&options[document][require_id_number]=true",
+                        Refusal.invalid("You cannot set `options[document]` unless `type` is `document`.")
+                                .param("options[document]")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "javascript:alert(1)",
+                "JavaScript://example.com/%0aalert(1)",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "example.com/done",
+                "/done",
+                "https://",
+                "https:example.com",
+                "http://exa mple.com"
+            })
+    void createWhenNoBrowserShouldGoToTheReturnUrlThenRefused(String url, Emulator emulator) {
+        var refusal = Refusal.of(() -> emulator.newSession(params -> params.setReturnUrl(url)));
+
+        assertThat(refusal)
+                .isEqualTo(
+                        Refusal.invalid("Not a valid URL").code("url_invalid").param("return_url"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"jenny", "jenny@", "@example.com", "jenny rosen@example.com", "a@b@c"})
+    void createWhenNoMailReachesTheEmailThenRefused(String email, Emulator emulator) {
+        var details = VerificationSessionCreateParams.ProvidedDetails.builder()
+                .setEmail(email)
+                .build();
+
+        var refusal = Refusal.of(() -> emulator.newSession(params -> params.setProvidedDetails(details)));
+
+        assertThat(refusal)
+                .isEqualTo(Refusal.invalid("Invalid email address: " + email)
+                        .code("email_invalid")
+                        .param("provided_details[email]"));
+    }
+
+    @Test
+    void createWhenBothKindsOfRelatedCustomerAreSetThenRefused(Emulator emulator) {
+        var refusal = Refusal.of(() ->
+                emulator.newSession(params -> params.setRelatedCustomer("cus_1").setRelatedCustomerAccount("acct_1")));
+
+        assertThat(refusal)
+                .isEqualTo(Refusal.invalid(
+                                "You may only specify one of these parameters: related_customer, related_customer_account.")
+                        .param("related_customer"));
+    }
+}

@@ -1,0 +1,124 @@
+package dev.identityemulator.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stripe.exception.StripeException;
+import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Refusal;
+import dev.identityemulator.support.RunningEmulator;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Metadata is merged, key by key removed, or emptied, and has Stripe's limits. */
+@ExtendWith(RunningEmulator.class)
+class SessionMetadataTest {
+
+    private static Map<String, String> keys(int count) {
+        var keys = new HashMap<String, String>();
+        for (int i = 0; i < count; i++) {
+            keys.put("key" + i, "v");
+        }
+        return keys;
+    }
+
+    @Test
+    void updateWhenKeysAreGivenThenMergedWithThoseThatAreThere(Emulator emulator) throws StripeException {
+        var session =
+                emulator.newSession(params -> params.putMetadata("kept", "1").putMetadata("changed", "2"));
+
+        var updated = emulator.update(
+                session, params -> params.putMetadata("changed", "3").putMetadata("new", "4"));
+
+        assertThat(updated.getMetadata()).isEqualTo(Map.of("kept", "1", "changed", "3", "new", "4"));
+        assertThat(emulator.sessions().retrieve(session.getId()).getMetadata()).isEqualTo(updated.getMetadata());
+    }
+
+    @Test
+    void updateWhenAValueIsEmptyThenItsKeyIsRemoved(Emulator emulator) throws StripeException {
+        var session =
+                emulator.newSession(params -> params.putMetadata("kept", "1").putMetadata("gone", "2"));
+
+        var updated = emulator.update(
+                session, params -> params.putMetadata("gone", "").putMetadata("never", ""));
+
+        assertThat(updated.getMetadata()).isEqualTo(Map.of("kept", "1"));
+    }
+
+    @Test
+    void updateWhenMetadataIsEmptyThenAllOfItIsRemoved(Emulator emulator) throws StripeException {
+        var session =
+                emulator.newSession(params -> params.putMetadata("one", "1").putMetadata("two", "2"));
+
+        var updated = emulator.update(session, params -> params.putExtraParam("metadata", ""));
+
+        assertThat(updated.getMetadata()).isEmpty();
+    }
+
+    @Test
+    void createWhenMetadataIsAtItsLimitsThenAccepted(Emulator emulator) throws StripeException {
+        var metadata = keys(49);
+        metadata.put("k".repeat(40), "v".repeat(500));
+
+        var session = emulator.newSession(params -> params.putAllMetadata(metadata));
+
+        assertThat(session.getMetadata()).isEqualTo(metadata);
+    }
+
+    @Test
+    void createWhenThereAreMoreThanFiftyKeysThenRefused(Emulator emulator) {
+        var refusal = Refusal.of(() -> emulator.newSession(params -> params.putAllMetadata(keys(51))));
+
+        assertThat(refusal)
+                .isEqualTo(Refusal.invalid("You can only have up to 50 metadata keys, but you have 51.")
+                        .param("metadata"));
+    }
+
+    @Test
+    void updateWhenMergingMakesMoreThanFiftyKeysThenRefusedAndNothingChanged(Emulator emulator) throws StripeException {
+        var session = emulator.newSession(params -> params.putAllMetadata(keys(50)));
+
+        var refusal = Refusal.of(() -> emulator.update(
+                session, params -> params.putMetadata("key0", "changed").putMetadata("another", "1")));
+
+        assertThat(refusal)
+                .isEqualTo(Refusal.invalid("You can only have up to 50 metadata keys, but you have 51.")
+                        .param("metadata"));
+        assertThat(emulator.sessions().retrieve(session.getId())).isEqualTo(session);
+    }
+
+    @Test
+    void createWhenAKeyIsTooLongThenRefused(Emulator emulator) {
+        var key = "k".repeat(41);
+
+        var refusal = Refusal.of(() -> emulator.newSession(params -> params.putMetadata(key, "v")));
+
+        assertThat(refusal)
+                .isEqualTo(Refusal.invalid("Metadata keys can have up to 40 characters, but you passed in a key that is"
+                                + " 41 characters. Invalid key: " + key)
+                        .param("metadata[" + key + "]"));
+    }
+
+    @Test
+    void createWhenAValueIsTooLongThenRefused(Emulator emulator) {
+        var value = "v".repeat(501);
+
+        var refusal = Refusal.of(() -> emulator.newSession(params -> params.putMetadata("user", value)));
+
+        assertThat(refusal)
+                .isEqualTo(Refusal.invalid("Metadata values can have up to 500 characters, but you passed in a value"
+                                + " that is 501 characters. Invalid value: " + value)
+                        .param("metadata[user]"));
+    }
+
+    @Test
+    void createWhenAValueIsNestedThenRefused(Emulator emulator) {
+        var refusal = Refusal.of(
+                emulator.raw().post("/v1/identity/verification_sessions", "type=document&metadata[user][name]=Jenny"));
+
+        assertThat(refusal)
+                .isEqualTo(
+                        Refusal.invalid("Invalid string: {\"name\":\"Jenny\"}").param("metadata[user]"));
+    }
+}

@@ -1,0 +1,110 @@
+package dev.identityemulator.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.stripe.exception.StripeException;
+import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Refusal;
+import dev.identityemulator.support.RunningEmulator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** An update that is wrong in one thing changes nothing at all. */
+@ExtendWith(RunningEmulator.class)
+class SessionUpdateRefusalTest {
+
+    private static final String PATH = "/v1/identity/verification_sessions/";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "client_reference_id",
+                "created",
+                "related_customer",
+                "related_customer_account",
+                "return_url",
+                "status",
+                "verification_flow"
+            })
+    void updateWhenAFieldCannotBeChangedThenUnknown(String param, Emulator emulator) throws StripeException {
+        var session = emulator.newSession();
+
+        var refusal = Refusal.of(() -> emulator.update(
+                session, params -> params.putMetadata("user", "41").putExtraParam(param, "x")));
+
+        assertThat(refusal).isEqualTo(Refusal.unknownParam(param));
+        assertThat(emulator.sessions().retrieve(session.getId())).isEqualTo(session);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void updateWhenAParameterIsWrongThenRefused(String form, Refusal expected, Emulator emulator)
+            throws StripeException {
+        var session = emulator.newSession(params -> params.putMetadata("user", "40"));
+
+        var refusal = Refusal.of(emulator.raw().post(PATH + session.getId(), "metadata[user]=41&" + form));
+
+        assertThat(refusal).isEqualTo(expected);
+        assertThat(emulator.sessions().retrieve(session.getId())).isEqualTo(session);
+    }
+
+    static Stream<Arguments> updateWhenAParameterIsWrongThenRefused() {
+        var idNumberOnly = Refusal.invalid("You cannot set `options[document]` unless `type` is `document`.")
+                .param("options[document]");
+        var badType = Refusal.invalid("Invalid type: must be one of document or id_number")
+                .param("type");
+        return Stream.of(
+                arguments("related_person[account]=acct_1", Refusal.unknownParam("related_person")),
+                arguments("related_person[account]=a&colour=red&hat[0]=b", unknown("related_person", "colour", "hat")),
+                arguments(
+                        "hat[0]=b&options[document]=&provided_details[email]=&type=document&shoe[0]=c",
+                        unknown("hat", "shoe")),
+                arguments(
+                        "options[hat][0]=b&options[document]=&options[shoe]=c",
+                        unknown("options[hat]", "options[shoe]")),
+                arguments("options=", Refusal.emptyParam("options")),
+                arguments("type=", Refusal.emptyParam("type")),
+                arguments("type=verification_flow", badType),
+                arguments("type=id_number&options[document][require_id_number]=true", idNumberOnly),
+                arguments(
+                        "options[document][require_live_capture]=1",
+                        Refusal.invalid("Invalid boolean: 1").param("options[document][require_live_capture]")),
+                arguments(
+                        "options[document][require_matching_selfie]=",
+                        Refusal.emptyParam("options[document][require_matching_selfie]")),
+                arguments("options[phone]=x", Refusal.unknownParam("options[phone]")),
+                arguments("provided_details=", Refusal.emptyParam("provided_details")),
+                arguments("provided_details[name]=x", Refusal.unknownParam("provided_details[name]")),
+                arguments(
+                        "provided_details[email]=nobody",
+                        Refusal.invalid("Invalid email address: nobody")
+                                .code("email_invalid")
+                                .param("provided_details[email]")));
+    }
+
+    private static Refusal unknown(String... params) {
+        return Refusal.invalid("Received unknown parameters: " + String.join(", ", params))
+                .code("parameter_unknown")
+                .param(params[0]);
+    }
+
+    @Test
+    void updateWhenTheSessionIsUnknownThenNotFound(Emulator emulator) {
+        var refusal = Refusal.of(() -> emulator.sessions().update("vs_unknown"));
+
+        assertThat(refusal).isEqualTo(Refusal.noSuchSession("vs_unknown"));
+    }
+
+    @Test
+    void updateWhenTheSessionIsUnknownAndAParameterTooThenTheParameterIsReportedFirst(Emulator emulator) {
+        var refusal = Refusal.of(emulator.raw().post(PATH + "vs_unknown", "colour=red"));
+
+        assertThat(refusal).isEqualTo(Refusal.unknownParam("colour"));
+    }
+}

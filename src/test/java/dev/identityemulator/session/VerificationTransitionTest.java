@@ -1,0 +1,69 @@
+package dev.identityemulator.session;
+
+import static dev.identityemulator.session.VerificationStatus.CANCELED;
+import static dev.identityemulator.session.VerificationStatus.PROCESSING;
+import static dev.identityemulator.session.VerificationStatus.REQUIRES_INPUT;
+import static dev.identityemulator.session.VerificationStatus.VERIFIED;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** The state table itself, row by row. */
+class VerificationTransitionTest {
+
+    private static Map<VerificationStatus, VerificationStatus> row(VerificationTransition transition) {
+        return transition.from().stream().collect(Collectors.toMap(Function.identity(), transition::to));
+    }
+
+    @Test
+    void toWhenAllowedThenTheStatusOfTheTable() {
+        assertThat(row(VerificationTransition.UPDATE)).isEqualTo(Map.of(REQUIRES_INPUT, REQUIRES_INPUT));
+        assertThat(row(VerificationTransition.CANCEL)).isEqualTo(Map.of(REQUIRES_INPUT, CANCELED));
+        assertThat(row(VerificationTransition.SUBMIT)).isEqualTo(Map.of(REQUIRES_INPUT, PROCESSING));
+        assertThat(row(VerificationTransition.PASS)).isEqualTo(Map.of(PROCESSING, VERIFIED));
+        assertThat(row(VerificationTransition.FAIL)).isEqualTo(Map.of(PROCESSING, REQUIRES_INPUT));
+        assertThat(row(VerificationTransition.REDACT)).isEqualTo(Map.of(REQUIRES_INPUT, CANCELED, VERIFIED, VERIFIED));
+        assertThat(row(VerificationTransition.REDACT_EVEN_CANCELED))
+                .isEqualTo(Map.of(REQUIRES_INPUT, CANCELED, VERIFIED, VERIFIED, CANCELED, CANCELED));
+    }
+
+    @Test
+    void eventFromWhenTheStatusChangesThenItsEvent() {
+        assertThat(VerificationTransition.CANCEL.eventFrom(REQUIRES_INPUT)).isEqualTo(SessionEventType.CANCELED);
+        assertThat(VerificationTransition.SUBMIT.eventFrom(REQUIRES_INPUT)).isEqualTo(SessionEventType.PROCESSING);
+        assertThat(VerificationTransition.PASS.eventFrom(PROCESSING)).isEqualTo(SessionEventType.VERIFIED);
+        assertThat(VerificationTransition.FAIL.eventFrom(PROCESSING)).isEqualTo(SessionEventType.REQUIRES_INPUT);
+        assertThat(VerificationTransition.REDACT.eventFrom(REQUIRES_INPUT)).isEqualTo(SessionEventType.CANCELED);
+    }
+
+    @Test
+    void eventFromWhenTheStatusStaysThenNone() {
+        assertThat(VerificationTransition.UPDATE.eventFrom(REQUIRES_INPUT)).isNull();
+        assertThat(VerificationTransition.REDACT.eventFrom(VERIFIED)).isNull();
+        assertThat(VerificationTransition.REDACT_EVEN_CANCELED.eventFrom(CANCELED))
+                .isNull();
+    }
+
+    @Test
+    void toWhenNotAllowedThenThrows() {
+        assertThatThrownBy(() -> VerificationTransition.CANCEL.to(VERIFIED))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("CANCEL is not allowed in VERIFIED");
+    }
+
+    @Test
+    void refusalWhenVerifiedThenInStripesPattern() {
+        assertThat(VerificationTransition.CANCEL.refusal(VERIFIED))
+                .isEqualTo("You cannot cancel this VerificationSession because it has a status of verified."
+                        + " Only a VerificationSession with one of the following statuses may be canceled:"
+                        + " requires_input.");
+        assertThat(VerificationTransition.SUBMIT.refusal(PROCESSING))
+                .isEqualTo("You cannot submit this VerificationSession because it has a status of processing."
+                        + " Only a VerificationSession with one of the following statuses may be submitted:"
+                        + " requires_input.");
+    }
+}
