@@ -60,11 +60,8 @@ record AttemptPlan(VerificationSession session, Outcome outcome, LocalDate today
 
     private IdentityDocument document() {
         var sample = IdentityDocument.sample(usualType(), today);
-        var told = outcome.document();
-        if (told == null) {
-            return sample;
-        }
-        var expires = told.expirationDate() == null ? sample.expirationDate() : told.expirationDate();
+        var told = outcome.document() == null ? Outcome.DocumentDifference.NONE : outcome.document();
+        var expires = told.expirationDate() == null ? expiration(sample) : told.expirationDate();
         var issued = expires.isAfter(sample.issuedDate()) ? sample.issuedDate() : expires.minusYears(YEARS_VALID);
         return new IdentityDocument(
                 told.type() == null ? sample.type() : told.type(),
@@ -72,6 +69,11 @@ record AttemptPlan(VerificationSession session, Outcome outcome, LocalDate today
                 told.issuingCountry() == null ? sample.issuingCountry() : told.issuingCountry(),
                 told.issuedDate() == null ? issued : told.issuedDate(),
                 expires);
+    }
+
+    /** A document that fails as expired looks so. */
+    private LocalDate expiration(IdentityDocument sample) {
+        return outcome.error() == VerificationError.DOCUMENT_EXPIRED ? today.minusDays(1) : sample.expirationDate();
     }
 
     /** A driving license, or what is allowed in its place. */

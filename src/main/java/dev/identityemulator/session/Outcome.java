@@ -29,5 +29,9 @@ public record Outcome(
             @Nullable String number,
             @Nullable String issuingCountry,
             @Nullable LocalDate issuedDate,
-            @Nullable LocalDate expirationDate) {}
+            @Nullable LocalDate expirationDate) {
+
+        /** The sample document as it is. */
+        static final DocumentDifference NONE = new DocumentDifference(null, null, null, null, null);
+    }
 }
