@@ -106,7 +106,7 @@ public final class ParamErrors {
 
     public static ApiException metadataValueTooLong(String param, String value, int most) {
         var message = "Metadata values can have up to " + most + " characters, but you passed in a value that is "
-                + value.length() + " characters. Invalid value: " + value;
+                + value.length() + " characters. Invalid value: " + Excerpt.of(value);
         return refused(message, param).build();
     }
 
