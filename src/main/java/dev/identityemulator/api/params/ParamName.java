@@ -1,5 +1,6 @@
 package dev.identityemulator.api.params;
 
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
@@ -17,15 +18,17 @@ public final class ParamName {
         return of(inside ? context.getParent() : context);
     }
 
-    private static String of(TokenStreamContext context) {
-        if (context.getParent() == null || context.inRoot()) {
+    /** Jackson reads what it does not know again from a buffer, whose contexts repeat one without a name of its own. */
+    private static String of(@Nullable TokenStreamContext context) {
+        if (context == null || context.inRoot()) {
             return "";
         }
-        var segment = context.inArray() ? String.valueOf(context.getCurrentIndex()) : context.currentName();
         var parent = of(context.getParent());
-        if (segment == null) {
-            return parent; // Jackson replays unknown objects one level deeper than they were sent
+        var name = context.currentName();
+        if (name == null && !context.inArray()) {
+            return parent;
         }
+        var segment = name == null ? String.valueOf(context.getCurrentIndex()) : name;
         return parent.isEmpty() ? segment : parent + "[" + segment + "]";
     }
 }
