@@ -4,12 +4,16 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.apache.coyote.BadRequestException;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -40,6 +44,17 @@ class ApiExceptionHandler implements ErrorController {
         refused(ApiErrors.unrecognizedUrl(request.getMethod(), request.getRequestURI()), request, response);
     }
 
+    /** What pages and Spring's own endpoints cannot read; the API reads its parameters itself. */
+    @ExceptionHandler({
+        HttpMediaTypeException.class,
+        HttpMessageNotReadableException.class,
+        InvalidParameterException.class,
+        BadRequestException.class
+    })
+    void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        refused(ApiErrors.unreadable("a header, a parameter or the body is malformed"), request, response);
+    }
+
     @ExceptionHandler({PessimisticLockingFailureException.class, OptimisticLockingFailureException.class})
     void locked(HttpServletRequest request, HttpServletResponse response) throws IOException {
         refused(ApiErrors.lockTimeout(), request, response);
@@ -54,12 +69,19 @@ class ApiExceptionHandler implements ErrorController {
     /** What the servlet container itself refused, or what failed outside any controller. */
     @RequestMapping("${spring.web.error.path:/error}")
     void outsideControllers(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Exception failure) {
+        var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        if (cause instanceof IOException) {
+            unreadable(request, response);
+        } else if (cause instanceof Exception failure) {
             failed(failure, request, response);
         } else {
-            var method = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_METHOD));
-            var path = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+            var method = original(request, RequestDispatcher.ERROR_METHOD, request.getMethod());
+            var path = original(request, RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
             refused(ApiErrors.unrecognizedUrl(method, path), request, response);
         }
+    }
+
+    private static String original(HttpServletRequest request, String attribute, String otherwise) {
+        return request.getAttribute(attribute) instanceof String value ? value : otherwise;
     }
 }

@@ -3,6 +3,7 @@ package dev.identityemulator.api.error;
 import dev.identityemulator.api.resource.RandomText;
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.EmulatorVersion;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -52,7 +53,7 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
             }
             try {
                 var requestId = "req_" + RandomText.alphanumeric(14);
-                var refusal = response.getStatus() >= 500
+                var refusal = isOurs(response.getStatus())
                         ? ApiErrors.unexpected()
                         : ApiErrors.unreadable("the request line or a header is malformed or too large");
                 response.setStatus(refusal.status());
@@ -64,6 +65,13 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
             } catch (IOException gone) {
                 container.getLogger().debug("The client left before its refusal was written", gone);
             }
+        }
+
+        /** Tomcat answers methods, encodings and versions of HTTP that it does not know with a 5xx too. */
+        private static boolean isOurs(int status) {
+            return status >= 500
+                    && status != HttpServletResponse.SC_NOT_IMPLEMENTED
+                    && status != HttpServletResponse.SC_HTTP_VERSION_NOT_SUPPORTED;
         }
     }
 }

@@ -26,7 +26,7 @@ public final class RequestParams {
     }
 
     /** The parameters of this request; throws the refusal of a body that is too large, not a form, or broken. */
-    public static RequestParams of(HttpServletRequest request) throws IOException {
+    public static RequestParams of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof RequestParams read) {
             return read;
         }
@@ -57,11 +57,11 @@ public final class RequestParams {
         return pairs.isEmpty();
     }
 
-    private static String body(HttpServletRequest request) throws IOException {
+    private static String body(HttpServletRequest request) {
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw ApiErrors.bodyTooLarge(MOST_BYTES);
         }
-        var bytes = request.getInputStream().readNBytes(MOST_BYTES + 1);
+        var bytes = bytes(request);
         if (bytes.length > MOST_BYTES) {
             throw ApiErrors.bodyTooLarge(MOST_BYTES);
         }
@@ -69,6 +69,14 @@ public final class RequestParams {
             throw ApiErrors.notFormEncoded();
         }
         return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] bytes(HttpServletRequest request) {
+        try {
+            return request.getInputStream().readNBytes(MOST_BYTES + 1);
+        } catch (IOException broken) {
+            throw ApiErrors.unreadable("the body is incomplete or badly chunked");
+        }
     }
 
     /** A body without a content type is taken for a form, as curl's {@code -d} and every SDK send one. */
