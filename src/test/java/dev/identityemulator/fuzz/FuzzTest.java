@@ -1,0 +1,95 @@
+package dev.identityemulator.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stripe.exception.StripeException;
+import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.EmulatorServer;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Whatever is sent, the answer is Stripe's: never a 5xx, and each refusal an error object. More requests by
+ * {@code -Demulator.fuzz.requests}, others by {@code -Demulator.fuzz.seed}.
+ */
+class FuzzTest {
+
+    private static final int REQUESTS = Integer.getInteger("emulator.fuzz.requests", 3000);
+    private static final long SEED = Long.getLong("emulator.fuzz.seed", 20_261_120);
+    private static final Set<String> ERROR_FIELDS =
+            Set.of("code", "doc_url", "message", "param", "request_log_url", "type");
+    private static final Set<String> ERROR_TYPES = Set.of("invalid_request_error", "idempotency_error");
+
+    private final JsonMapper json = new JsonMapper();
+
+    @Test
+    void anyRequestWhenSentThenAnsweredAsStripeWould() throws StripeException, IOException {
+        try (var server = EmulatorServer.start()) {
+            var one = Emulator.withFreshAccount(server.baseUrl());
+            var other = Emulator.withFreshAccount(server.baseUrl());
+            var ids = List.of(
+                    one.newSession().getId(),
+                    one.newSession().getId(),
+                    other.newSession().getId(),
+                    "vs_1",
+                    "x");
+            var requests = new OddRequests(SEED, List.of(one.key(), other.key()), ids);
+            var socket = new SocketClient(URI.create(server.baseUrl()).getPort());
+
+            var problems = new ArrayList<String>();
+            for (int i = 0; i < REQUESTS; i++) {
+                var request = requests.next();
+                var problem = problem(request, socket.send(request));
+                if (!problem.isEmpty()) {
+                    problems.add("seed " + SEED + ", request " + i + ": " + problem + "\n" + excerpt(request));
+                }
+            }
+            assertThat(problems).isEmpty();
+            assertThat(one.raw().get("/actuator/health").json().path("status").asString())
+                    .isEqualTo("UP");
+            one.raw().delete("/v1/test_helpers/data").requireOk();
+            var id = one.newSession().getId();
+            var listed =
+                    one.stripe().v1().identity().verificationSessions().list().getData();
+            assertThat(listed).extracting(session -> session.getId()).containsExactly(id);
+        }
+    }
+
+    /** What is wrong with an answer; nothing if it is Stripe's. */
+    private String problem(byte[] request, Optional<SocketClient.Answer> answered) {
+        var answer = answered.orElse(null);
+        if (answer == null) {
+            return "no answer";
+        }
+        if (answer.status() < 400) {
+            return "";
+        }
+        boolean marked = answer.header("Request-Id").matches("req_[0-9A-Za-z]{14}")
+                && answer.header("Emulator").startsWith("identity-emulator/");
+        boolean shaped = excerpt(request).startsWith("HEAD ") || isErrorObject(answer.body());
+        return answer.status() < 500 && marked && shaped ? "" : answer.toString();
+    }
+
+    private boolean isErrorObject(String body) {
+        try {
+            var error = json.readTree(body).path("error");
+            return ERROR_FIELDS.containsAll(error.propertyNames())
+                    && ERROR_TYPES.contains(error.path("type").asString())
+                    && !error.path("message").asString().isEmpty();
+        } catch (JacksonException notJson) {
+            return false;
+        }
+    }
+
+    private static String excerpt(byte[] request) {
+        return new String(request, 0, Math.min(request.length, 3000), StandardCharsets.ISO_8859_1);
+    }
+}

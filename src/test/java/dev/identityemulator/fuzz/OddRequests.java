@@ -1,0 +1,194 @@
+package dev.identityemulator.fuzz;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Random;
+
+/** Makes requests: some right, most with something odd about them, each the same for the same seed. */
+final class OddRequests {
+
+    private static final String SESSIONS = "/v1/identity/verification_sessions";
+    private static final List<String> METHODS =
+            OddText.words("GET GET GET POST POST POST POST DELETE HEAD PUT PATCH OPTIONS TRACE CONNECT FOO get G@T");
+    private static final List<String> PATHS = OddText.words("""
+            SESSIONS SESSIONS SESSIONS SESSIONS/ID SESSIONS/ID SESSIONS/ID/cancel SESSIONS/ID/redact /v1/events
+            /v1/events/ID /v1/test_helpers/clock /v1/test_helpers/clock/advance /v1/test_helpers/data /v1 /v1/ / /error
+            /actuator /actuator/health /v1/customers/ID /v1/identity /favicon.ico /v1/error
+            """);
+    private static final List<String> ODDITIES = List.of("""
+            %2F|%2f..%2f|%00|//|/../|/./|/..|;a=b|;jsessionid=1|%|%zz|%C3%28|\u00c3\u00a9|%252e|\\|%5C|/| |\t|?|#x|[|{}|^|"\
+            |<|\0|\177|%0d%0a|*""".split("\\|"));
+    private static final List<String> HOSTS =
+            OddText.words("http://localhost http://a:99999 http:// https://x ftp://y");
+    private static final List<String> HEADERS = """
+            Accept: text/html
+            Accept: garbage
+            Accept: application/xml;q=x
+            Accept-Encoding: gzip, br;q=0
+            Range: bytes=0-1
+            If-None-Match: *
+            If-Modified-Since: yesterday
+            X-HTTP-Method-Override: DELETE
+            X-Forwarded-Host: a b
+            X-Forwarded-Port: 99999999
+            Cookie: a="; b
+            Upgrade: h2c
+            Connection: upgrade
+            Content-Encoding: gzip
+            Expect: 100-continue
+            Expect: nothing
+            Host: other
+            Host: a b
+            Host: [::1
+            Host: x:99999
+            Transfer-Encoding: gzip
+            Transfer-Encoding: identity
+            Content-Length: -1
+            Content-Length: x
+            Content-Length: 1
+            Content-Length: 99999999999999999999
+            NoColon
+            : empty
+            Sp ace: x
+            \40folded: x
+            X-Nul: \0
+            X-\u00e9: \u00e9
+            Origin: null
+            Access-Control-Request-Method: POST
+            Stripe-Version: 2026-07-29.dahlia
+            Stripe-Version: 2020-13-45
+            Stripe-Version: \u00e9
+            Stripe-Account: acct_1
+            Stripe-Account: ../x
+            Stripe-Account:
+            Stripe-Context: acct_2
+            Idempotency-Key:
+            Idempotency-Key: one
+            Idempotency-Key: two
+            Idempotency-Key: \u00c3\u00a9\1
+            """.lines().toList();
+    private static final List<String> CONTENT_TYPES = """
+            application/x-www-form-urlencoded
+            application/x-www-form-urlencoded
+            application/x-www-form-urlencoded; charset=UTF-16
+            APPLICATION/X-WWW-FORM-URLENCODED; charset=nonsense
+            application/json
+            multipart/form-data; boundary=x
+            multipart/form-data
+            text/plain
+            garbage
+            /
+            """.lines().toList();
+    private static final List<String> VERSIONS = List.of("", " HTTP/0.9", " HTTP/2.0", " HTTP/x", " ", " HTTP/1.0");
+    private static final List<String> KEYS = List.of("sk_live_abc", "pk_test_abc", "nonsense", "sk_test_", "");
+
+    private final Random random;
+    private final OddText text;
+    private final List<String> keys;
+    private final List<String> ids;
+
+    OddRequests(long seed, List<String> keys, List<String> ids) {
+        this.random = new Random(seed);
+        this.text = new OddText(random);
+        this.keys = keys;
+        this.ids = ids;
+    }
+
+    /** A request, after which nothing more is sent. */
+    byte[] next() {
+        var body = text.rarely(3) ? new byte[0] : body();
+        var request = new ByteArrayOutputStream();
+        write(request, text.oneOf(METHODS) + " ");
+        request.writeBytes(target());
+        write(request, text.rarely(40) ? text.oneOf(VERSIONS) : " HTTP/1.1");
+        write(request, "\r\n");
+        headers(body.length).forEach(line -> write(request, line + "\r\n"));
+        write(request, "\r\n");
+        request.writeBytes(body);
+        return request.toByteArray();
+    }
+
+    private byte[] target() {
+        var path = text.oneOf(PATHS).replace("SESSIONS", SESSIONS).replace("ID", text.oneOf(ids));
+        if (text.rarely(4)) {
+            int at = random.nextInt(path.length() + 1);
+            path = path.substring(0, at) + text.oneOf(ODDITIES) + path.substring(at);
+        }
+        if (text.rarely(25)) {
+            path = text.oneOf(HOSTS) + path;
+        }
+        var target = new ByteArrayOutputStream();
+        write(target, path);
+        if (text.rarely(2)) {
+            write(target, "?");
+            target.writeBytes(pairs(4));
+        }
+        return target.toByteArray();
+    }
+
+    private byte[] body() {
+        if (text.rarely(30)) {
+            var noise = new byte[random.nextInt(2000)];
+            random.nextBytes(noise);
+            return noise;
+        }
+        return pairs(text.rarely(100) ? 1500 : 6);
+    }
+
+    private byte[] pairs(int most) {
+        var pairs = new ByteArrayOutputStream();
+        if (text.rarely(2)) {
+            write(pairs, "type=document&");
+        }
+        for (int i = random.nextInt(most); i > 0; i--) {
+            pairs.writeBytes(text.encoded(text.name()));
+            write(pairs, text.rarely(20) ? "" : "=");
+            pairs.writeBytes(text.encoded(text.value(ids)));
+            write(pairs, text.rarely(30) ? ";" : "&");
+        }
+        return pairs.toByteArray();
+    }
+
+    private List<String> headers(int length) {
+        var headers = new ArrayList<String>();
+        if (!text.rarely(50)) {
+            headers.add("Host: localhost");
+        }
+        headers.add("Connection: close");
+        if (!text.rarely(20)) {
+            headers.add("Authorization: " + authorization());
+        }
+        if (length > 0 && !text.rarely(20)) {
+            headers.add("Content-Length: " + (text.rarely(50) ? random.nextInt(2 * length) : length));
+        } else if (length > 0) {
+            headers.add("Transfer-Encoding: chunked");
+        }
+        if (length > 0 && !text.rarely(6)) {
+            headers.add("Content-Type: " + text.oneOf(CONTENT_TYPES));
+        }
+        while (text.rarely(2)) {
+            headers.add(text.oneOf(HEADERS));
+        }
+        if (text.rarely(100)) {
+            var name = text.rarely(2) ? "X-Large" : "Idempotency-Key";
+            headers.add(name + ": " + "x".repeat(random.nextInt(text.rarely(2) ? 1000 : 200_000)));
+        }
+        return headers;
+    }
+
+    private String authorization() {
+        var key = text.rarely(15) ? text.oneOf(KEYS) : text.oneOf(keys);
+        var basic = "Basic " + Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8));
+        if (text.rarely(30)) {
+            return text.scrambled(basic);
+        }
+        return text.rarely(2) ? basic : "Bearer " + key;
+    }
+
+    private static void write(ByteArrayOutputStream out, String latin) {
+        out.writeBytes(latin.getBytes(StandardCharsets.ISO_8859_1));
+    }
+}
