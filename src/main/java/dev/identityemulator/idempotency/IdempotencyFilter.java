@@ -14,9 +14,11 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
  * Does the work of an Idempotency-Key once, and answers every later request with that key as it answered the first.
@@ -68,14 +70,28 @@ class IdempotencyFilter extends OncePerRequestFilter {
             throw IdempotencyErrors.tooLong(key.length(), LONGEST_KEY);
         }
         var fingerprint = Fingerprint.of(request, RequestParams.of(request));
+        var buffer = new ContentCachingResponseWrapper(response);
+        var replay = doAlone(scope, fingerprint, request, buffer, chain);
+        if (replay != null) {
+            replay(replay, fingerprint, key, response);
+        } else {
+            buffer.copyBodyToResponse();
+        }
+    }
+
+    /** The key is free again before anything is sent: whoever has the answer may use it at once. */
+    private @Nullable IdempotentAnswer doAlone(
+            IdempotencyScope scope,
+            String fingerprint,
+            HttpServletRequest request,
+            ContentCachingResponseWrapper buffer,
+            FilterChain chain)
+            throws ServletException, IOException {
         if (!inFlight.add(scope)) {
-            throw IdempotencyErrors.inUse(key);
+            throw IdempotencyErrors.inUse(scope.idempotencyKey());
         }
         try {
-            var replay = work.doOnce(scope, fingerprint, request, response, chain);
-            if (replay != null) {
-                replay(replay, fingerprint, key, response);
-            }
+            return work.doOnce(scope, fingerprint, request, buffer, chain);
         } finally {
             inFlight.remove(scope);
         }

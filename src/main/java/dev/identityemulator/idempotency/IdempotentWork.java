@@ -51,13 +51,13 @@ class IdempotentWork {
         this.handlers = requestMappingHandlerMapping;
     }
 
-    /** Answers the request, unless one with this key was answered before: then that answer is returned for replay. */
+    /** Does the request, unless one with this key was answered before: then that answer is returned for replay. */
     @Nullable
     IdempotentAnswer doOnce(
             IdempotencyScope scope,
             String fingerprint,
             HttpServletRequest request,
-            HttpServletResponse response,
+            ContentCachingResponseWrapper response,
             FilterChain chain)
             throws ServletException, IOException {
         var known = answers.findById(scope);
@@ -67,14 +67,12 @@ class IdempotentWork {
             }
             answers.forget(scope.account(), scope.idempotencyKey());
         }
-        var buffer = new ContentCachingResponseWrapper(response);
         response.setHeader(ApiHeaders.ORIGINAL_REQUEST, RequestIds.of(request));
         try {
-            run(scope, fingerprint, request, buffer, chain);
+            run(scope, fingerprint, request, response, chain);
         } catch (DataIntegrityViolationException otherInstanceWasFirst) {
             return answers.findById(scope).orElseThrow(() -> otherInstanceWasFirst);
         }
-        buffer.copyBodyToResponse();
         return null;
     }
 
