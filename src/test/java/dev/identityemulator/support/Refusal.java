@@ -90,6 +90,11 @@ public record Refusal(
         return new Refusal(status, other, code, param, message);
     }
 
+    /** The same in other words. */
+    public Refusal message(String other) {
+        return new Refusal(status, type, code, param, other);
+    }
+
     /** The same with a code. */
     public Refusal code(String other) {
         return new Refusal(status, type, other, param, message);

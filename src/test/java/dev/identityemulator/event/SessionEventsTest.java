@@ -1,0 +1,146 @@
+package dev.identityemulator.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stripe.exception.StripeException;
+import com.stripe.model.Event;
+import com.stripe.model.identity.VerificationSession;
+import com.stripe.net.RequestOptions;
+import com.stripe.param.EventListParams;
+import com.stripe.param.identity.VerificationSessionCreateParams;
+import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Refusal;
+import dev.identityemulator.support.RunningEmulator;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What happens to a session is told by events, each with its cause and the session as it was. */
+@ExtendWith(RunningEmulator.class)
+class SessionEventsTest {
+
+    private static final String PREFIX = "identity.verification_session.";
+
+    private static Event only(String type, Emulator emulator) throws StripeException {
+        var params = EventListParams.builder().setType(PREFIX + type).build();
+        var events = emulator.events().list(params).getData();
+        assertThat(events).hasSize(1);
+        return events.get(0);
+    }
+
+    private static VerificationSession sessionIn(Event event) {
+        return (VerificationSession)
+                event.getDataObjectDeserializer().getObject().orElseThrow();
+    }
+
+    @Test
+    void createWhenDoneThenOneCreatedEventIsThere(Emulator emulator) throws StripeException {
+        var session = emulator.newSession(params -> params.setClientReferenceId("order 7"));
+
+        var event = only("created", emulator);
+
+        assertThat(event.getId()).matches("evt_1[0-9A-Za-z]{20,}");
+        assertThat(event.getObject()).isEqualTo("event");
+        assertThat(event.getApiVersion()).isEqualTo("2026-07-29.dahlia");
+        assertThat(event.getCreated()).isBetween(session.getCreated(), emulator.now());
+        assertThat(event.getLivemode()).isFalse();
+        assertThat(event.getPendingWebhooks()).isZero();
+        assertThat(event.getAccount()).isNull();
+        assertThat(event.getData().getPreviousAttributes()).isNull();
+        session.setClientSecret(null);
+        session.setUrl(null);
+        assertThat(sessionIn(event)).isEqualTo(session);
+        assertThat(emulator.events().retrieve(event.getId())).isEqualTo(event);
+    }
+
+    @Test
+    void createWhenDoneThenTheEventNamesItsRequestAndKey(Emulator emulator) throws StripeException {
+        var params = VerificationSessionCreateParams.builder()
+                .setType(VerificationSessionCreateParams.Type.DOCUMENT)
+                .build();
+        var options = RequestOptions.builder().setIdempotencyKey("key-7").build();
+        var session = emulator.sessions().create(params, options);
+
+        var cause = only("created", emulator).getRequest();
+
+        assertThat(cause.getId()).isEqualTo(session.getLastResponse().requestId());
+        assertThat(cause.getIdempotencyKey()).isEqualTo("key-7");
+    }
+
+    @Test
+    void cancelWhenDoneWithoutAKeyThenTheEventHasNone(Emulator emulator) throws StripeException {
+        var id = emulator.newSession().getId();
+        var answer = emulator.raw()
+                .post("/v1/identity/verification_sessions/" + id + "/cancel", "")
+                .requireOk();
+
+        var event = only("canceled", emulator);
+
+        assertThat(event.getRequest().getId()).isEqualTo(answer.header("Request-Id"));
+        assertThat(event.getRequest().getIdempotencyKey()).isNull();
+        assertThat(sessionIn(event).getStatus()).isEqualTo("canceled");
+        assertThat(sessionIn(event).getRedaction()).isNull();
+    }
+
+    @Test
+    void redactWhenInputIsAwaitedThenCanceledNowAndRedactedLater(Emulator emulator) throws StripeException {
+        var redacting = emulator.sessions().redact(emulator.newSession().getId());
+        assertThat(emulator.eventTypes()).containsExactly("canceled", "created");
+        assertThat(sessionIn(only("canceled", emulator))).isEqualTo(redacting);
+
+        emulator.advance(Duration.ofDays(4));
+
+        assertThat(emulator.eventTypes()).containsExactly("redacted", "canceled", "created");
+        assertThat(sessionIn(only("redacted", emulator)))
+                .isEqualTo(emulator.sessions().retrieve(redacting.getId()));
+    }
+
+    @Test
+    void redactedWhenRecordedThenNoRequestCausedIt(Emulator emulator) throws StripeException {
+        emulator.sessions().redact(emulator.newSession().getId());
+        emulator.advance(Duration.ofDays(4));
+
+        var request = emulator.raw().get("/v1/events").requireOk().json().at("/data/0/request");
+
+        assertThat(request.toString()).isEqualTo("{\"id\":null,\"idempotency_key\":null}");
+    }
+
+    @Test
+    void dataObjectWhenTheSessionChangesThenItStaysAsItWas(Emulator emulator) throws StripeException {
+        var session = emulator.newSession(params -> params.putMetadata("user", "41"));
+        var event = only("created", emulator);
+
+        emulator.update(session, params -> params.putMetadata("user", "42"));
+        emulator.sessions().cancel(session.getId());
+
+        assertThat(only("created", emulator)).isEqualTo(event);
+        assertThat(sessionIn(event).getMetadata()).containsEntry("user", "41");
+        assertThat(sessionIn(event).getStatus()).isEqualTo("requires_input");
+    }
+
+    @Test
+    void dataObjectWhenRetrievedInAnotherVersionThenItStaysAsItWas(Emulator emulator) throws StripeException {
+        emulator.newSession();
+        var path = "/v1/events/" + only("created", emulator).getId();
+
+        var usual = emulator.raw().get(path).requireOk();
+        var other = emulator.raw()
+                .send(
+                        path,
+                        request ->
+                                request.header("Stripe-Version", "2024-06-20").GET())
+                .requireOk();
+
+        assertThat(other.text()).isEqualTo(usual.text());
+        assertThat(other.json().get("api_version").asString()).isEqualTo("2026-07-29.dahlia");
+    }
+
+    @Test
+    void retrieveWhenUnknownThenNotFound(Emulator emulator) {
+        assertThat(Refusal.of(() -> emulator.events().retrieve("evt_unknown")))
+                .isEqualTo(Refusal.invalid("No such event: 'evt_unknown'")
+                        .status(404)
+                        .code("resource_missing")
+                        .param("id"));
+    }
+}
