@@ -1,0 +1,109 @@
+package dev.identityemulator.idempotency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stripe.exception.StripeException;
+import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.RawClient;
+import dev.identityemulator.support.Refusal;
+import dev.identityemulator.support.RunningEmulator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Simultaneous requests with one key do the work once. */
+@ExtendWith(RunningEmulator.class)
+class IdempotencyConcurrencyTest {
+
+    private static final String PATH = "/v1/identity/verification_sessions";
+    private static final int REQUESTS = 50;
+    private static final Refusal IN_USE = Refusal.invalid(
+                    "There is currently another in-progress request using this Idempotent Key (that probably means"
+                            + " you submitted twice, and the other request is still going through): key-7."
+                            + " Please try again later.")
+            .status(409)
+            .type("idempotency_error")
+            .code("idempotency_key_in_use");
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(REQUESTS);
+
+    @AfterEach
+    void stop() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void createWhenFiftyComeAtOnceThenOneSession(Emulator emulator) throws Exception {
+        var answers = atOnce(PATH, "type=document", emulator);
+
+        var made = answers.stream().filter(answer -> answer.status() == 200).toList();
+        assertThat(made).isNotEmpty();
+        assertThat(made)
+                .extracting(RawClient.Answer::text)
+                .containsOnly(made.get(0).text());
+        assertThat(made)
+                .filteredOn(answer -> answer.header("Idempotent-Replayed").isEmpty())
+                .hasSize(1);
+        assertLosersMayRetry(answers);
+        assertThat(emulator.sessions().list().getData()).hasSize(1);
+        assertThat(emulator.eventTypes()).containsExactly("created");
+    }
+
+    @Test
+    void cancelWhenFiftyComeAtOnceThenCanceledOnce(Emulator emulator) throws Exception {
+        var id = emulator.newSession().getId();
+
+        var answers = atOnce(PATH + "/" + id + "/cancel", "", emulator);
+
+        assertThat(answers).extracting(RawClient.Answer::status).contains(200).containsAnyOf(200, 409);
+        assertLosersMayRetry(answers);
+        assertThat(emulator.eventTypes()).containsExactly("canceled", "created");
+    }
+
+    @Test
+    void cancelWhenFiftyComeAtOnceWithoutAKeyThenCanceledOnce(Emulator emulator) throws StripeException, Exception {
+        var path = PATH + "/" + emulator.newSession().getId() + "/cancel";
+
+        var answers = all(() -> emulator.raw().post(path, ""));
+
+        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
+        assertThat(answers).filteredOn(answer -> answer.status() == 400).hasSize(REQUESTS - 1);
+        assertThat(emulator.eventTypes()).containsExactly("canceled", "created");
+    }
+
+    private static void assertLosersMayRetry(List<RawClient.Answer> answers) {
+        var losers = answers.stream().filter(answer -> answer.status() != 200).toList();
+        assertThat(losers).allSatisfy(answer -> assertThat(Refusal.of(answer)).isEqualTo(IN_USE));
+        assertThat(losers)
+                .allSatisfy(answer ->
+                        assertThat(answer.header("Stripe-Should-Retry")).isEqualTo("true"));
+    }
+
+    private List<RawClient.Answer> atOnce(String path, String form, Emulator emulator) throws Exception {
+        return all(() -> emulator.raw().post(path, form, request -> request.header("Idempotency-Key", "key-7")));
+    }
+
+    private List<RawClient.Answer> all(Callable<RawClient.Answer> call) throws Exception {
+        var start = new CountDownLatch(1);
+        Callable<RawClient.Answer> waiting = () -> {
+            start.await();
+            return call.call();
+        };
+        var running = IntStream.range(0, REQUESTS)
+                .mapToObj(index -> threads.submit(waiting))
+                .toList();
+        start.countDown();
+        var answers = new ArrayList<RawClient.Answer>();
+        for (var answer : running) {
+            answers.add(answer.get());
+        }
+        return answers;
+    }
+}
