@@ -1,0 +1,106 @@
+package dev.identityemulator.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stripe.exception.StripeException;
+import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.RawClient;
+import dev.identityemulator.support.Refusal;
+import dev.identityemulator.support.RunningEmulator;
+import java.net.http.HttpRequest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every answer has its request's id, the emulator's mark and Stripe's form. */
+@ExtendWith(RunningEmulator.class)
+class AnswerHeadersTest {
+
+    private static final String PATH = "/v1/identity/verification_sessions";
+
+    private static RawClient.Answer inVersion(String version, Emulator emulator) {
+        return emulator.raw()
+                .send(PATH, request -> request.header("Stripe-Version", version).GET());
+    }
+
+    @Test
+    void answerWhenAnythingIsAskedThenItCarriesRequestIdAndMark(Emulator emulator) {
+        var answers = List.of(
+                emulator.raw().get(PATH),
+                emulator.raw().post(PATH, "type=document"),
+                emulator.raw().post(PATH, "type=passport"),
+                emulator.raw().get(PATH + "/vs_unknown"),
+                emulator.raw().get("/v1/nowhere"),
+                emulator.raw().get("/nowhere"),
+                emulator.raw()
+                        .send(
+                                PATH,
+                                request ->
+                                        request.setHeader("Authorization", "").GET()),
+                emulator.raw().delete(PATH),
+                emulator.raw().get(PATH + "/%00"));
+
+        assertThat(answers).extracting(answer -> answer.header("Request-Id")).doesNotHaveDuplicates();
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.header("Request-Id")).matches("req_[0-9A-Za-z]{14}");
+            assertThat(answer.header("Emulator")).matches("identity-emulator/.+");
+            assertThat(answer.header("Content-Type")).startsWith("application/json");
+            assertThat(answer.text()).startsWith("{\n  \"").endsWith("\n}\n");
+        });
+    }
+
+    @Test
+    void answerWhenNoVersionIsAskedThenTheAccountsOwn(Emulator emulator) {
+        assertThat(emulator.raw().get(PATH).requireOk().header("Stripe-Version"))
+                .isEqualTo("2026-07-29.dahlia");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-10-28.endive", "2024-06-20", "2017-01-27"})
+    void answerWhenAVersionIsAskedThenThat(String version, Emulator emulator) {
+        assertThat(inVersion(version, emulator).requireOk().header("Stripe-Version"))
+                .isEqualTo(version);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"latest", "2026", "2026-13-01", "2026-01-32", "2026-07-29.", "2026-07-29.Dahlia", "v1"})
+    void answerWhenTheVersionIsMalformedThenRefused(String version, Emulator emulator) {
+        assertThat(Refusal.of(inVersion(version, emulator)))
+                .isEqualTo(Refusal.invalid("Invalid Stripe API version: " + version));
+    }
+
+    @Test
+    void answerWhenStripeJavaAsksThenItFindsRequestIdAndKey(Emulator emulator) throws StripeException {
+        var response = emulator.newSession().getLastResponse();
+
+        assertThat(response.requestId()).matches("req_[0-9A-Za-z]{14}");
+        assertThat(response.idempotencyKey()).isNotBlank();
+        assertThat(response.headers().firstValue("Original-Request")).contains(response.requestId());
+        assertThat(response.headers().firstValue("Idempotent-Replayed")).isEmpty();
+    }
+
+    @Test
+    void answerWhenNoKeyIsSentThenNoneIsEchoed(Emulator emulator) {
+        var answer = emulator.raw().post(PATH, "type=document").requireOk();
+
+        assertThat(answer.header("Idempotency-Key")).isEmpty();
+        assertThat(answer.header("Original-Request")).isEmpty();
+    }
+
+    @Test
+    void answerWhenAKeyComesWithAnInvalidRequestThenItIsEchoedAllTheSame(Emulator emulator) {
+        var answer = emulator.raw().post(PATH, "type=passport", request -> request.header("Idempotency-Key", "key-7"));
+
+        assertThat(answer.header("Idempotency-Key")).isEqualTo("key-7");
+    }
+
+    @Test
+    void answerWhenOnlyTheHeadIsAskedThenAsOfTheWholeWithoutABody(Emulator emulator) {
+        var answer = emulator.raw().send(PATH, request -> request.method("HEAD", HttpRequest.BodyPublishers.noBody()));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.text()).isEmpty();
+    }
+}
