@@ -68,12 +68,12 @@ class ApiExceptionHandler implements ErrorController {
 
     /** What the servlet container itself refused, or what failed outside any controller. */
     @RequestMapping("${spring.web.error.path:/error}")
-    void outsideControllers(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void outsideControllers(HttpServletRequest request, HttpServletResponse response) throws Exception {
         var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         if (cause instanceof IOException) {
             unreadable(request, response);
         } else if (cause instanceof Exception failure) {
-            failed(failure, request, response);
+            throw failure; // to the handlers above, as if a controller had thrown it
         } else {
             var method = original(request, RequestDispatcher.ERROR_METHOD, request.getMethod());
             var path = original(request, RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());

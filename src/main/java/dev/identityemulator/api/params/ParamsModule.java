@@ -131,6 +131,6 @@ final class ParamsModule extends SimpleModule {
                     }
                     return constants.get(index);
                 },
-                (name, json) -> ParamErrors.invalidEnum(name, values));
+                ParamErrors::invalidString);
     }
 }
