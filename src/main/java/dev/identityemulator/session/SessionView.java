@@ -22,7 +22,7 @@ class SessionView {
 
     /** The session with what the caller wants expanded; sensitive fields are shown only while they are recent. */
     VerificationSessionResource of(VerificationSession session, Caller caller, Expansions expansions) {
-        var ended = session.attemptEnded();
+        var ended = session.lastAttempt().ended();
         if (ended != null && session.redaction() == null && SensitiveResults.areAskedFor(expansions)) {
             sensitive.requireRecent(caller, ended, clock.now(session.account()));
         }

@@ -6,9 +6,7 @@ import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.api.resource.StoredJson;
 import dev.identityemulator.event.EventType;
-import dev.identityemulator.redaction.Placeholders;
 import dev.identityemulator.report.Attempt;
-import dev.identityemulator.report.VerificationError;
 import dev.identityemulator.report.VerificationOptions;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
@@ -76,15 +74,8 @@ class VerificationSession {
     @Column(name = "client_reference_id")
     private @Nullable String clientReferenceId;
 
-    @Column(name = "related_customer")
-    private @Nullable String relatedCustomer;
-
-    @Column(name = "related_customer_account")
-    private @Nullable String relatedCustomerAccount;
-
-    @Convert(converter = JsonColumn.OfRelatedPerson.class)
-    @Column(name = "related_person")
-    private @Nullable RelatedPerson relatedPerson;
+    @Embedded
+    private @Nullable Related related;
 
     @Column(name = "return_url")
     private @Nullable String returnUrl;
@@ -95,20 +86,8 @@ class VerificationSession {
     @Column(name = "verification_flow")
     private @Nullable String verificationFlow;
 
-    @Column(name = "last_error_code")
-    private @Nullable String lastErrorCode;
-
-    @Column(name = "last_error_reason")
-    private @Nullable String lastErrorReason;
-
-    @Column(name = "last_verification_report")
-    private @Nullable String lastVerificationReport;
-
-    @Column(name = "verified_outputs")
-    private @Nullable String verifiedOutputs;
-
-    @Column(name = "attempt_ended")
-    private @Nullable Instant attemptEnded;
+    @Embedded
+    private @Nullable LastAttempt lastAttempt;
 
     @Column(name = "awaited_outcome")
     private @Nullable String awaitedOutcome;
@@ -125,9 +104,7 @@ class VerificationSession {
         this.metadata = params.initialMetadata();
         this.providedDetails = params.providedDetails();
         this.clientReferenceId = params.clientReferenceId();
-        this.relatedCustomer = params.relatedCustomer();
-        this.relatedCustomerAccount = params.relatedCustomerAccount();
-        this.relatedPerson = params.person();
+        this.related = params.related();
         this.returnUrl = params.returnUrl();
         this.links = SubmissionLinks.of(id, created);
     }
@@ -168,7 +145,7 @@ class VerificationSession {
         redaction = RedactionStatus.PROCESSING;
         metadata = Map.of();
         providedDetails = providedDetails == null ? null : providedDetails.redacted();
-        verifiedOutputs = verifiedOutputs == null ? null : Placeholders.redact(verifiedOutputs);
+        lastAttempt = lastAttempt().redacted();
         returnUrl = null;
         return event;
     }
@@ -187,15 +164,8 @@ class VerificationSession {
     /** Takes over how an attempt ended, and tells the row of the state table that follows from it. */
     VerificationTransition end(Attempt attempt, @Nullable String report, Instant now) {
         awaitedOutcome = null;
-        attemptEnded = now;
-        lastVerificationReport = report == null ? lastVerificationReport : report;
-        var failure = attempt.failure();
-        lastErrorCode = failure == null ? null : failure.code();
-        lastErrorReason = failure == null ? null : failure.reason();
-        if (failure == null) {
-            verifiedOutputs = StoredJson.write(VerifiedOutputs.of(attempt.person(), attempt.checks()));
-        }
-        return failure == null ? VerificationTransition.PASS : VerificationTransition.FAIL;
+        lastAttempt = lastAttempt().followedBy(attempt, report, now);
+        return attempt.failure() == null ? VerificationTransition.PASS : VerificationTransition.FAIL;
     }
 
     /** Notes that nothing tells of the user any more. */
@@ -258,19 +228,8 @@ class VerificationSession {
         return clientReferenceId;
     }
 
-    @Nullable
-    String relatedCustomer() {
-        return relatedCustomer;
-    }
-
-    @Nullable
-    String relatedCustomerAccount() {
-        return relatedCustomerAccount;
-    }
-
-    @Nullable
-    RelatedPerson relatedPerson() {
-        return relatedPerson;
+    Related related() {
+        return related == null ? Related.NOBODY : related;
     }
 
     @Nullable
@@ -278,26 +237,8 @@ class VerificationSession {
         return verificationFlow;
     }
 
-    VerificationError.@Nullable Failure lastError() {
-        return lastErrorCode == null
-                ? null
-                : new VerificationError.Failure(lastErrorCode, String.valueOf(lastErrorReason));
-    }
-
-    @Nullable
-    String lastVerificationReport() {
-        return lastVerificationReport;
-    }
-
-    @Nullable
-    VerifiedOutputs verifiedOutputs() {
-        return StoredJson.read(verifiedOutputs, VerifiedOutputs.class);
-    }
-
-    /** When the last attempt ended. */
-    @Nullable
-    Instant attemptEnded() {
-        return attemptEnded;
+    LastAttempt lastAttempt() {
+        return lastAttempt == null ? LastAttempt.NONE : lastAttempt;
     }
 
     /** What rooms above learn of a new session. */

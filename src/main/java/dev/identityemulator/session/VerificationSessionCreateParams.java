@@ -50,7 +50,7 @@ record VerificationSessionCreateParams(
         if (relatedCustomer != null && relatedCustomerAccount != null) {
             throw ParamErrors.mutuallyExclusive("related_customer", "related_customer_account");
         }
-        person();
+        related();
         EmailParam.check("provided_details[email]", providedDetails == null ? null : providedDetails.email());
         ReturnUrl.check(returnUrl);
         initialMetadata();
@@ -71,8 +71,8 @@ record VerificationSessionCreateParams(
         return MetadataParam.apply(metadata, Map.of());
     }
 
-    @Nullable
-    RelatedPerson person() {
-        return relatedPerson == null ? null : relatedPerson.both();
+    Related related() {
+        var person = relatedPerson == null ? null : relatedPerson.both();
+        return new Related(relatedCustomer, relatedCustomerAccount, person);
     }
 }

@@ -65,20 +65,20 @@ record VerificationSessionResource(
                 session.clientReferenceId(),
                 clientSecret,
                 session.created(),
-                session.lastError(),
-                session.lastVerificationReport(),
+                session.lastAttempt().error(),
+                session.lastAttempt().report(),
                 false,
                 session.metadata(),
                 session.options(),
                 session.providedDetails(),
                 redaction == null ? null : new Redaction(redaction),
-                session.relatedCustomer(),
-                session.relatedCustomerAccount(),
-                session.relatedPerson(),
+                session.related().customer(),
+                session.related().customerAccount(),
+                session.related().person(),
                 session.status(),
                 session.type(),
                 url,
                 session.verificationFlow(),
-                session.verifiedOutputs());
+                session.lastAttempt().verifiedOutputs());
     }
 }

@@ -74,8 +74,8 @@ class VerificationSessionService {
         Cursors.check(params, VerificationSession.NOUN, id -> find(caller, id).isPresent());
         return IndexWalk.over(entities, VerificationSession.class, VerificationSession.PREFIX, caller.account())
                 .where("clientReferenceId", params.clientReferenceId())
-                .where("relatedCustomer", params.relatedCustomer())
-                .where("relatedCustomerAccount", params.relatedCustomerAccount())
+                .where("related.customer", params.relatedCustomer())
+                .where("related.customerAccount", params.relatedCustomerAccount())
                 .where("status", params.status())
                 .page(params);
     }

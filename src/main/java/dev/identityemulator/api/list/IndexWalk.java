@@ -44,15 +44,15 @@ public final class IndexWalk<E> {
         if (value != null && walked.size() == 1) {
             walked.put(field, value);
         } else if (value != null) {
-            conditions.add("e." + field + " = :" + field);
-            values.put(field, value);
+            bound("e." + field + " = :" + parameter(field), parameter(field), value);
         }
         return this;
     }
 
     /** Keeps those whose field has one of these values. */
     public IndexWalk<E> whereIn(String field, @Nullable Collection<?> values) {
-        return bound("e." + field + " in :" + field + "s", field + "s", values);
+        var parameter = parameter(field) + "s";
+        return bound("e." + field + " in :" + parameter, parameter, values);
     }
 
     /** Keeps those whose text begins so. */
@@ -86,7 +86,7 @@ public final class IndexWalk<E> {
     private Page<E> read(int size, boolean towardsNewer) {
         var query =
                 entities.createQuery(text(towardsNewer ? "asc" : "desc"), type).setMaxResults(size + 1);
-        walked.forEach(query::setParameter);
+        walked.forEach((field, value) -> query.setParameter(parameter(field), value));
         values.forEach(query::setParameter);
         var found = query.getResultList();
         boolean more = found.size() > size;
@@ -98,11 +98,16 @@ public final class IndexWalk<E> {
     }
 
     private String text(String direction) {
-        var equal = walked.keySet().stream().map(field -> "e." + field + " = :" + field);
+        var equal = walked.keySet().stream().map(field -> "e." + field + " = :" + parameter(field));
         var all = new ArrayList<>(equal.toList());
         all.addAll(conditions);
         var order = walked.keySet().stream().map(field -> "e." + field + " " + direction + ", ");
         return "select e from " + type.getSimpleName() + " e where " + String.join(" and ", all) + " order by "
                 + order.collect(Collectors.joining()) + "e.id " + direction;
+    }
+
+    /** The name of the query parameter for a field, which may be one of an embedded record. */
+    private static String parameter(String field) {
+        return field.replace('.', '_');
     }
 }
