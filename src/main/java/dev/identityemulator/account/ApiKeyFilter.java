@@ -41,9 +41,10 @@ class ApiKeyFilter extends OncePerRequestFilter {
         this.settings = settings;
     }
 
+    /** By the decoded path, as controllers are chosen: {@code /%76%31/events} and {@code /v1;a=b/events} are calls too. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/v1/");
+        return !request.getServletPath().startsWith("/v1/");
     }
 
     @Override

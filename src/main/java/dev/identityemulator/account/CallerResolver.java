@@ -1,5 +1,6 @@
 package dev.identityemulator.account;
 
+import dev.identityemulator.api.error.KeyErrors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,15 @@ class CallerResolver implements HandlerMethodArgumentResolver {
     }
 
     @Override
-    public @Nullable Object resolveArgument(
+    public Object resolveArgument(
             MethodParameter parameter,
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binderFactory) {
-        return request.getAttribute(Caller.class.getName(), RequestAttributes.SCOPE_REQUEST);
+        var caller = request.getAttribute(Caller.class.getName(), RequestAttributes.SCOPE_REQUEST);
+        if (caller == null) {
+            throw KeyErrors.none();
+        }
+        return caller;
     }
 }
