@@ -54,7 +54,6 @@ class IdempotencyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         var caller = caller(request);
         var scope = new IdempotencyScope(caller.account(), request.getHeader(ApiHeaders.IDEMPOTENCY_KEY));
-        response.setHeader(ApiHeaders.IDEMPOTENCY_KEY, scope.idempotencyKey());
         try {
             answer(scope, request, response, chain);
         } catch (ApiException refusal) {
@@ -69,6 +68,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         if (key.length() > LONGEST_KEY) {
             throw IdempotencyErrors.tooLong(key.length(), LONGEST_KEY);
         }
+        response.setHeader(ApiHeaders.IDEMPOTENCY_KEY, key);
         var fingerprint = Fingerprint.of(request, RequestParams.of(request));
         var buffer = new ContentCachingResponseWrapper(response);
         var replay = doAlone(scope, fingerprint, request, buffer, chain);
