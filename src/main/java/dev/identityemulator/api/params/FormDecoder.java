@@ -46,18 +46,22 @@ final class FormDecoder {
             return escaped;
         }
         try {
-            var bytes = URLDecoder.decode(escaped, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1);
-            var text = StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-            if (text.indexOf('\0') >= 0) {
-                throw ApiErrors.unreadable("a parameter contains a null character");
-            }
-            return text;
+            return utf8(URLDecoder.decode(escaped, StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.ISO_8859_1));
         } catch (IllegalArgumentException | CharacterCodingException broken) {
             throw ApiErrors.unreadable("the parameters are not valid percent-encoded UTF-8");
         }
+    }
+
+    /** A text of its bytes; refuses a null character, which no database keeps. */
+    static String utf8(byte[] bytes) throws CharacterCodingException {
+        var text = StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes))
+                .toString();
+        if (text.indexOf('\0') >= 0) {
+            throw ApiErrors.unreadable("a parameter contains a null character");
+        }
+        return text;
     }
 
     private static boolean isPlain(int character) {

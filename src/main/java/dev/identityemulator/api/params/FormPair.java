@@ -1,7 +1,29 @@
 package dev.identityemulator.api.params;
 
-/** A parameter as it was sent: its bracketed name and its text. */
-record FormPair(String name, String value) implements Comparable<FormPair> {
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/**
+ * A parameter as it was sent: its bracketed name and its text, or the file in the place of a text.
+ *
+ * @param value the text; of a file, what tells it from any text and from any other file
+ */
+record FormPair(String name, String value, @Nullable UploadedFile file) implements Comparable<FormPair> {
+
+    FormPair(String name, String value) {
+        this(name, value, null);
+    }
+
+    FormPair(String name, UploadedFile file) {
+        this(name, file.fingerprint(), file);
+    }
+
+    /** What stands for it in the tree of parameters. */
+    JsonNode node() {
+        var nodes = JsonNodeFactory.instance;
+        return file == null ? nodes.stringNode(value) : nodes.pojoNode(file);
+    }
 
     @Override
     public int compareTo(FormPair other) {

@@ -57,7 +57,7 @@ final class FormTree {
     private static void put(JsonNode parent, List<String> path, int depth, FormPair pair) {
         var name = path.get(depth);
         if (depth == path.size() - 1) {
-            store(parent, name, JSON.stringNode(pair.value()), pair);
+            store(parent, name, pair.node(), pair);
             return;
         }
         boolean array = path.get(depth + 1).isEmpty();

@@ -38,7 +38,8 @@ final class ListParam extends ValueDeserializer<Object> {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             return indexed(name, parser, context);
         }
-        boolean empty = parser.getString().isEmpty();
+        boolean empty = parser.currentToken() == JsonToken.VALUE_STRING
+                && parser.getString().isEmpty();
         ParamProblems.of(context).add(empty ? ParamErrors.empty(name) : ParamErrors.invalidArray(name));
         return null;
     }

@@ -107,6 +107,12 @@ class ParamsBinder {
             return notAnObject(context, parser);
         }
 
+        @Override
+        public @Nullable Object handleWeirdNativeValue(
+                DeserializationContext context, JavaType type, Object value, JsonParser parser) {
+            return notAnObject(context, parser);
+        }
+
         private static @Nullable Object notAnObject(DeserializationContext context, JsonParser parser) {
             var name = ParamName.at(parser);
             boolean empty = parser.currentToken() == JsonToken.VALUE_STRING

@@ -23,6 +23,7 @@ final class ParamsModule extends SimpleModule {
 
     ParamsModule() {
         addDeserializer(MetadataParam.class, new MetadataDeserializer());
+        addDeserializer(UploadedFile.class, new FileParam());
     }
 
     @Override

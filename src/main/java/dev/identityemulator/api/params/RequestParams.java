@@ -31,7 +31,7 @@ public final class RequestParams {
             return read;
         }
         var pairs = new ArrayList<>(FormDecoder.decode(request.getQueryString()));
-        pairs.addAll(FormDecoder.decode(body(request)));
+        pairs.addAll(MultipartForm.isSentBy(request) ? MultipartForm.read(request) : FormDecoder.decode(body(request)));
         var params = new RequestParams(pairs);
         request.setAttribute(ATTRIBUTE, params);
         return params;

@@ -1,22 +1,45 @@
 package dev.identityemulator.api.params;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 
 /**
  * A file that a call sends as a part of {@code multipart/form-data}.
  *
- * @param name what the sender calls it; no path, and possibly empty
- * @param content its bytes; nobody changes them
+ * @param name what the sender calls it, without folders; possibly empty
+ * @param content its bytes, which nobody changes
  */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 public record UploadedFile(String name, byte[] content) {
 
     /** How large a file may be, in bytes: as large as Stripe takes the image of a document. */
-    public static final int MOST_BYTES = 16 * 1024 * 1024;
+    static final int MOST_BYTES = 16 * 1024 * 1024;
 
-    /** What a refusal quotes of it where a text was wanted. */
+    private static final int LONGEST_NAME = 255;
+
+    /** A file by the name that was sent with it, of which only what is safe is kept. */
+    static UploadedFile of(String sentName, byte[] content) {
+        var name = sentName.replaceAll("(?s).*[/\\\\]", "")
+                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
+                .strip();
+        return new UploadedFile(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, content);
+    }
+
+    /** A text that no parameter can be: it is different for each name and content. */
+    String fingerprint() {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return '\0' + name + '\0' + HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    /** What a refusal shows of it where a text was wanted. */
     @JsonValue
-    String quoted() {
+    String shown() {
         return name;
     }
 }

@@ -1,0 +1,73 @@
+package dev.identityemulator.api.params;
+
+import dev.identityemulator.api.error.ApiErrors;
+import jakarta.servlet.MultipartConfigElement;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+
+/**
+ * Reads a body of {@code multipart/form-data}, which Stripe takes wherever it takes a form: texts become what they are in
+ * a form, and files stay files.
+ *
+ * @see <a href="https://docs.stripe.com/api/files/create">Stripe: Create a file</a>
+ */
+final class MultipartForm {
+
+    /** How large such a body may be, in bytes: a file and what goes with it. */
+    static final int MOST_BYTES = UploadedFile.MOST_BYTES + RequestParams.MOST_BYTES;
+
+    private MultipartForm() {}
+
+    /** What the servlet container goes by; all is kept in memory, so that no file of a person stays behind on a disk. */
+    static MultipartConfigElement limits() {
+        return new MultipartConfigElement("", MOST_BYTES, MOST_BYTES, MOST_BYTES);
+    }
+
+    static boolean isSentBy(HttpServletRequest request) {
+        var contentType = request.getContentType();
+        return contentType != null
+                && contentType.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+    }
+
+    /** The parts in their order; throws the refusal of a body that is too large, or broken. */
+    static List<FormPair> read(HttpServletRequest request) {
+        if (request.getContentLengthLong() > MOST_BYTES) {
+            throw ApiErrors.bodyTooLarge(MOST_BYTES);
+        }
+        try {
+            var pairs = new ArrayList<FormPair>();
+            for (var part : request.getParts()) {
+                pairs.add(pair(part));
+            }
+            return pairs;
+        } catch (CharacterCodingException broken) {
+            throw ApiErrors.unreadable("a part of the body is not valid UTF-8");
+        } catch (IOException | ServletException | IllegalStateException broken) {
+            throw isOfBodySize(broken)
+                    ? ApiErrors.bodyTooLarge(MOST_BYTES)
+                    : ApiErrors.unreadable("the multipart body is broken, or has too many or too large parts");
+        }
+    }
+
+    private static FormPair pair(Part part) throws IOException {
+        var content = part.getInputStream().readAllBytes();
+        var fileName = part.getSubmittedFileName();
+        return fileName == null
+                ? new FormPair(part.getName(), FormDecoder.utf8(content))
+                : new FormPair(part.getName(), UploadedFile.of(fileName, content));
+    }
+
+    private static boolean isOfBodySize(@Nullable Throwable failure) {
+        boolean found = failure instanceof SizeException size && size.getPermittedSize() == MOST_BYTES;
+        return found || (failure != null && isOfBodySize(failure.getCause()));
+    }
+}
