@@ -36,8 +36,8 @@ public class AttemptImages {
     public List<String> document(String account, String session, byte[] front, byte[] back) {
         var purpose = FilePurpose.IDENTITY_DOCUMENT_DOWNLOADABLE;
         return List.of(
-                store(account, session, purpose, new UploadedFile("document_front", front)),
-                store(account, session, purpose, new UploadedFile("document_back", back)));
+                store(account, session, purpose, named("document_front", front)),
+                store(account, session, purpose, named("document_back", back)));
     }
 
     /** Draws a face with these lines below it; answers the id of the file. */
@@ -49,12 +49,17 @@ public class AttemptImages {
     /** Stores the image of a face as it is; answers the id of the file. */
     @Transactional(propagation = Propagation.MANDATORY)
     public String selfie(String account, String session, byte[] image) {
-        return store(account, session, FilePurpose.SELFIE, new UploadedFile("selfie", image));
+        return store(account, session, FilePurpose.SELFIE, named("selfie", image));
     }
 
     private String store(String account, String session, FilePurpose purpose, UploadedFile image) {
         var file = files.save(new File(account, clock.next(account), purpose, image).submittedTo(session));
         contents.save(new FileContent(file, image.content()));
         return file.id();
+    }
+
+    private static UploadedFile named(String name, byte[] image) {
+        var type = FileType.of(image);
+        return new UploadedFile(type == null ? name : name + "." + type.value(), image);
     }
 }

@@ -10,21 +10,25 @@ class FileData implements AccountData, PersonalDataStore {
 
     private final Files files;
     private final FileContents contents;
+    private final FileLinks links;
 
-    FileData(Files files, FileContents contents) {
+    FileData(Files files, FileContents contents, FileLinks links) {
         this.files = files;
         this.contents = contents;
+        this.links = links;
     }
 
-    /** Deletes the bytes; that there was a file, and how large it was, stays known. */
+    /** Deletes the bytes, and what callers wrote on links to them; that there was a file of this size stays known. */
     @Override
     public void redact(String account, String session) {
+        links.bySession(account, session).forEach(FileLink::redact);
         contents.deleteBySession(account, session);
     }
 
     @Override
     public void deleteAll(String account) {
         contents.deleteByAccount(account);
+        links.deleteByAccount(account);
         files.deleteByAccount(account);
     }
 }

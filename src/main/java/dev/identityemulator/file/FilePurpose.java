@@ -1,5 +1,7 @@
 package dev.identityemulator.file;
 
+import java.util.Locale;
+
 /**
  * What a file is for. Some purposes are those of files that Stripe makes itself; nobody uploads these.
  *
@@ -51,6 +53,11 @@ enum FilePurpose {
         FilePurpose purpose() {
             return FilePurpose.valueOf(name());
         }
+    }
+
+    /** How Stripe writes it. */
+    String value() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** Whether such a file shows a person who was verified: few keys may see it, and links to it are short. */

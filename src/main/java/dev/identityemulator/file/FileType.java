@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The types of files that are told apart, by what is in them and not by what they are called. */
@@ -33,6 +34,11 @@ enum FileType {
                 .filter(type -> type.beginning != null && begins(content, type.beginning))
                 .findFirst()
                 .orElseGet(() -> ofText(content));
+    }
+
+    /** How Stripe writes it, and what a file name ends in. */
+    String value() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     String mediaType() {

@@ -58,7 +58,7 @@ class AttemptImagesTest {
                     new ResourceKey("acct_1", String.valueOf(ids).substring(1).split(",")[0]);
             assertThat(ids).hasSize(2).allMatch(id -> id.startsWith("file_1"));
             assertThat(server.bean(Files.class).findById(front))
-                    .hasValueSatisfying(file -> assertThat(file.mediaType()).isEqualTo("image/png"));
+                    .hasValueSatisfying(file -> assertThat(file.filename()).isEqualTo("document_front.png"));
             assertThat(server.bean(FileContents.class).findById(front))
                     .hasValueSatisfying(
                             content -> assertThat(content.bytes()).isEqualTo(DocumentImage.front("Passport", LINES)));

@@ -60,6 +60,15 @@ public final class IndexWalk<E> {
         return bound("locate(:beginning, e." + field + ") = 1", "beginning", beginning);
     }
 
+    /** Keeps those whose instant in this field has come by now, or those whose has not; one that is not set never does. */
+    public IndexWalk<E> wherePast(String field, @Nullable Boolean past, Instant now) {
+        if (past == null) {
+            return this;
+        }
+        var name = "e." + field;
+        return bound(past ? name + " <= :now" : "(" + name + " is null or " + name + " > :now)", "now", now);
+    }
+
     /** Keeps those that were created at this instant or later. */
     public IndexWalk<E> since(Instant oldest) {
         return bound("e.id >= :oldest", "oldest", ResourceIds.lowest(prefix, oldest));

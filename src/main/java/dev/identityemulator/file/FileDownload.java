@@ -1,0 +1,24 @@
+package dev.identityemulator.file;
+
+import java.nio.charset.StandardCharsets;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+
+/** A file with its content, on its way to somebody who may have it. */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+record FileDownload(File file, byte[] content) {
+
+    /** The answer that carries it; browsers show it as what it is and as nothing else. */
+    ResponseEntity<byte[]> answer() {
+        var filename = file.filename();
+        var disposition = ContentDisposition.inline()
+                .filename(filename == null ? file.id() : filename, StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(content);
+    }
+}

@@ -1,0 +1,88 @@
+package dev.identityemulator.file;
+
+import dev.identityemulator.account.Caller;
+import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.account.SensitiveResults;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.IndexWalk;
+import dev.identityemulator.api.list.Page;
+import dev.identityemulator.clock.AccountClock;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What can be done with files.
+ *
+ * @see <a href="https://docs.stripe.com/api/files">Stripe: Files</a>
+ */
+@Service
+class FileService {
+
+    static final String NOUN = "file upload";
+
+    private final Files files;
+    private final FileContents contents;
+    private final FileLinkService links;
+    private final EntityManager entities;
+    private final AccountClock clock;
+    private final SensitiveResults sensitive;
+
+    FileService(
+            Files files,
+            FileContents contents,
+            FileLinkService links,
+            EntityManager entities,
+            AccountClock clock,
+            SensitiveResults sensitive) {
+        this.files = files;
+        this.contents = contents;
+        this.links = links;
+        this.entities = entities;
+        this.clock = clock;
+        this.sensitive = sensitive;
+    }
+
+    @Transactional
+    public File create(Caller caller, FileCreateParams params) {
+        var created = clock.next(caller.account());
+        var file = files.save(new File(caller.account(), created, params.requestedPurpose(), params.upload()));
+        contents.save(new FileContent(file, params.upload().content()));
+        var link = params.link();
+        if (link != null) {
+            links.createAtUpload(caller, file, link);
+        }
+        return file;
+    }
+
+    @Transactional(readOnly = true)
+    public File retrieve(Caller caller, String id) {
+        return find(caller, id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "file"));
+    }
+
+    @Transactional(readOnly = true)
+    public Page<File> list(Caller caller, FileListParams params) {
+        Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
+        return IndexWalk.over(entities, File.class, File.PREFIX, caller.account())
+                .where("purpose", params.purpose())
+                .page(params);
+    }
+
+    /** The file with its content; throws the refusal of a key that may not see it. */
+    @Transactional(readOnly = true)
+    public FileDownload download(Caller caller, String id) {
+        var file = retrieve(caller, id);
+        var content = contents.findById(new ResourceKey(caller.account(), id))
+                .orElseThrow(() -> ApiErrors.contentGone(NOUN, id, "file"));
+        if (file.purpose().isSensitive()) {
+            sensitive.requireRecent(caller, file.created(), clock.now(caller.account()));
+        }
+        return new FileDownload(file, content.bytes());
+    }
+
+    private Optional<File> find(Caller caller, String id) {
+        return files.findById(new ResourceKey(caller.account(), id));
+    }
+}
