@@ -1,6 +1,7 @@
 package dev.identityemulator.file;
 
 import dev.identityemulator.account.AccountData;
+import dev.identityemulator.idempotency.IdempotencyData;
 import dev.identityemulator.redaction.PersonalDataStore;
 import org.springframework.stereotype.Component;
 
@@ -11,17 +12,22 @@ class FileData implements AccountData, PersonalDataStore {
     private final Files files;
     private final FileContents contents;
     private final FileLinks links;
+    private final IdempotencyData answers;
 
-    FileData(Files files, FileContents contents, FileLinks links) {
+    FileData(Files files, FileContents contents, FileLinks links, IdempotencyData answers) {
         this.files = files;
         this.contents = contents;
         this.links = links;
+        this.answers = answers;
     }
 
     /** Deletes the bytes, and what callers wrote on links to them; that there was a file of this size stays known. */
     @Override
     public void redact(String account, String session) {
-        links.bySession(account, session).forEach(FileLink::redact);
+        for (var link : links.bySession(account, session)) {
+            link.redact();
+            answers.redact(account, link.id());
+        }
         contents.deleteBySession(account, session);
     }
 

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** What becomes of kept answers: redacted with the session that they show, emptied with their account, deleted when old. */
 @Component
-class IdempotencyData implements AccountData, PersonalDataStore {
+public class IdempotencyData implements AccountData, PersonalDataStore {
 
     private final IdempotentAnswers answers;
     private final Clock realTime;
@@ -21,9 +21,10 @@ class IdempotencyData implements AccountData, PersonalDataStore {
         this.realTime = realTime;
     }
 
+    /** Redacts the answers that show a session, or whatever else was made of it. */
     @Override
-    public void redact(String account, String session) {
-        for (var answer : answers.showing(account, session)) {
+    public void redact(String account, String resource) {
+        for (var answer : answers.showing(account, resource)) {
             var json = Placeholders.redact(ApiJson.mapper().readTree(answer.body()));
             answer.redact(ApiJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
         }

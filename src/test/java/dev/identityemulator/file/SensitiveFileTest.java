@@ -103,8 +103,9 @@ class SensitiveFileTest {
 
     @Test
     void redactWhenDoneThenContentIsGoneAndFileStays() {
-        var made = link(
-                restricted, "metadata[of]=Jenny&expires_at=" + (Instant.now().getEpochSecond() + 25));
+        long soon = Instant.now().getEpochSecond() + 25;
+        var form = "file=" + image + "&metadata[of]=Jenny&expires_at=" + soon;
+        var made = restricted.raw().post("/v1/file_links", form, request -> request.header("Idempotency-Key", "1"));
         var url = made.requireOk().json().path("url").asString();
 
         secret.raw().post("/v1/identity/verification_sessions/" + session + "/redact", "");
@@ -120,6 +121,10 @@ class SensitiveFileTest {
         assertThat(file.path("size").asInt()).isPositive();
         assertThat(file.path("links").path("data").get(0).path("metadata").isEmpty())
                 .isTrue();
+        var answers = "select body from idempotent_answers where account = ?";
+        assertThat(server.bean(JdbcTemplate.class).queryForList(answers, String.class, account()))
+                .isNotEmpty()
+                .noneMatch(body -> body.contains("Jenny"));
         assertThat(server.bean(FileContents.class).findById(new ResourceKey(account(), image)))
                 .isEmpty();
     }

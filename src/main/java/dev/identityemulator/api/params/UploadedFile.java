@@ -21,10 +21,10 @@ public record UploadedFile(String name, byte[] content) {
 
     /** A file by the name that was sent with it, of which only what is safe is kept. */
     static UploadedFile of(String sentName, byte[] content) {
-        var name = sentName.replaceAll("(?s).*[/\\\\]", "")
-                .replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "")
-                .strip();
-        return new UploadedFile(name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name, content);
+        var name = sentName.replaceAll("(?s).*[/\\\\]", "");
+        var shortened = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return new UploadedFile(
+                shortened.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "").strip(), content);
     }
 
     /** A text that no parameter can be: it is different for each name and content. */
