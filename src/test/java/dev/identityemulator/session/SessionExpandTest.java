@@ -85,7 +85,9 @@ class SessionExpandTest {
         var params =
                 VerificationSessionRetrieveParams.builder().addExpand(property).build();
 
-        assertThat(emulator.sessions().retrieve(session.getId(), params).getId())
+        var restricted = emulator.withRestrictedKey();
+
+        assertThat(restricted.sessions().retrieve(session.getId(), params).getId())
                 .isEqualTo(session.getId());
     }
 
@@ -96,7 +98,8 @@ class SessionExpandTest {
         emulator.newSession();
         var params = VerificationSessionListParams.builder().addExpand(property).build();
 
-        assertThat(emulator.sessions().list(params).getData()).hasSize(1);
+        assertThat(emulator.withRestrictedKey().sessions().list(params).getData())
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -107,11 +110,34 @@ class SessionExpandTest {
         var path = PATH + "/" + emulator.newSession().getId();
 
         var plain = emulator.raw().get(path).requireOk().json();
-        var expanded = emulator.raw().get(path + "?" + query).requireOk().json();
+        var expanded = emulator.withRestrictedKey()
+                .raw()
+                .get(path + "?" + query)
+                .requireOk()
+                .json();
 
         assertThat(plain.has("verified_outputs")).isFalse();
         assertThat(expanded.has("verified_outputs")).isTrue();
         assertThat(expanded.get("verified_outputs").isNull()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "verified_outputs.dob",
+                "verified_outputs.id_number",
+                "last_verification_report.document.number",
+                "last_verification_report.id_number.dob"
+            })
+    void retrieveWhenASecretKeyExpandsASensitiveResultThenForbidden(String property, Emulator emulator)
+            throws StripeException {
+        var refusal = retrieveExpanding(property, emulator);
+
+        assertThat(refusal.message("")).isEqualTo(Refusal.invalid("").status(403));
+        assertThat(refusal.message())
+                .matches(
+                        "The provided key 'sk_test_\\*+.{4}' does not have the required permissions for this endpoint on"
+                                + " account 'acct_[0-9A-Za-z]+'\\. .*rk_test_.*emulator\\.keys\\.sensitive-results.*");
     }
 
     @Test

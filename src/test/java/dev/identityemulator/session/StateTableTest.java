@@ -8,6 +8,7 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.Refusal;
 import dev.identityemulator.support.RunningEmulator;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,37 +28,59 @@ class StateTableTest {
     private static final Map<VerificationTransition, String> ACTIONS = Map.of(
             VerificationTransition.UPDATE, "updated",
             VerificationTransition.CANCEL, "canceled",
+            VerificationTransition.SUBMIT, "submitted",
             VerificationTransition.REDACT, "redacted");
 
     /** The states that a session can be brought into. */
     enum State {
-        REQUIRES_INPUT(VerificationStatus.REQUIRES_INPUT, false),
-        CANCELED(VerificationStatus.CANCELED, false),
-        REDACTION_PROCESSING(VerificationStatus.CANCELED, true),
-        REDACTION_REDACTED(VerificationStatus.CANCELED, true);
+        REQUIRES_INPUT(VerificationStatus.REQUIRES_INPUT, Redaction.NONE),
+        REQUIRES_INPUT_AGAIN(VerificationStatus.REQUIRES_INPUT, Redaction.NONE),
+        PROCESSING(VerificationStatus.PROCESSING, Redaction.NONE),
+        VERIFIED(VerificationStatus.VERIFIED, Redaction.NONE),
+        VERIFIED_REDACTION_PROCESSING(VerificationStatus.VERIFIED, Redaction.PROCESSING),
+        VERIFIED_REDACTED(VerificationStatus.VERIFIED, Redaction.REDACTED),
+        CANCELED(VerificationStatus.CANCELED, Redaction.NONE),
+        CANCELED_REDACTION_PROCESSING(VerificationStatus.CANCELED, Redaction.PROCESSING),
+        CANCELED_REDACTED(VerificationStatus.CANCELED, Redaction.REDACTED);
 
         private final VerificationStatus status;
-        private final boolean redacted;
+        private final Redaction redaction;
 
-        State(VerificationStatus status, boolean redacted) {
+        State(VerificationStatus status, Redaction redaction) {
             this.status = status;
-            this.redacted = redacted;
+            this.redaction = redaction;
         }
 
         VerificationSession reach(Emulator emulator) throws StripeException {
-            var id = emulator.newSession(params -> params.putMetadata("user", "41"))
-                    .getId();
-            if (this == CANCELED) {
-                emulator.sessions().cancel(id);
+            var session = emulator.newSession(params -> params.putMetadata("user", "41"));
+            if (this == REQUIRES_INPUT_AGAIN) {
+                emulator.submit(session, "unverify", "");
+            } else if (this == PROCESSING) {
+                emulator.submit(session, "verify", "simulate_delay=true");
+            } else if (status == VerificationStatus.VERIFIED) {
+                emulator.submit(session, "verify", "");
+            } else if (this == CANCELED) {
+                emulator.sessions().cancel(session.getId());
             }
-            if (redacted) {
+            redact(session.getId(), emulator);
+            return emulator.sessions().retrieve(session.getId());
+        }
+
+        private void redact(String id, Emulator emulator) throws StripeException {
+            if (redaction != Redaction.NONE) {
                 emulator.sessions().redact(id);
             }
-            if (this == REDACTION_REDACTED) {
+            if (redaction == Redaction.REDACTED) {
                 emulator.advance(Duration.ofDays(4));
             }
-            return emulator.sessions().retrieve(id);
         }
+    }
+
+    /** How far a session is redacted. */
+    enum Redaction {
+        NONE,
+        PROCESSING,
+        REDACTED
     }
 
     static Stream<Arguments> cells() {
@@ -70,6 +93,7 @@ class StateTableTest {
         return switch (action) {
             case UPDATE -> emulator.update(session, params -> params.putMetadata("user", "42"));
             case CANCEL -> emulator.sessions().cancel(session.getId());
+            case SUBMIT -> emulator.submit(session, "verify", "simulate_delay=true");
             case REDACT -> emulator.sessions().redact(session.getId());
             default -> throw new IllegalArgumentException(action + " is no action of a caller");
         };
@@ -81,7 +105,7 @@ class StateTableTest {
 
     private static Refusal refusal(VerificationTransition action, State state) {
         var beginning = "You cannot " + value(action) + " this VerificationSession because it has ";
-        if (state.redacted) {
+        if (state.redaction != Redaction.NONE) {
             return Refusal.invalid(beginning + "been redacted.");
         }
         var allowed = action.from().stream().map(StateTableTest::value).collect(Collectors.joining(", "));
@@ -90,29 +114,47 @@ class StateTableTest {
                 + ": " + allowed + ".");
     }
 
+    private static List<String> eventsAfter(VerificationTransition action, State state, List<String> before) {
+        var after = new ArrayList<>(before);
+        action.eventFrom(state.status)
+                .ifPresent(type -> after.add(0, type.value().replace("identity.verification_session.", "")));
+        return after;
+    }
+
     @ParameterizedTest(name = "{1} when {0}")
     @MethodSource("cells")
     void applyWhenInThisStateThenAsTheTableSays(State state, VerificationTransition action, Emulator emulator)
             throws StripeException {
         var session = state.reach(emulator);
-        var events = emulator.events().list().getData();
+        assertThat(session.getStatus()).isEqualTo(value(state.status));
 
-        if (!state.redacted && action.isAllowedIn(state.status)) {
-            var after = act(action, session, emulator);
-
-            assertThat(after.getStatus()).isEqualTo(value(action.to(state.status)));
-            assertThat(emulator.sessions().retrieve(session.getId())).isEqualTo(after);
-            assertThat(emulator.eventTypes()).isEqualTo(eventsAfter(action, state));
+        if (state.redaction == Redaction.NONE && action.isAllowedIn(state.status)) {
+            assertDone(state, action, session, emulator);
         } else {
-            assertThat(Refusal.of(() -> act(action, session, emulator))).isEqualTo(refusal(action, state));
-            assertThat(emulator.sessions().retrieve(session.getId())).isEqualTo(session);
-            assertThat(emulator.events().list().getData()).isEqualTo(events);
+            assertRefusedWithoutATrace(state, action, session, emulator);
         }
     }
 
-    private static List<String> eventsAfter(VerificationTransition action, State state) {
-        return action.eventFrom(state.status)
-                .map(told -> List.of(told.value().replace("identity.verification_session.", ""), "created"))
-                .orElse(List.of("created"));
+    private static void assertDone(
+            State state, VerificationTransition action, VerificationSession session, Emulator emulator)
+            throws StripeException {
+        var eventsBefore = emulator.eventTypes();
+
+        var after = act(action, session, emulator);
+
+        assertThat(after.getStatus()).isEqualTo(value(action.to(state.status)));
+        assertThat(emulator.sessions().retrieve(session.getId())).isEqualTo(after);
+        assertThat(emulator.eventTypes()).isEqualTo(eventsAfter(action, state, eventsBefore));
+    }
+
+    private static void assertRefusedWithoutATrace(
+            State state, VerificationTransition action, VerificationSession session, Emulator emulator)
+            throws StripeException {
+        var eventsBefore = emulator.events().list().getData();
+
+        assertThat(Refusal.of(() -> act(action, session, emulator))).isEqualTo(refusal(action, state));
+
+        assertThat(emulator.sessions().retrieve(session.getId())).isEqualTo(session);
+        assertThat(emulator.events().list().getData()).isEqualTo(eventsBefore);
     }
 }

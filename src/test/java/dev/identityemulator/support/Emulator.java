@@ -3,6 +3,8 @@ package dev.identityemulator.support;
 import com.stripe.StripeClient;
 import com.stripe.exception.StripeException;
 import com.stripe.model.identity.VerificationSession;
+import com.stripe.net.ApiMode;
+import com.stripe.net.ApiResource;
 import com.stripe.param.EventListParams;
 import com.stripe.param.identity.VerificationSessionCreateParams;
 import com.stripe.param.identity.VerificationSessionUpdateParams;
@@ -109,6 +111,13 @@ public final class Emulator {
         var params = VerificationSessionUpdateParams.builder();
         change.accept(params);
         return sessions().update(session.getId(), params.build());
+    }
+
+    /** The session after the user submitted and every check passes, by {@code verify}, or one fails, by {@code unverify}. */
+    public VerificationSession submit(VerificationSession session, String outcome, String form) throws StripeException {
+        var path = "/v1/test_helpers/identity/verification_sessions/" + session.getId() + "/" + outcome;
+        var answer = stripe.rawRequest(ApiResource.RequestMethod.POST, path, form);
+        return (VerificationSession) stripe.deserialize(answer.body(), ApiMode.V1);
     }
 
     /** Moves the account's clock, past all that falls due on the way. */

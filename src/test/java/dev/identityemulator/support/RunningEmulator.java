@@ -11,8 +11,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class RunningEmulator implements ParameterResolver {
 
-    /** A redaction ends when a test moves the clock, and never while a test still looks at its beginning. */
-    private static final String SETTINGS = "emulator.redaction.delay=1h";
+    /** What happens later happens when a test moves the clock, and never while it still looks at the beginning. */
+    private static final String[] SETTINGS = {"emulator.redaction.delay=1h", "emulator.verification.delay=1h"};
 
     private static final AtomicReference<String> BASE_URL = new AtomicReference<>();
 
