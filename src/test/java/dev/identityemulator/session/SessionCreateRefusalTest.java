@@ -43,7 +43,9 @@ class SessionCreateRefusalTest {
                 arguments("type=DOCUMENT", badType),
                 arguments("type=0", badType),
                 arguments("type=verification_flow", badType),
-                arguments("type[0]=document", badType),
+                arguments(
+                        "type[0]=document",
+                        Refusal.invalid("Invalid string: {\"0\":\"document\"}").param("type")),
                 arguments("type=document&colour=red", Refusal.unknownParam("colour")),
                 arguments("type=document&verified_outputs=1", Refusal.unknownParam("verified_outputs")),
                 arguments(

@@ -108,7 +108,7 @@ class SessionMetadataTest {
 
         assertThat(refusal)
                 .isEqualTo(Refusal.invalid("Metadata values can have up to 500 characters, but you passed in a value"
-                                + " that is 501 characters. Invalid value: " + value)
+                                + " that is 501 characters. Invalid value: " + "v".repeat(500) + "...")
                         .param("metadata[user]"));
     }
 
