@@ -1,0 +1,12 @@
+# Prints which JVM is measured: its version and the flags that it was started with, and nothing that names the machine.
+
+if [ -n "$PID" ] && [ -r "/proc/$PID/exe" ]; then
+  jvm=/proc/$PID/exe
+  flags=$(tr '\0' '\n' <"/proc/$PID/cmdline" | grep -E '^-X[^/]*$' | tr '\n' ' ')
+  # shellcheck disable=SC2086 # the flags are several words
+  "$jvm" $flags -XX:+PrintFlagsFinal -version 2>&1 | awk -v flags="${flags:-none}" '
+    /Use(Serial|Parallel|G1|Z|Shenandoah)GC .*true/ { gc = $2 }
+    / MaxHeapSize / { heap = $4 / 1048576 }
+    / Runtime Environment / { jdk = $0 }
+    END { printf "JVM: %s; flags: %s; %s, heap of at most %d MB.\n", jdk, flags, gc, heap }'
+fi
