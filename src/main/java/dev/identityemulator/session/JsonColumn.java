@@ -12,6 +12,9 @@ import tools.jackson.core.type.TypeReference;
 /** How the values of a session that have members of their own are kept: as JSON text, in the order they were given. */
 final class JsonColumn {
 
+    /** What most sessions have as their metadata: not worth a parser. */
+    private static final String EMPTY = "{}";
+
     private JsonColumn() {}
 
     @Converter
@@ -27,13 +30,16 @@ final class JsonColumn {
 
         @Override
         public Map<String, String> convertToEntityAttribute(@Nullable String json) {
-            return json == null ? Map.of() : StoredJson.read(json, TYPE);
+            return json == null || json.equals(EMPTY) ? Map.of() : StoredJson.read(json, TYPE);
         }
     }
 
     @Converter
     @Immutable
     static final class OfOptions implements AttributeConverter<VerificationOptions, String> {
+
+        /** The options of most sessions, as they are written. */
+        private static final @Nullable String NOTHING_ASKED = StoredJson.write(VerificationOptions.OF_ANY_DOCUMENT);
 
         @Override
         public @Nullable String convertToDatabaseColumn(@Nullable VerificationOptions value) {
@@ -42,7 +48,9 @@ final class JsonColumn {
 
         @Override
         public @Nullable VerificationOptions convertToEntityAttribute(@Nullable String json) {
-            return StoredJson.read(json, VerificationOptions.class);
+            return json != null && json.equals(NOTHING_ASKED)
+                    ? VerificationOptions.OF_ANY_DOCUMENT
+                    : StoredJson.read(json, VerificationOptions.class);
         }
     }
 

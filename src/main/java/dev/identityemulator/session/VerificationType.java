@@ -16,9 +16,7 @@ public enum VerificationType {
 
     /** The options of a session of this type that asks for nothing in particular. */
     VerificationOptions options() {
-        return this == DOCUMENT
-                ? VerificationOptions.ofDocument(VerificationOptions.Document.NOTHING)
-                : VerificationOptions.NONE;
+        return this == DOCUMENT ? VerificationOptions.OF_ANY_DOCUMENT : VerificationOptions.NONE;
     }
 
     /** The same as the type of a report. */
