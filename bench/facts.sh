@@ -2,7 +2,7 @@
 
 if [ -n "$PID" ] && [ -r "/proc/$PID/exe" ]; then
   jvm=/proc/$PID/exe
-  flags=$(tr '\0' '\n' <"/proc/$PID/cmdline" | grep -E '^-X[^/]*$' | tr '\n' ' ')
+  flags=$(tr '\0' '\n' <"/proc/$PID/cmdline" | grep -E '^-X[^/]*$' | paste -sd' ')
   # shellcheck disable=SC2086 # the flags are several words
   "$jvm" $flags -XX:+PrintFlagsFinal -version 2>&1 | awk -v flags="${flags:-none}" '
     /Use(Serial|Parallel|G1|Z|Shenandoah)GC .*true/ { gc = $2 }
