@@ -124,7 +124,7 @@ class VerificationSessionService {
     }
 
     private Optional<VerificationSession> find(Caller caller, String id) {
-        return sessions.findById(new ResourceKey(caller.account(), id));
+        return Optional.ofNullable(entities.find(VerificationSession.class, new ResourceKey(caller.account(), id)));
     }
 
     private VerificationSession lock(Caller caller, String id) {

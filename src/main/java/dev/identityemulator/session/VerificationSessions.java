@@ -13,8 +13,6 @@ interface VerificationSessions extends Repository<VerificationSession, ResourceK
 
     VerificationSession save(VerificationSession session);
 
-    Optional<VerificationSession> findById(ResourceKey key);
-
     /** The session, for a change of it: whoever else wants to change it waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from VerificationSession s where s.account = :account and s.id = :id")
