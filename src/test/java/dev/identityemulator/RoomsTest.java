@@ -44,6 +44,7 @@ class RoomsTest {
             List.of("event", "file"),
             List.of("report", "webhook"),
             List.of("session"),
+            List.of("outcome"),
             List.of("hosted", "stripecli"),
             List.of("dashboard"));
 

@@ -25,12 +25,18 @@ record SpecimenText(Person person, IdentityDocument document) {
                 "No. " + document.number(),
                 "Issued " + document.issuedDate(),
                 "Expires " + document.expirationDate(),
-                address());
+                street(),
+                place());
     }
 
-    private String address() {
+    private String street() {
         var address = person.address();
-        return address == null ? "" : text(address.line1(), address.city(), address.state(), address.country());
+        return address == null ? "" : text(address.line1(), address.line2());
+    }
+
+    private String place() {
+        var address = person.address();
+        return address == null ? "" : text(address.postalCode(), address.city(), address.state(), address.country());
     }
 
     private static String text(@Nullable String... parts) {
