@@ -65,9 +65,9 @@ class DueItem {
         return dueMillis;
     }
 
-    /** Puts it off after a failure: for a minute, then twice as long each time. */
-    void postpone() {
-        dueMillis += FIRST_POSTPONEMENT.toMillis() << Math.min(failures, MOST_DOUBLINGS);
+    /** Puts it off after a failure: for a minute from now, then twice as long each time. */
+    void postpone(Instant now) {
+        dueMillis = now.toEpochMilli() + (FIRST_POSTPONEMENT.toMillis() << Math.min(failures, MOST_DOUBLINGS));
         failures++;
     }
 }

@@ -17,18 +17,20 @@ class DueWorkPerformer {
     private static final Logger log = LoggerFactory.getLogger(DueWorkPerformer.class);
 
     private final DueItems items;
+    private final AccountClock clock;
     private final Map<String, DueWork> kinds;
     private final TransactionTemplate transaction;
 
-    DueWorkPerformer(DueItems items, List<DueWork> kinds, TransactionTemplate transaction) {
+    DueWorkPerformer(DueItems items, AccountClock clock, List<DueWork> kinds, TransactionTemplate transaction) {
         this.items = items;
+        this.clock = clock;
         this.kinds = kinds.stream().collect(Collectors.toMap(DueWork::kind, Function.identity()));
         this.transaction = transaction;
     }
 
-    /** Does it unless another instance is at it. */
-    void performUnlessTaken(String id) {
-        perform(id, items::lockUnlessTaken);
+    /** Does it unless another instance is at it, and tells whether it did. */
+    boolean performUnlessTaken(String id) {
+        return perform(id, items::lockUnlessTaken);
     }
 
     /** Does it, or waits until another instance has. */
@@ -36,13 +38,22 @@ class DueWorkPerformer {
         perform(id, items::lock);
     }
 
-    private void perform(String id, Function<String, Optional<DueItem>> claim) {
+    private boolean perform(String id, Function<String, Optional<DueItem>> claim) {
         try {
-            transaction.executeWithoutResult(status -> claim.apply(id).ifPresent(this::perform));
+            return Boolean.TRUE.equals(transaction.execute(status -> {
+                var item = claim.apply(id);
+                item.ifPresent(this::perform);
+                return item.isPresent();
+            }));
         } catch (RuntimeException failure) {
             log.error("Due work {} failed and is put off", id, failure);
-            transaction.executeWithoutResult(status -> items.lock(id).ifPresent(DueItem::postpone));
+            transaction.executeWithoutResult(status -> items.lock(id).ifPresent(this::postpone));
+            return false;
         }
+    }
+
+    private void postpone(DueItem item) {
+        item.postpone(clock.now(item.account()));
     }
 
     private void perform(DueItem item) {

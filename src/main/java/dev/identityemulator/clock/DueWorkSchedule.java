@@ -41,8 +41,11 @@ class DueWorkSchedule implements SchedulingConfigurer {
         }
     }
 
+    /** Tells whether there may be more to do; where other instances are at all of it, there is not. */
     private boolean perform(List<DueItem> due) {
-        due.forEach(item -> performer.performUnlessTaken(item.id()));
-        return due.size() == BATCH.max();
+        long done = due.stream()
+                .filter(item -> performer.performUnlessTaken(item.id()))
+                .count();
+        return done > 0 && due.size() == BATCH.max();
     }
 }

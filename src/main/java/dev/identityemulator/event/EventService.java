@@ -10,7 +10,11 @@ import dev.identityemulator.clock.AccountClock;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,11 +33,13 @@ class EventService {
     private final Events events;
     private final EntityManager entities;
     private final AccountClock clock;
+    private final KnownEventTypes types;
 
-    EventService(Events events, EntityManager entities, AccountClock clock) {
+    EventService(Events events, EntityManager entities, AccountClock clock, KnownEventTypes types) {
         this.events = events;
         this.entities = entities;
         this.clock = clock;
+        this.types = types;
     }
 
     @Transactional(readOnly = true)
@@ -46,14 +52,17 @@ class EventService {
         Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
         var walk = IndexWalk.over(entities, Event.class, Event.PREFIX, caller.account())
                 .since(oldest(caller))
-                .whereIn("type", params.types());
-        var type = params.type();
-        if (type != null && type.endsWith(ANY)) {
-            walk.whereBegins("type", type.substring(0, type.length() - 1));
-        } else {
-            walk.where("type", type);
-        }
+                .whereAny("type", wanted(params), Event::id);
         return walk.where("delivered", params.deliverySuccess()).page(params);
+    }
+
+    /** The types that are asked for, each by its whole name; null for all. */
+    private @Nullable Collection<String> wanted(EventListParams params) {
+        var type = params.type();
+        if (type == null) {
+            return params.types() == null ? null : new LinkedHashSet<>(params.types());
+        }
+        return type.endsWith(ANY) ? types.beginningWith(type.substring(0, type.length() - 1)) : List.of(type);
     }
 
     private Optional<Event> find(Caller caller, String id) {

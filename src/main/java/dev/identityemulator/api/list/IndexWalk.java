@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,10 @@ public final class IndexWalk<E> {
     private final Map<String, Object> walked = new LinkedHashMap<>();
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
+    private @Nullable Merged<E> merged;
+
+    /** A field that may have any of several values, and what the walks over each are merged by. */
+    private record Merged<E>(String field, List<?> values, Function<E, String> id) {}
 
     private IndexWalk(EntityManager entities, Class<E> type, String prefix, String account) {
         this.entities = entities;
@@ -49,15 +55,12 @@ public final class IndexWalk<E> {
         return this;
     }
 
-    /** Keeps those whose field has one of these values. */
-    public IndexWalk<E> whereIn(String field, @Nullable Collection<?> values) {
-        var parameter = parameter(field) + "s";
-        return bound("e." + field + " in :" + parameter, parameter, values);
-    }
-
-    /** Keeps those whose text begins so. */
-    public IndexWalk<E> whereBegins(String field, String beginning) {
-        return bound("locate(:beginning, e." + field + ") = 1", "beginning", beginning);
+    /** Keeps those whose field has one of these values: a walk for each value, merged by id. */
+    public IndexWalk<E> whereAny(String field, @Nullable Collection<?> values, Function<E, String> id) {
+        if (values != null) {
+            merged = new Merged<>(field, List.copyOf(values), id);
+        }
+        return this;
     }
 
     /** Keeps those whose instant in this field has come by now, or those whose has not; one that is not set never does. */
@@ -93,17 +96,32 @@ public final class IndexWalk<E> {
     }
 
     private Page<E> read(int size, boolean towardsNewer) {
-        var query =
-                entities.createQuery(text(towardsNewer ? "asc" : "desc"), type).setMaxResults(size + 1);
-        walked.forEach((field, value) -> query.setParameter(parameter(field), value));
-        values.forEach(query::setParameter);
-        var found = query.getResultList();
+        var found = merged == null ? walk(size, towardsNewer) : walkEach(merged, size, towardsNewer);
         boolean more = found.size() > size;
         var items = new ArrayList<>(more ? found.subList(0, size) : found);
         if (towardsNewer) {
             Collections.reverse(items);
         }
         return new Page<>(items, more);
+    }
+
+    private List<E> walkEach(Merged<E> each, int size, boolean towardsNewer) {
+        var found = new ArrayList<E>();
+        for (var value : each.values()) {
+            walked.put(each.field(), value);
+            found.addAll(walk(size, towardsNewer));
+        }
+        var oldestFirst = Comparator.comparing(each.id());
+        found.sort(towardsNewer ? oldestFirst : oldestFirst.reversed());
+        return found.subList(0, Math.min(found.size(), size + 1));
+    }
+
+    private List<E> walk(int size, boolean towardsNewer) {
+        var query =
+                entities.createQuery(text(towardsNewer ? "asc" : "desc"), type).setMaxResults(size + 1);
+        walked.forEach((field, value) -> query.setParameter(parameter(field), value));
+        values.forEach(query::setParameter);
+        return query.getResultList();
     }
 
     private String text(String direction) {
