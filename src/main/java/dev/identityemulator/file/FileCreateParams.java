@@ -1,5 +1,6 @@
 package dev.identityemulator.file;
 
+import dev.identityemulator.api.error.FileErrors;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
@@ -35,7 +36,7 @@ record FileCreateParams(
     public void check() {
         var type = FileType.of(upload().content());
         if (requestedPurpose() == FilePurpose.IDENTITY_DOCUMENT && (type == null || !OF_DOCUMENTS.contains(type))) {
-            throw ParamErrors.invalidFileType(
+            throw FileErrors.wrongType(
                     "file", OF_DOCUMENTS.stream().map(FileType::value).toList());
         }
         if (fileLinkData != null && fileLinkData.create() == null) {

@@ -4,7 +4,7 @@ import dev.identityemulator.account.Caller;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.account.SensitiveResults;
 import dev.identityemulator.api.error.ApiErrors;
-import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.error.FileErrors;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.IndexWalk;
 import dev.identityemulator.api.list.Page;
@@ -100,7 +100,7 @@ class FileLinkService {
 
     private void requireLinkable(Caller caller, File file, String param) {
         if (!file.purpose().isLinkable()) {
-            throw ParamErrors.notLinkable(param, file.purpose().value());
+            throw FileErrors.notLinkable(param, file.purpose().value());
         }
         if (file.purpose().isSensitive()) {
             sensitive.requireRecent(caller, file.created(), now(caller));

@@ -4,6 +4,7 @@ import dev.identityemulator.account.Caller;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.account.SensitiveResults;
 import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.error.FileErrors;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.IndexWalk;
 import dev.identityemulator.api.list.Page;
@@ -75,7 +76,7 @@ class FileService {
     public FileDownload download(Caller caller, String id) {
         var file = retrieve(caller, id);
         var content = contents.findById(new ResourceKey(caller.account(), id))
-                .orElseThrow(() -> ApiErrors.contentGone(NOUN, id, "file"));
+                .orElseThrow(() -> FileErrors.contentGone(NOUN, id, "file"));
         if (file.purpose().isSensitive()) {
             sensitive.requireRecent(caller, file.created(), clock.now(caller.account()));
         }

@@ -1,5 +1,6 @@
 package dev.identityemulator.file;
 
+import dev.identityemulator.api.error.FileErrors;
 import dev.identityemulator.api.error.ParamErrors;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +33,7 @@ final class LinkExpiry {
             throw ParamErrors.tooSmall(param, seconds, second + 1);
         }
         if (purpose.isSensitive() && seconds > second + LONGEST_OF_SENSITIVE.toSeconds()) {
-            throw ParamErrors.expiresTooLate(param, purpose.value(), LONGEST_OF_SENSITIVE.toSeconds());
+            throw FileErrors.expiresTooLate(param, purpose.value(), LONGEST_OF_SENSITIVE.toSeconds());
         }
         if (seconds > LAST_SECOND) {
             throw ParamErrors.tooLarge(param, seconds, LAST_SECOND);

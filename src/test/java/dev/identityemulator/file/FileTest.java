@@ -97,7 +97,7 @@ class FileTest {
                 .isThrownBy(
                         () -> upload(emulator, "<html>".getBytes(StandardCharsets.UTF_8), Purpose.IDENTITY_DOCUMENT))
                 .satisfies(refusal -> assertThat(refusal.getParam()).isEqualTo("file"))
-                .withMessageContaining("must be one of pdf, jpg, or png");
+                .withMessageContaining("must be one of: pdf, jpg, png");
     }
 
     @Test

@@ -23,14 +23,6 @@ public final class ApiErrors {
         return missing(400, what, id, param).beforeWork().build();
     }
 
-    /** The file is known, and what was in it is not any more. */
-    public static ApiException contentGone(String what, String id, String param) {
-        return ApiException.status(404, "The contents of this " + what + " are no longer available: '" + id + "'")
-                .code(ErrorCode.RESOURCE_MISSING)
-                .param(param)
-                .build();
-    }
-
     /** A state that does not allow the call. */
     public static ApiException wrongState(String message) {
         return ApiException.status(400, message).build();

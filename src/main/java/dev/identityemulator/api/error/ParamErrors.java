@@ -94,36 +94,6 @@ public final class ParamErrors {
         return refused(message, param).code(ErrorCode.COUNTRY_CODE_INVALID).build();
     }
 
-    public static ApiException notAFile(String param) {
-        return refused("Invalid file: must be uploaded as multipart/form-data", param)
-                .build();
-    }
-
-    public static ApiException emptyFile(String param) {
-        return refused("Invalid file: the file is empty", param).build();
-    }
-
-    public static ApiException fileTooLarge(String param, long bytes, long most) {
-        return refused("Invalid file: must be at most " + most + " bytes (it currently is " + bytes + ")", param)
-                .build();
-    }
-
-    public static ApiException invalidFileType(String param, List<String> accepted) {
-        return refused("Invalid file type: must be one of " + alternatives(accepted), param)
-                .build();
-    }
-
-    public static ApiException notLinkable(String param, String purpose) {
-        return refused("You cannot create a file link to a file with the purpose " + purpose + ".", param)
-                .build();
-    }
-
-    public static ApiException expiresTooLate(String param, String purpose, long mostSeconds) {
-        var message = "A file link to a file with the purpose " + purpose + " must expire at most " + mostSeconds
-                + " seconds from now.";
-        return refused(message, param).build();
-    }
-
     public static ApiException mutuallyExclusive(String first, String second) {
         return refused("You may only specify one of these parameters: " + first + ", " + second + ".", first)
                 .build();

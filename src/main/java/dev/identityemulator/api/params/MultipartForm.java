@@ -32,10 +32,10 @@ final class MultipartForm {
         return new MultipartConfigElement("", MOST_BYTES, MOST_BYTES, MOST_BYTES);
     }
 
+    /** Whether a body is one: its content type says so, and by what its parts are divided. */
     static boolean isSentBy(HttpServletRequest request) {
-        var contentType = request.getContentType();
-        return contentType != null
-                && contentType.toLowerCase(Locale.ROOT).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
+        var contentType = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
+        return contentType.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) && contentType.contains("boundary=");
     }
 
     /** The parts in their order; throws the refusal of a body that is too large, or broken. */

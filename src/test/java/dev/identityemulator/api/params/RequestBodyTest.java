@@ -45,7 +45,7 @@ class RequestBodyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "application/json; charset=utf-8", "text/plain"})
+    @ValueSource(strings = {"application/json", "application/json; charset=utf-8", "text/plain", "multipart/form-data"})
     void createWhenTheBodyIsNoFormThenRefused(String contentType, Emulator emulator) throws StripeException {
         var answer = postAs(contentType, "{\"type\": \"document\"}", emulator);
 

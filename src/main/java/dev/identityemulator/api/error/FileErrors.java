@@ -1,0 +1,54 @@
+package dev.identityemulator.api.error;
+
+import java.util.List;
+
+/**
+ * The refusals of files and of links to them; Stripe documents none of these sentences.
+ *
+ * @see <a href="https://docs.stripe.com/file-upload">Stripe: File uploads</a>
+ */
+public final class FileErrors {
+
+    private FileErrors() {}
+
+    public static ApiException notAFile(String param) {
+        return refused("Invalid file: must be uploaded as multipart/form-data", param);
+    }
+
+    public static ApiException empty(String param) {
+        return refused("Invalid file: the file is empty", param);
+    }
+
+    public static ApiException tooLarge(String param, long bytes, long most) {
+        return refused("Invalid file: must be at most " + most + " bytes (it currently is " + bytes + ")", param);
+    }
+
+    public static ApiException wrongType(String param, List<String> accepted) {
+        return refused("Invalid file: its type must be one of: " + String.join(", ", accepted), param);
+    }
+
+    public static ApiException notLinkable(String param, String purpose) {
+        return refused("You cannot create a file link to a file with the purpose " + purpose + ".", param);
+    }
+
+    public static ApiException expiresTooLate(String param, String purpose, long mostSeconds) {
+        var message = "A file link to a file with the purpose " + purpose + " must expire at most " + mostSeconds
+                + " seconds from now.";
+        return refused(message, param);
+    }
+
+    /** The file is known, and what was in it is not any more. */
+    public static ApiException contentGone(String what, String id, String param) {
+        return ApiException.status(404, "The contents of this " + what + " are no longer available: '" + id + "'")
+                .code(ErrorCode.RESOURCE_MISSING)
+                .param(param)
+                .build();
+    }
+
+    private static ApiException refused(String message, String param) {
+        return ApiException.status(400, message)
+                .param(Excerpt.of(param))
+                .beforeWork()
+                .build();
+    }
+}
