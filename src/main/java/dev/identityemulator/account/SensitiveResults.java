@@ -71,6 +71,8 @@ public class SensitiveResults {
     }
 
     private static RuntimeException refusal(Caller caller) {
-        return KeyErrors.lacksRight(caller.maskedKey(), caller.account(), RIGHT, REMEDY);
+        var connected = AccountIds.nameOfConnected(caller.account());
+        var account = connected == null ? caller.account() : connected;
+        return KeyErrors.lacksRight(caller.maskedKey(), account, RIGHT, REMEDY);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationConfig;
@@ -78,7 +79,7 @@ final class ParamsModule extends SimpleModule {
         }
 
         @Override
-        public Object deserialize(tools.jackson.core.JsonParser parser, DeserializationContext context) {
+        public Object deserialize(JsonParser parser, DeserializationContext context) {
             throw new IllegalStateException("made contextual before use");
         }
     }
