@@ -12,9 +12,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -72,15 +72,15 @@ class IdempotencyFilter extends OncePerRequestFilter {
         var fingerprint = Fingerprint.of(request, RequestParams.of(request));
         var buffer = new ContentCachingResponseWrapper(response);
         var replay = doAlone(scope, fingerprint, request, buffer, chain);
-        if (replay != null) {
-            replay(replay, fingerprint, key, response);
+        if (replay.isPresent()) {
+            replay(replay.get(), fingerprint, key, response);
         } else {
             buffer.copyBodyToResponse();
         }
     }
 
     /** The key is free again before anything is sent: whoever has the answer may use it at once. */
-    private @Nullable IdempotentAnswer doAlone(
+    private Optional<IdempotentAnswer> doAlone(
             IdempotencyScope scope,
             String fingerprint,
             HttpServletRequest request,

@@ -19,8 +19,8 @@ interface IdempotentAnswers extends Repository<IdempotentAnswer, IdempotencyScop
     @Query("select a from IdempotentAnswer a where a.account = :account and a.resourceId = :resourceId")
     List<IdempotentAnswer> showing(String account, String resourceId);
 
-    @Modifying
-    @Transactional
+    /** Deletes one answer, and forgets what was read of it, so that another can take its place. */
+    @Modifying(clearAutomatically = true)
     @Query("delete from IdempotentAnswer a where a.account = :account and a.idempotencyKey = :idempotencyKey")
     void forget(String account, String idempotencyKey);
 

@@ -17,7 +17,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -52,54 +51,74 @@ class IdempotentWork {
     }
 
     /** Does the request, unless one with this key was answered before: then that answer is returned for replay. */
-    @Nullable
-    IdempotentAnswer doOnce(
+    Optional<IdempotentAnswer> doOnce(
             IdempotencyScope scope,
             String fingerprint,
             HttpServletRequest request,
             ContentCachingResponseWrapper response,
             FilterChain chain)
             throws ServletException, IOException {
-        var known = answers.findById(scope);
-        if (known.isPresent()) {
-            if (!isExpired(scope, known.get())) {
-                return known.get();
-            }
-            answers.forget(scope.account(), scope.idempotencyKey());
-        }
         response.setHeader(ApiHeaders.ORIGINAL_REQUEST, RequestIds.of(request));
+        var answer = new IdempotentAnswer(scope, clock.now(scope.account()), fingerprint, RequestIds.of(request));
         try {
-            run(scope, fingerprint, request, response, chain);
+            return commitsInSteps(request)
+                    ? inSteps(scope, answer, request, response, chain)
+                    : inOneTransaction(scope, answer, request, response, chain);
         } catch (DataIntegrityViolationException otherInstanceWasFirst) {
-            return answers.findById(scope).orElseThrow(() -> otherInstanceWasFirst);
+            return Optional.of(answers.findById(scope).orElseThrow(() -> otherInstanceWasFirst));
         }
-        return null;
     }
 
-    private void run(
+    private Optional<IdempotentAnswer> inSteps(
             IdempotencyScope scope,
-            String fingerprint,
+            IdempotentAnswer answer,
             HttpServletRequest request,
             ContentCachingResponseWrapper response,
             FilterChain chain)
             throws ServletException, IOException {
-        var answer = new IdempotentAnswer(scope, clock.now(scope.account()), fingerprint, RequestIds.of(request));
-        if (commitsInSteps(request)) {
+        var known = transaction.execute(status -> known(scope));
+        if (known.isEmpty()) {
             chain.doFilter(request, response);
             transaction.executeWithoutResult(status -> keep(answer, request, response));
-            return;
         }
-        transaction.executeWithoutResult(status -> {
-            proceed(request, response, chain);
-            if (LastRefusal.of(request).isPresent()) {
-                status.setRollbackOnly();
-            } else {
-                keep(answer, request, response);
+        return known;
+    }
+
+    private Optional<IdempotentAnswer> inOneTransaction(
+            IdempotencyScope scope,
+            IdempotentAnswer answer,
+            HttpServletRequest request,
+            ContentCachingResponseWrapper response,
+            FilterChain chain) {
+        var known = transaction.execute(status -> {
+            var before = known(scope);
+            if (before.isEmpty()) {
+                proceed(request, response, chain);
+                if (LastRefusal.of(request).isPresent()) {
+                    status.setRollbackOnly();
+                } else {
+                    keep(answer, request, response);
+                }
             }
+            return before;
         });
-        if (LastRefusal.of(request).isPresent()) {
-            transaction.executeWithoutResult(status -> keep(answer, request, response));
+        if (known.isEmpty() && LastRefusal.of(request).isPresent()) {
+            transaction.executeWithoutResult(status -> {
+                known(scope);
+                keep(answer, request, response);
+            });
         }
+        return known;
+    }
+
+    /** The answer that is kept for this key, if there is one; one that has been kept long enough is forgotten. */
+    private Optional<IdempotentAnswer> known(IdempotencyScope scope) {
+        var known = answers.findById(scope);
+        if (known.isPresent() && isExpired(scope, known.get())) {
+            answers.forget(scope.account(), scope.idempotencyKey());
+            return Optional.empty();
+        }
+        return known;
     }
 
     private void keep(IdempotentAnswer answer, HttpServletRequest request, ContentCachingResponseWrapper response) {
