@@ -1,5 +1,6 @@
 package dev.identityemulator.support;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -11,8 +12,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class RunningEmulator implements ParameterResolver {
 
-    /** What happens later happens when a test moves the clock, and never while it still looks at the beginning. */
-    private static final String[] SETTINGS = {"emulator.redaction.delay=1h", "emulator.verification.delay=1h"};
+    /** How long what is put off takes: it happens when a test moves the clock, and never while it looks at the beginning. */
+    public static final Duration DELAY = Duration.ofHours(1);
+
+    private static final String[] SETTINGS = {
+        "emulator.redaction.delay=" + DELAY, "emulator.verification.delay=" + DELAY
+    };
 
     private static final AtomicReference<String> BASE_URL = new AtomicReference<>();
 

@@ -1,0 +1,26 @@
+package dev.identityemulator.support;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** A form body of {@code name=value} pairs as a test writes them, escaped as they have to be sent. */
+public final class Form {
+
+    private Form() {}
+
+    /** The body with these pairs; whatever follows the first {@code =} of one is its value. */
+    public static String of(String... pairs) {
+        return Arrays.stream(pairs).map(Form::escaped).collect(Collectors.joining("&"));
+    }
+
+    private static String escaped(String pair) {
+        int equals = pair.indexOf('=');
+        return escape(pair.substring(0, equals)) + "=" + escape(pair.substring(equals + 1));
+    }
+
+    private static String escape(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
