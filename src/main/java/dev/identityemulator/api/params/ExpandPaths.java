@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Refuses what cannot be expanded. As Stripe does, it looks at the first name of a path only: what a deeper name does not
@@ -51,11 +52,20 @@ final class ExpandPaths {
     }
 
     private static Set<String> expandable(Class<?> answer) {
-        var components = answer.isRecord() ? Arrays.asList(answer.getRecordComponents()) : List.<RecordComponent>of();
-        return components.stream()
-                .filter(component -> component.getAccessor().isAnnotationPresent(Expandable.class))
+        return components(answer)
+                .filter(ExpandPaths::isReached)
                 .map(component -> snakeCase(component.getName()))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether there is something to expand in this component: itself, or what it holds. */
+    private static boolean isReached(RecordComponent component) {
+        return component.getAccessor().isAnnotationPresent(Expandable.class)
+                || components(component.getType()).anyMatch(ExpandPaths::isReached);
+    }
+
+    private static Stream<RecordComponent> components(Class<?> type) {
+        return type.isRecord() ? Arrays.stream(type.getRecordComponents()) : Stream.of();
     }
 
     private static String snakeCase(String name) {
