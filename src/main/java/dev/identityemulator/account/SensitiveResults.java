@@ -48,11 +48,12 @@ public class SensitiveResults {
     /** Whether what is to be expanded reaches sensitive results. */
     public static boolean areAskedFor(Expansions expansions) {
         return expansions.paths().stream()
-                .anyMatch(path -> SENSITIVE.stream().anyMatch(field -> endsWith(path, field)));
+                .anyMatch(path -> SENSITIVE.stream().anyMatch(field -> leadsTo(path, field)));
     }
 
-    private static boolean endsWith(String path, String field) {
-        return path.equals(field) || path.endsWith("." + field);
+    /** Whether the field is on the path, be it with nothing, dots or more names behind it. */
+    private static boolean leadsTo(String path, String field) {
+        return ("." + path + ".").contains("." + field + ".");
     }
 
     /** Throws the refusal of a key that may see no sensitive results at all. */
