@@ -23,7 +23,8 @@ class SessionView {
     /** The session with what the caller wants expanded; sensitive fields are shown only while they are recent. */
     VerificationSessionResource of(VerificationSession session, Caller caller, Expansions expansions) {
         var ended = session.lastAttempt().ended();
-        if (ended != null && session.redaction() == null && SensitiveResults.areAskedFor(expansions)) {
+        boolean redacted = session.redaction() == RedactionStatus.REDACTED; // until then its report is not
+        if (ended != null && !redacted && SensitiveResults.areAskedFor(expansions)) {
             sensitive.requireRecent(caller, ended, clock.now(session.account()));
         }
         return of(session, caller);
