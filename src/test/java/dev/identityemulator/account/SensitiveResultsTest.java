@@ -1,0 +1,231 @@
+package dev.identityemulator.account;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stripe.exception.StripeException;
+import com.stripe.model.identity.VerificationSession;
+import com.stripe.param.identity.VerificationReportListParams;
+import com.stripe.param.identity.VerificationReportRetrieveParams;
+import com.stripe.param.identity.VerificationSessionCreateParams;
+import com.stripe.param.identity.VerificationSessionListParams;
+import com.stripe.param.identity.VerificationSessionRetrieveParams;
+import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.EmulatorServer;
+import dev.identityemulator.support.Refusal;
+import dev.identityemulator.support.RunningEmulator;
+import dev.identityemulator.support.SimulatedUser;
+import java.time.Duration;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sensitive results are for restricted keys, and for two days; whoever else asks for them is refused. */
+@ExtendWith(RunningEmulator.class)
+class SensitiveResultsTest {
+
+    private static final Duration RECENT = Duration.ofHours(48);
+
+    private static VerificationSession verified(Emulator emulator) throws StripeException {
+        var document = VerificationSessionCreateParams.Options.Document.builder()
+                .setRequireIdNumber(true)
+                .build();
+        var session = emulator.newSession(params -> params.setOptions(VerificationSessionCreateParams.Options.builder()
+                .setDocument(document)
+                .build()));
+        return new SimulatedUser(emulator).verify(session);
+    }
+
+    private static VerificationSession retrieve(VerificationSession session, String path, Emulator emulator)
+            throws StripeException {
+        var params = VerificationSessionRetrieveParams.builder().addExpand(path).build();
+        return emulator.sessions().retrieve(session.getId(), params);
+    }
+
+    private static Object listExpanding(String path, Emulator emulator) throws StripeException {
+        return emulator.sessions()
+                .list(VerificationSessionListParams.builder().addExpand(path).build());
+    }
+
+    private static Object reportExpanding(VerificationSession session, String path, Emulator emulator)
+            throws StripeException {
+        var params = VerificationReportRetrieveParams.builder().addExpand(path).build();
+        return emulator.stripe()
+                .v1()
+                .identity()
+                .verificationReports()
+                .retrieve(session.getLastVerificationReport(), params);
+    }
+
+    private static Object reportsExpanding(String path, Emulator emulator) throws StripeException {
+        var params = VerificationReportListParams.builder().addExpand(path).build();
+        return emulator.stripe().v1().identity().verificationReports().list(params);
+    }
+
+    private static Refusal lacksTheRight(Emulator emulator) {
+        var key = emulator.key();
+        var masked = key.substring(0, 8) + "*".repeat(key.length() - 12) + key.substring(key.length() - 4);
+        return Refusal.invalid("The provided key '" + masked + "' does not have the required permissions for this"
+                        + " endpoint on account '" + AccountIds.ofKey(key.substring(8))
+                        + "'. Having the 'rak_identity_verification_sensitive_results_read' permission would allow"
+                        + " this request to continue. In this emulator every rk_test_ key has it, for 48 hours after"
+                        + " the verification; the setting emulator.keys.sensitive-results=any gives it to every key,"
+                        + " without an end.")
+                .status(403);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void retrieveWhenTheKeyIsSecretThenRefused(SensitiveField field, Emulator emulator) throws StripeException {
+        var session = verified(emulator);
+        var refusal = lacksTheRight(emulator);
+
+        assertThat(Refusal.of(() -> retrieve(session, field.path(), emulator))).isEqualTo(refusal);
+        assertThat(Refusal.of(() -> listExpanding("data." + field.path(), emulator)))
+                .isEqualTo(refusal);
+        if (!field.pathInReport().isEmpty()) {
+            assertThat(Refusal.of(() -> reportExpanding(session, field.pathInReport(), emulator)))
+                    .isEqualTo(refusal);
+            assertThat(Refusal.of(() -> reportsExpanding("data." + field.pathInReport(), emulator)))
+                    .isEqualTo(refusal);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void retrieveWhenTheKeyIsRestrictedThenThatFieldAndNoOtherIsShown(SensitiveField field, Emulator emulator)
+            throws StripeException {
+        var session = verified(emulator);
+
+        var seen = retrieve(session, field.path(), emulator.withRestrictedKey());
+
+        assertThat(field.in(seen)).isEqualTo(field.value());
+        assertThat(Arrays.stream(SensitiveField.values())
+                        .filter(other -> other != field && isUnderTheSameRoot(other, field))
+                        .map(other -> other.in(seen)))
+                .containsOnlyNulls();
+    }
+
+    private static boolean isUnderTheSameRoot(SensitiveField one, SensitiveField other) {
+        return one.path().split("\\.")[0].equals(other.path().split("\\.")[0]);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void listWhenTheKeyIsRestrictedThenShownInEachItem(SensitiveField field, Emulator emulator)
+            throws StripeException {
+        verified(emulator);
+        verified(emulator);
+        var params = VerificationSessionListParams.builder()
+                .addExpand("data." + field.path())
+                .build();
+
+        var listed = emulator.withRestrictedKey().sessions().list(params).getData();
+
+        assertThat(listed).hasSize(2).extracting(field::in).containsOnly(field.value());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void retrieveWhenTwoDaysHavePassedThenNoKeySeesIt(SensitiveField field, Emulator emulator)
+            throws StripeException {
+        var session = verified(emulator);
+        var restricted = emulator.withRestrictedKey();
+        emulator.advance(RECENT.minusMinutes(1));
+        assertThat(field.in(retrieve(session, field.path(), restricted))).isEqualTo(field.value());
+
+        emulator.advance(Duration.ofMinutes(1));
+
+        var refusal = lacksTheRight(restricted);
+        assertThat(Refusal.of(() -> retrieve(session, field.path(), restricted)))
+                .isEqualTo(refusal);
+        assertThat(Refusal.of(() -> listExpanding("data." + field.path(), restricted)))
+                .isEqualTo(refusal);
+        if (!field.pathInReport().isEmpty()) {
+            assertThat(Refusal.of(() -> reportExpanding(session, field.pathInReport(), restricted)))
+                    .isEqualTo(refusal);
+            assertThat(Refusal.of(() -> reportsExpanding("data." + field.pathInReport(), restricted)))
+                    .isEqualTo(refusal);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "verified_outputs.dob.",
+                "verified_outputs.dob.year",
+                "verified_outputs.id_number.x",
+                "last_verification_report.document.number."
+            })
+    void retrieveWhenThePathGoesOnBehindTheFieldThenRefusedAllTheSame(String path, Emulator emulator)
+            throws StripeException {
+        var session = verified(emulator);
+
+        assertThat(Refusal.of(() -> retrieve(session, path, emulator))).isEqualTo(lacksTheRight(emulator));
+    }
+
+    @Test
+    void retrieveWhenOldAndOnItsWayToBeRedactedThenStillRefused(Emulator emulator) throws StripeException {
+        var session = verified(emulator);
+        emulator.advance(RECENT);
+        emulator.sessions().redact(session.getId());
+        var restricted = emulator.withRestrictedKey();
+
+        assertThat(Refusal.of(() -> retrieve(session, "last_verification_report.document.dob", restricted)))
+                .isEqualTo(lacksTheRight(restricted));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"verified_outputs", "last_verification_report", "last_verification_report.document"})
+    void retrieveWhenNothingSensitiveIsAskedForThenEveryKeyMayAtAnyTime(String path, Emulator emulator)
+            throws StripeException {
+        var session = verified(emulator);
+        emulator.advance(RECENT.multipliedBy(2));
+
+        assertThat(retrieve(session, path, emulator)).isEqualTo(retrieve(session, path, emulator.withRestrictedKey()));
+        assertThat(emulator.raw()
+                        .get("/v1/identity/verification_sessions?expand[]=data." + path)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void verifyWhenASecretKeyWantsTheResultThenRefusedAndTheSessionAsBefore(Emulator emulator)
+            throws StripeException {
+        var session = emulator.newSession();
+
+        var refusal =
+                Refusal.of(() -> new SimulatedUser(emulator).verify(session, "expand[]=verified_outputs.dob"));
+
+        assertThat(refusal).isEqualTo(lacksTheRight(emulator));
+        assertThat(emulator.sessions().retrieve(session.getId())).isEqualTo(session);
+        assertThat(emulator.eventTypes()).containsExactly("created");
+    }
+
+    @Test
+    void verifyWhenARestrictedKeyWantsTheResultThenShown(Emulator emulator) throws StripeException {
+        var session = emulator.newSession();
+
+        var verified =
+                new SimulatedUser(emulator.withRestrictedKey()).verify(session, "expand[]=verified_outputs.dob");
+
+        assertThat(SensitiveField.OUTPUTS_DOB.in(verified)).isEqualTo("1/1/1990");
+    }
+
+    @Test
+    void retrieveWhenTheSettingAllowsAnyKeyThenSecretKeysSeeAllWithoutAnEnd() throws StripeException {
+        try (var server = EmulatorServer.start("emulator.keys.sensitive-results=any")) {
+            var emulator = Emulator.withFreshAccount(server.baseUrl());
+            var session = verified(emulator);
+            emulator.advance(RECENT.multipliedBy(2));
+
+            for (var field : SensitiveField.values()) {
+                assertThat(field.in(retrieve(session, field.path(), emulator)))
+                        .as(field.path())
+                        .isEqualTo(field.value());
+            }
+        }
+    }
+}
