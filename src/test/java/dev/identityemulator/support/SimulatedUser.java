@@ -33,7 +33,6 @@ public final class SimulatedUser {
 
     private VerificationSession submit(VerificationSession session, String outcome, String... params)
             throws StripeException {
-        var path = "/v1/test_helpers/identity/verification_sessions/" + session.getId() + "/" + outcome;
-        return (VerificationSession) post(path, params);
+        return emulator.submit(session, outcome, Form.of(params));
     }
 }
