@@ -88,6 +88,11 @@ class Arrangement {
         }
     }
 
+    /** Whether it has something left, for whatever session. */
+    boolean hasMore() {
+        return more;
+    }
+
     String id() {
         return id;
     }
