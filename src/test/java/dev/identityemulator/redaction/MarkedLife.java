@@ -1,0 +1,159 @@
+package dev.identityemulator.redaction;
+
+import com.stripe.exception.StripeException;
+import com.stripe.model.identity.VerificationSession;
+import com.stripe.param.identity.VerificationSessionCreateParams;
+import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.RunningEmulator;
+import dev.identityemulator.support.SimulatedUser;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The life of a user's sessions, with a word of its own in every field that can be written. (A client_reference_id and the
+ * related ids outlive a redaction, and the error of an attempt does: these are not marked.)
+ */
+final class MarkedLife {
+
+    private static final String SESSIONS = "/v1/identity/verification_sessions";
+
+    private final Emulator emulator;
+    private final SimulatedUser user;
+    private final List<String> marks = new ArrayList<>();
+
+    /** The user comes with a restricted key, so that answers can show everything. */
+    MarkedLife(Emulator emulator) {
+        this.emulator = emulator.withRestrictedKey();
+        this.user = new SimulatedUser(this.emulator);
+    }
+
+    /** A pattern for each mark that was written so far. */
+    List<String> marks() {
+        return marks;
+    }
+
+    private String word() {
+        var word = "canary-" + (1_000 + marks.size());
+        marks.add(word);
+        return word;
+    }
+
+    /** A date of this year, which is a mark whether the date is kept as an object or as a text. */
+    private String[] date(String param, int year) {
+        marks.add("\"year\":" + year + "|" + year + "-11-23");
+        return new String[] {param + "[day]=23", param + "[month]=11", param + "[year]=" + year};
+    }
+
+    /** A session with much known of it; the call's answer is kept for its Idempotency-Key. */
+    VerificationSession create() throws StripeException {
+        return (VerificationSession) user.post(
+                SESSIONS,
+                "type=document",
+                "options[document][require_id_number]=true",
+                "options[document][require_matching_selfie]=true",
+                "metadata[" + word() + "]=" + word(),
+                "provided_details[email]=" + word() + "@example.com",
+                "provided_details[phone]=" + word(),
+                "return_url=https://example.com/" + word());
+    }
+
+    /** Changes all that can be changed, so that only events and kept answers know what was before. */
+    void update(VerificationSession session) throws StripeException {
+        user.post(
+                SESSIONS + "/" + session.getId(),
+                "metadata[" + word() + "]=" + word(),
+                "provided_details[email]=" + word() + "@example.com",
+                "provided_details[phone]=" + word());
+    }
+
+    /** An expired document, a number that does not match, and an attempt that passes later: it is known already what it tells. */
+    void submitThreeTimes(VerificationSession session) throws StripeException {
+        user.verify(session, join(person(1901), document(1902, 1903), "expand[]=last_verification_report.document.dob"));
+        user.unverify(session, "error_code=id_number_mismatch", "expand[]=last_verification_report.id_number.dob");
+        user.verify(session, join(join(person(1904), contact()), document(1905, 9998), "simulate_delay=true"));
+    }
+
+    /** The end of the attempt whose end was put off. */
+    void awaitTheOutcome(VerificationSession session) throws StripeException {
+        emulator.advance(RunningEmulator.DELAY);
+        requireStatus(emulator.sessions().retrieve(session.getId()), "verified");
+    }
+
+    /** A session whose outcome was arranged by its email and metadata; the arrangement has nothing left. */
+    VerificationSession createAsArranged() throws StripeException {
+        var email = word() + "@example.com";
+        var key = word();
+        var value = word();
+        user.post(
+                "/v1/test_helpers/identity/outcomes",
+                join(
+                        join(person(1906 + marks.size()), contact()),
+                        document(1907 + marks.size(), 9000 + marks.size()),
+                        "outcomes[]=verify",
+                        "when=create",
+                        "match[email]=" + email,
+                        "match[metadata][" + key + "]=" + value));
+        var session = emulator.newSession(params -> params.putMetadata(key, value)
+                .setProvidedDetails(VerificationSessionCreateParams.ProvidedDetails.builder()
+                        .setEmail(email)
+                        .build()));
+        requireStatus(session, "verified");
+        return session;
+    }
+
+    /** Such a session, whose arrangement is deleted; the answer that told of its creation is still kept. */
+    VerificationSession createAsArrangedAndForgotten() throws StripeException {
+        var session = createAsArranged();
+        var path = "/v1/test_helpers/identity/outcomes";
+        var newest = emulator.raw().get(path).requireOk().json().at("/data/0/id");
+        emulator.raw().delete(path + "/" + newest.asString()).requireOk();
+        return session;
+    }
+
+    private String[] person(int birthYear) {
+        var person = "verified_outputs";
+        return join(
+                date(person + "[dob]", birthYear),
+                person + "[first_name]=" + word(),
+                person + "[last_name]=" + word(),
+                person + "[address][line1]=" + word(),
+                person + "[address][line2]=" + word(),
+                person + "[address][city]=" + word(),
+                person + "[address][state]=" + word(),
+                person + "[address][postal_code]=" + word(),
+                person + "[unparsed_place_of_birth]=" + word(),
+                person + "[unparsed_sex]=" + word());
+    }
+
+    /** What only an attempt with a valid document comes to check. */
+    private String[] contact() {
+        return new String[] {
+            "verified_outputs[id_number]=" + word(),
+            "verified_outputs[id_number_type]=br_cpf",
+            "verified_outputs[email]=" + word() + "@example.com",
+            "verified_outputs[phone]=" + word()
+        };
+    }
+
+    private String[] document(int issued, int expires) {
+        return join(
+                date("document[issued_date]", issued),
+                join(date("document[expiration_date]", expires), "document[number]=" + word()));
+    }
+
+    private static String[] join(String[] some, String... more) {
+        var all = new ArrayList<>(List.of(some));
+        all.addAll(List.of(more));
+        return all.toArray(String[]::new);
+    }
+
+    private static String[] join(String[] some, String[] others, String... more) {
+        return join(join(some, others), more);
+    }
+
+    private static void requireStatus(VerificationSession session, String status) {
+        if (!session.getStatus().equals(status)) {
+            throw new AssertionError(session);
+        }
+    }
+}
