@@ -47,8 +47,7 @@ public class SensitiveResults {
 
     /** Whether what is to be expanded reaches sensitive results. */
     public static boolean areAskedFor(Expansions expansions) {
-        return expansions.paths().stream()
-                .anyMatch(path -> SENSITIVE.stream().anyMatch(field -> leadsTo(path, field)));
+        return expansions.paths().stream().anyMatch(path -> SENSITIVE.stream().anyMatch(field -> leadsTo(path, field)));
     }
 
     /** Whether the field is on the path, be it with nothing, dots or more names behind it. */

@@ -114,8 +114,7 @@ class SensitiveResultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void listWhenTheKeyIsRestrictedThenShownInEachItem(SensitiveField field, Emulator emulator)
-            throws StripeException {
+    void listWhenTheKeyIsRestrictedThenShownInEachItem(SensitiveField field, Emulator emulator) throws StripeException {
         verified(emulator);
         verified(emulator);
         var params = VerificationSessionListParams.builder()
@@ -129,8 +128,7 @@ class SensitiveResultsTest {
 
     @ParameterizedTest
     @EnumSource
-    void retrieveWhenTwoDaysHavePassedThenNoKeySeesIt(SensitiveField field, Emulator emulator)
-            throws StripeException {
+    void retrieveWhenTwoDaysHavePassedThenNoKeySeesIt(SensitiveField field, Emulator emulator) throws StripeException {
         var session = verified(emulator);
         var restricted = emulator.withRestrictedKey();
         emulator.advance(RECENT.minusMinutes(1));
@@ -192,12 +190,10 @@ class SensitiveResultsTest {
     }
 
     @Test
-    void verifyWhenASecretKeyWantsTheResultThenRefusedAndTheSessionAsBefore(Emulator emulator)
-            throws StripeException {
+    void verifyWhenASecretKeyWantsTheResultThenRefusedAndTheSessionAsBefore(Emulator emulator) throws StripeException {
         var session = emulator.newSession();
 
-        var refusal =
-                Refusal.of(() -> new SimulatedUser(emulator).verify(session, "expand[]=verified_outputs.dob"));
+        var refusal = Refusal.of(() -> new SimulatedUser(emulator).verify(session, "expand[]=verified_outputs.dob"));
 
         assertThat(refusal).isEqualTo(lacksTheRight(emulator));
         assertThat(emulator.sessions().retrieve(session.getId())).isEqualTo(session);
@@ -208,8 +204,7 @@ class SensitiveResultsTest {
     void verifyWhenARestrictedKeyWantsTheResultThenShown(Emulator emulator) throws StripeException {
         var session = emulator.newSession();
 
-        var verified =
-                new SimulatedUser(emulator.withRestrictedKey()).verify(session, "expand[]=verified_outputs.dob");
+        var verified = new SimulatedUser(emulator.withRestrictedKey()).verify(session, "expand[]=verified_outputs.dob");
 
         assertThat(SensitiveField.OUTPUTS_DOB.in(verified)).isEqualTo("1/1/1990");
     }

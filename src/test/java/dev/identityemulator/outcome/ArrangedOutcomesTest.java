@@ -127,8 +127,7 @@ class ArrangedOutcomesTest {
                 arguments("match[metadata][user]=7", "type=document&metadata[user]=7&metadata[more]=1", true),
                 arguments("match[metadata][user]=7", "type=document&metadata[user]=8", false),
                 arguments("match[metadata][user]=7", "type=document", false),
-                arguments(
-                        "match[metadata][user]=7&match[metadata][more]=1", "type=document&metadata[user]=7", false),
+                arguments("match[metadata][user]=7&match[metadata][more]=1", "type=document&metadata[user]=7", false),
                 arguments(
                         "match[client_reference_id]=a&match[email]=a@example.com&match[type]=document"
                                 + "&match[metadata][user]=7",
@@ -190,8 +189,7 @@ class ArrangedOutcomesTest {
     }
 
     @Test
-    void createWhenSeveralOutcomesAreQueuedThenEachSessionBeginsWithTheFirst(Emulator emulator)
-            throws StripeException {
+    void createWhenSeveralOutcomesAreQueuedThenEachSessionBeginsWithTheFirst(Emulator emulator) throws StripeException {
         arrange(emulator, "outcomes[]=unverify:document_expired", "outcomes[]=verify", "when=create", "times=2");
 
         for (int i = 0; i < 2; i++) {

@@ -175,8 +175,7 @@ class ArrangementApiTest {
                                 .param("when")),
                 arguments(
                         "outcomes[]=verify&times=-1",
-                        Refusal.invalid(
-                                        "This value must be greater than or equal to 0 (it currently is '-1').")
+                        Refusal.invalid("This value must be greater than or equal to 0 (it currently is '-1').")
                                 .code("parameter_invalid_integer")
                                 .param("times")),
                 arguments(
@@ -186,8 +185,7 @@ class ArrangementApiTest {
                                 .param("times")),
                 arguments(
                         "outcomes[]=verify&match[type]=passport",
-                        Refusal.invalid(
-                                        "Invalid match[type]: must be one of document, id_number, or verification_flow")
+                        Refusal.invalid("Invalid match[type]: must be one of document, id_number, or verification_flow")
                                 .param("match[type]")),
                 arguments("outcomes[]=verify&match[phone]=1", Refusal.unknownParam("match[phone]")),
                 arguments("outcomes[]=verify&error_code=abandoned", Refusal.unknownParam("error_code")),
@@ -197,8 +195,7 @@ class ArrangementApiTest {
                         Refusal.invalid("Invalid date").param("verified_outputs[dob]")),
                 arguments(
                         "outcomes[]=verify&document[type]=visa",
-                        Refusal.invalid(
-                                        "Invalid document[type]: must be one of driving_license, id_card, or passport")
+                        Refusal.invalid("Invalid document[type]: must be one of driving_license, id_card, or passport")
                                 .param("document[type]")));
     }
 
@@ -207,8 +204,8 @@ class ArrangementApiTest {
                 .map(error -> "unverify:" + error.name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         var last = "unverify:under_supported_age";
-        return Refusal.invalid("Invalid " + param + ": must be one of verify, unverify, "
-                        + codes.replace(last, "or " + last))
+        return Refusal.invalid(
+                        "Invalid " + param + ": must be one of verify, unverify, " + codes.replace(last, "or " + last))
                 .param(param);
     }
 }

@@ -57,10 +57,7 @@ class CanaryTest {
             var processed = createAndUpdate(life);
             life.submitThreeTimes(processed);
             var sessions = List.of(
-                    processed,
-                    life.createAsArranged(),
-                    life.createAsArrangedAndForgotten(),
-                    createAndUpdate(life));
+                    processed, life.createAsArranged(), life.createAsArrangedAndForgotten(), createAndUpdate(life));
 
             var before = Cells.of(database);
             assertThat(before.placesOf(life.marks())).containsOnlyKeys(life.marks());

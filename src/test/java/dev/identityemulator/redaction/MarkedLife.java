@@ -68,7 +68,8 @@ final class MarkedLife {
 
     /** An expired document, a number that does not match, and an attempt that passes later: it is known already what it tells. */
     void submitThreeTimes(VerificationSession session) throws StripeException {
-        user.verify(session, join(person(1901), document(1902, 1903), "expand[]=last_verification_report.document.dob"));
+        user.verify(
+                session, join(person(1901), document(1902, 1903), "expand[]=last_verification_report.document.dob"));
         user.unverify(session, "error_code=id_number_mismatch", "expand[]=last_verification_report.id_number.dob");
         user.verify(session, join(join(person(1904), contact()), document(1905, 9998), "simulate_delay=true"));
     }

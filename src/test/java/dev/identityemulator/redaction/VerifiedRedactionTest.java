@@ -170,8 +170,7 @@ class VerifiedRedactionTest {
 
         var first = report(failed, emulator);
 
-        assertThat(ShownChecks.of(first))
-                .isEqualTo(Map.of("document", "unverified by document_expired: It is over."));
+        assertThat(ShownChecks.of(first)).isEqualTo(Map.of("document", "unverified by document_expired: It is over."));
         requireDocumentGone(first.getDocument());
     }
 

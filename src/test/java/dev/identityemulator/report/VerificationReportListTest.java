@@ -26,13 +26,7 @@ class VerificationReportListTest {
             throws StripeException {
         var params = VerificationReportListParams.builder();
         filters.accept(params);
-        return emulator.stripe()
-                .v1()
-                .identity()
-                .verificationReports()
-                .list(params.build())
-                .getData()
-                .stream()
+        return emulator.stripe().v1().identity().verificationReports().list(params.build()).getData().stream()
                 .map(VerificationReport::getId)
                 .toList();
     }
@@ -74,8 +68,7 @@ class VerificationReportListTest {
     @Test
     void listWhenFilteredByTypeThenOnlyThose(Emulator emulator) throws StripeException {
         var document = newReport(emulator, params -> {});
-        var number =
-                newReport(emulator, params -> params.setType(VerificationSessionCreateParams.Type.ID_NUMBER));
+        var number = newReport(emulator, params -> params.setType(VerificationSessionCreateParams.Type.ID_NUMBER));
 
         assertThat(list(emulator, filters -> filters.setType(VerificationReportListParams.Type.DOCUMENT)))
                 .containsExactly(document);
@@ -104,13 +97,21 @@ class VerificationReportListTest {
         long time = created(recent, emulator);
 
         assertThat(list(emulator, filters -> filters.setCreated(time))).containsExactly(recent);
-        assertThat(list(emulator, filters -> filters.setCreated(range().setGte(time).build())))
+        assertThat(list(
+                        emulator,
+                        filters -> filters.setCreated(range().setGte(time).build())))
                 .containsExactly(recent);
-        assertThat(list(emulator, filters -> filters.setCreated(range().setGt(time).build())))
+        assertThat(list(
+                        emulator,
+                        filters -> filters.setCreated(range().setGt(time).build())))
                 .isEmpty();
-        assertThat(list(emulator, filters -> filters.setCreated(range().setLt(time).build())))
+        assertThat(list(
+                        emulator,
+                        filters -> filters.setCreated(range().setLt(time).build())))
                 .containsExactly(old);
-        assertThat(list(emulator, filters -> filters.setCreated(range().setLte(time).build())))
+        assertThat(list(
+                        emulator,
+                        filters -> filters.setCreated(range().setLte(time).build())))
                 .containsExactly(recent, old);
     }
 
@@ -121,12 +122,15 @@ class VerificationReportListTest {
     @Test
     void listWhenSeveralFiltersAreGivenThenAllApply(Emulator emulator) throws StripeException {
         var match = newReport(emulator, params -> params.setClientReferenceId("a"));
-        newReport(emulator, params -> params.setClientReferenceId("a")
-                .setType(VerificationSessionCreateParams.Type.ID_NUMBER));
+        newReport(
+                emulator,
+                params -> params.setClientReferenceId("a").setType(VerificationSessionCreateParams.Type.ID_NUMBER));
         newReport(emulator, params -> params.setClientReferenceId("b"));
 
-        assertThat(list(emulator, filters -> filters.setClientReferenceId("a")
-                        .setType(VerificationReportListParams.Type.DOCUMENT)))
+        assertThat(list(
+                        emulator,
+                        filters ->
+                                filters.setClientReferenceId("a").setType(VerificationReportListParams.Type.DOCUMENT)))
                 .containsExactly(match);
     }
 
@@ -137,7 +141,8 @@ class VerificationReportListTest {
         var newest = newReport(emulator, params -> {});
         var reports = emulator.stripe().v1().identity().verificationReports();
 
-        var page = reports.list(VerificationReportListParams.builder().setLimit(2L).build());
+        var page =
+                reports.list(VerificationReportListParams.builder().setLimit(2L).build());
 
         assertThat(page.getHasMore()).isTrue();
         assertThat(page.getUrl()).isEqualTo(PATH);
@@ -153,8 +158,7 @@ class VerificationReportListTest {
         assertThat(Refusal.of(emulator.raw().get(PATH + "?type=verification_flow")))
                 .isEqualTo(Refusal.invalid("Invalid type: must be one of document or id_number")
                         .param("type"));
-        assertThat(Refusal.of(emulator.raw().get(PATH + "?status=verified")))
-                .isEqualTo(Refusal.unknownParam("status"));
+        assertThat(Refusal.of(emulator.raw().get(PATH + "?status=verified"))).isEqualTo(Refusal.unknownParam("status"));
         assertThat(Refusal.of(emulator.raw().get(PATH + "?verification_session=")))
                 .isEqualTo(Refusal.emptyParam("verification_session"));
         assertThat(Refusal.of(emulator.raw().get(PATH + "?starting_after=vr_unknown")))

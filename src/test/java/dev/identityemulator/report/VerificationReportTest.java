@@ -50,11 +50,8 @@ class VerificationReportTest {
                 "client_reference_id=order 7",
                 "options[document][require_matching_selfie]=true");
 
-        var report = emulator.stripe()
-                .v1()
-                .identity()
-                .verificationReports()
-                .retrieve(session.getLastVerificationReport());
+        var report =
+                emulator.stripe().v1().identity().verificationReports().retrieve(session.getLastVerificationReport());
 
         assertThat(report.getId()).matches("vr_[0-9A-Za-z]{24,}");
         assertThat(report.getObject()).isEqualTo("identity.verification_report");

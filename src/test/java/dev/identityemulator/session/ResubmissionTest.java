@@ -109,8 +109,9 @@ class ResubmissionTest {
     void submitWhenTheSessionWasUpdatedBetweenThenTheNewOptionsCount(Emulator emulator) throws StripeException {
         var user = new SimulatedUser(emulator);
         var failed = user.unverify(emulator.newSession());
-        emulator.update(failed, change -> change.putExtraParam(
-                "options", Map.of("document", Map.of("require_matching_selfie", true))));
+        emulator.update(
+                failed,
+                change -> change.putExtraParam("options", Map.of("document", Map.of("require_matching_selfie", true))));
 
         user.verify(failed);
 

@@ -120,8 +120,8 @@ class UnaskedFailureTest {
         var expires = today.plusYears(6);
         assertThat(verifyWithDocumentUntil(expires).getStatus()).isEqualTo("verified");
 
-        emulator.advance(Duration.between(
-                today.atStartOfDay(), expires.plusDays(1).atStartOfDay()));
+        emulator.advance(
+                Duration.between(today.atStartOfDay(), expires.plusDays(1).atStartOfDay()));
 
         requireFailed(verifyWithDocumentUntil(expires), "document_expired");
     }
@@ -173,7 +173,12 @@ class UnaskedFailureTest {
 
         requireFailed(failed, "under_supported_age");
         assertThat(failed.getLastVerificationReport()).isNull();
-        assertThat(emulator.stripe().v1().identity().verificationReports().list().getData())
+        assertThat(emulator.stripe()
+                        .v1()
+                        .identity()
+                        .verificationReports()
+                        .list()
+                        .getData())
                 .isEmpty();
     }
 
@@ -187,8 +192,8 @@ class UnaskedFailureTest {
         var born = today.minusYears(17);
         requireFailed(verifySomebodyBornOn(born), "under_supported_age");
 
-        emulator.advance(Duration.between(
-                today.atStartOfDay(), born.plusYears(18).atStartOfDay()));
+        emulator.advance(
+                Duration.between(today.atStartOfDay(), born.plusYears(18).atStartOfDay()));
 
         assertThat(verifySomebodyBornOn(born).getStatus()).isEqualTo("verified");
     }

@@ -80,8 +80,8 @@ class UnverifyParamsTest {
     }
 
     static Stream<Arguments> unverifyWhenAParameterIsWrongThenRefusedAndTheSessionAsBefore() {
-        var badCode = Refusal.invalid("Invalid error_code: must be one of " + codes())
-                .param("error_code");
+        var badCode =
+                Refusal.invalid("Invalid error_code: must be one of " + codes()).param("error_code");
         return Stream.of(
                 arguments("error_code=too_ugly", badCode),
                 arguments("error_code=DOCUMENT_EXPIRED", badCode),
@@ -109,8 +109,8 @@ class UnverifyParamsTest {
 
     @Test
     void unverifyWhenTheSessionIsUnknownThenNotFound(Emulator emulator) {
-        var refusal = Refusal.of(emulator.raw()
-                .post("/v1/test_helpers/identity/verification_sessions/vs_unknown/unverify", ""));
+        var refusal = Refusal.of(
+                emulator.raw().post("/v1/test_helpers/identity/verification_sessions/vs_unknown/unverify", ""));
 
         assertThat(refusal).isEqualTo(Refusal.noSuchSession("vs_unknown"));
     }

@@ -22,7 +22,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(RunningEmulator.class)
 class VerifiedOutputsTest {
 
-    private static final List<String> HIDDEN = List.of("dob", "id_number", "sex", "unparsed_place_of_birth", "unparsed_sex");
+    private static final List<String> HIDDEN =
+            List.of("dob", "id_number", "sex", "unparsed_place_of_birth", "unparsed_sex");
 
     private static Map<String, String> outputs(VerificationSession session, Emulator emulator) throws StripeException {
         var paths = HIDDEN.stream().map(field -> "verified_outputs." + field).toList();
@@ -34,7 +35,8 @@ class VerifiedOutputsTest {
 
     private static VerificationReport report(VerificationSession session, Emulator emulator) throws StripeException {
         var params = VerificationReportRetrieveParams.builder()
-                .addAllExpand(List.of("document.number", "document.expiration_date", "document.dob", "id_number.id_number"))
+                .addAllExpand(
+                        List.of("document.number", "document.expiration_date", "document.dob", "id_number.id_number"))
                 .build();
         var reports = emulator.withRestrictedKey().stripe().v1().identity().verificationReports();
         return reports.retrieve(session.getLastVerificationReport(), params);
@@ -66,12 +68,11 @@ class VerifiedOutputsTest {
 
     @Test
     void verifyWhenAnIdNumberIsCheckedThenItTellsNoAddress(Emulator emulator) throws StripeException {
-        var session = emulator.newSession(
-                params -> params.setType(VerificationSessionCreateParams.Type.ID_NUMBER)
-                        .setProvidedDetails(VerificationSessionCreateParams.ProvidedDetails.builder()
-                                .setEmail("ann@example.com")
-                                .setPhone("+491701234567")
-                                .build()));
+        var session = emulator.newSession(params -> params.setType(VerificationSessionCreateParams.Type.ID_NUMBER)
+                .setProvidedDetails(VerificationSessionCreateParams.ProvidedDetails.builder()
+                        .setEmail("ann@example.com")
+                        .setPhone("+491701234567")
+                        .build()));
 
         var verified = new SimulatedUser(emulator).verify(session);
 
@@ -146,23 +147,24 @@ class VerifiedOutputsTest {
 
         var verified = emulator.sessions().retrieve(session.getId());
 
-        assertThat(outputs(verified, emulator)).containsEntry("first_name", "Ann").containsEntry("dob", "2/3/1981");
+        assertThat(outputs(verified, emulator))
+                .containsEntry("first_name", "Ann")
+                .containsEntry("dob", "2/3/1981");
         assertThat(report(verified, emulator).getDocument().getNumber()).isEqualTo("X-1");
     }
 
     @Test
     void verifyWhenOnlyPartOfAnAddressIsGivenThenTheRestIsUnknown(Emulator emulator) throws StripeException {
-        var verified = new SimulatedUser(emulator)
-                .verify(emulator.newSession(), "verified_outputs[address][city]=Paris");
+        var verified =
+                new SimulatedUser(emulator).verify(emulator.newSession(), "verified_outputs[address][city]=Paris");
 
         assertThat(outputs(verified, emulator)).containsEntry("address", "-, -, Paris, -, -, -");
     }
 
     @Test
-    void verifyWhenASocialSecurityNumberIsGivenThenItsLastFourDigitsAreShown(Emulator emulator)
-            throws StripeException {
-        var verified = new SimulatedUser(emulator)
-                .verify(emulator.newSession(), "verified_outputs[id_number]=123-45-6789");
+    void verifyWhenASocialSecurityNumberIsGivenThenItsLastFourDigitsAreShown(Emulator emulator) throws StripeException {
+        var verified =
+                new SimulatedUser(emulator).verify(emulator.newSession(), "verified_outputs[id_number]=123-45-6789");
 
         assertThat(outputs(verified, emulator))
                 .containsEntry("id_number", "6789")

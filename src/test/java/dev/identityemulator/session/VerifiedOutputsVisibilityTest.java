@@ -87,7 +87,9 @@ class VerifiedOutputsVisibilityTest {
         var events = emulator.withRestrictedKey().raw().get("/v1/events").requireOk();
 
         assertThat(events.json().get("data")).hasSize(3);
-        assertThat(events.json().at("/data/0/data/object/last_verification_report").asString())
+        assertThat(events.json()
+                        .at("/data/0/data/object/last_verification_report")
+                        .asString())
                 .startsWith("vr_");
         assertThat(events.text()).doesNotContain("verified_outputs", "Canaria", "1990", "D1234567");
     }

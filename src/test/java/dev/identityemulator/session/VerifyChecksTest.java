@@ -16,6 +16,7 @@ import dev.identityemulator.support.ShownChecks;
 import dev.identityemulator.support.SimulatedUser;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -37,7 +38,7 @@ class VerifyChecksTest {
         return (VerificationSession) new SimulatedUser(emulator).post(PATH, params);
     }
 
-    private static LinkedHashMap<String, String> verified(String... checks) {
+    private static Map<String, String> verified(String... checks) {
         var verified = new LinkedHashMap<String, String>();
         for (var check : checks) {
             verified.put(check, "verified");
@@ -68,8 +69,8 @@ class VerifyChecksTest {
 
     @ParameterizedTest
     @MethodSource
-    void verifyWhenTheSessionAsksForChecksThenThoseAreMade(
-            String form, LinkedHashMap<String, String> checks, Emulator emulator) throws StripeException {
+    void verifyWhenTheSessionAsksForChecksThenThoseAreMade(String form, Map<String, String> checks, Emulator emulator)
+            throws StripeException {
         var session = create(emulator, form.split("&"));
 
         var verified = new SimulatedUser(emulator).verify(session);
@@ -154,7 +155,7 @@ class VerifyChecksTest {
         }
     }
 
-    private static void requireChecks(String flow, LinkedHashMap<String, String> checks, Emulator emulator)
+    private static void requireChecks(String flow, Map<String, String> checks, Emulator emulator)
             throws StripeException {
         var session = emulator.sessions()
                 .create(VerificationSessionCreateParams.builder()

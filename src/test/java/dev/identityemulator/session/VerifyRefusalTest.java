@@ -29,7 +29,12 @@ class VerifyRefusalTest {
 
         assertThat(emulator.sessions().retrieve(session.getId())).isEqualTo(session);
         assertThat(emulator.eventTypes()).containsExactly("created");
-        assertThat(emulator.stripe().v1().identity().verificationReports().list().getData())
+        assertThat(emulator.stripe()
+                        .v1()
+                        .identity()
+                        .verificationReports()
+                        .list()
+                        .getData())
                 .isEmpty();
     }
 
@@ -48,12 +53,10 @@ class VerifyRefusalTest {
                 arguments(date("verified_outputs[dob]", 0, 1, 1990), badDate("verified_outputs[dob]")),
                 arguments(date("verified_outputs[dob]", 31, 12, 1899), badDate("verified_outputs[dob]")),
                 arguments(date("verified_outputs[dob]", 1, 1, 10_000), badDate("verified_outputs[dob]")),
-                arguments(
-                        date("document[expiration_date]", 31, 4, 2030), badDate("document[expiration_date]")),
+                arguments(date("document[expiration_date]", 31, 4, 2030), badDate("document[expiration_date]")),
                 arguments(date("document[issued_date]", 31, 9, 2020), badDate("document[issued_date]")),
                 arguments(
-                        date("document[issued_date]", 2, 1, 2020) + "&"
-                                + date("document[expiration_date]", 1, 1, 2020),
+                        date("document[issued_date]", 2, 1, 2020) + "&" + date("document[expiration_date]", 1, 1, 2020),
                         badDate("document[expiration_date]")),
                 arguments(
                         "verified_outputs[dob][day]=1&verified_outputs[dob][month]=1",
@@ -94,8 +97,7 @@ class VerifyRefusalTest {
                                 .param("verified_outputs[id_number_type]")),
                 arguments(
                         "document[type]=visa",
-                        Refusal.invalid(
-                                        "Invalid document[type]: must be one of driving_license, id_card, or passport")
+                        Refusal.invalid("Invalid document[type]: must be one of driving_license, id_card, or passport")
                                 .param("document[type]")),
                 arguments(
                         "verified_outputs[email]=jenny",
@@ -145,8 +147,8 @@ class VerifyRefusalTest {
 
     @Test
     void verifyWhenTheSessionIsUnknownThenNotFound(Emulator emulator) {
-        var refusal =
-                Refusal.of(emulator.raw().post("/v1/test_helpers/identity/verification_sessions/vs_unknown/verify", ""));
+        var refusal = Refusal.of(
+                emulator.raw().post("/v1/test_helpers/identity/verification_sessions/vs_unknown/verify", ""));
 
         assertThat(refusal).isEqualTo(Refusal.noSuchSession("vs_unknown"));
     }

@@ -16,7 +16,8 @@ public final class ShownChecks {
         var document = report.getDocument();
         if (document != null) {
             var error = document.getError();
-            checks.put("document", document.getStatus() + (error == null ? "" : by(error.getCode(), error.getReason())));
+            checks.put(
+                    "document", document.getStatus() + (error == null ? "" : by(error.getCode(), error.getReason())));
         }
         var selfie = report.getSelfie();
         if (selfie != null) {
