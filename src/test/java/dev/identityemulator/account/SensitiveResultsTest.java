@@ -1,14 +1,15 @@
 package dev.identityemulator.account;
 
+import static dev.identityemulator.account.SensitiveCalls.lacksTheRight;
+import static dev.identityemulator.account.SensitiveCalls.listExpanding;
+import static dev.identityemulator.account.SensitiveCalls.reportExpanding;
+import static dev.identityemulator.account.SensitiveCalls.reportsExpanding;
+import static dev.identityemulator.account.SensitiveCalls.retrieve;
+import static dev.identityemulator.account.SensitiveCalls.verified;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.StripeException;
-import com.stripe.model.identity.VerificationSession;
-import com.stripe.param.identity.VerificationReportListParams;
-import com.stripe.param.identity.VerificationReportRetrieveParams;
-import com.stripe.param.identity.VerificationSessionCreateParams;
 import com.stripe.param.identity.VerificationSessionListParams;
-import com.stripe.param.identity.VerificationSessionRetrieveParams;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.Refusal;
@@ -27,54 +28,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SensitiveResultsTest {
 
     private static final Duration RECENT = Duration.ofHours(48);
-
-    private static VerificationSession verified(Emulator emulator) throws StripeException {
-        var document = VerificationSessionCreateParams.Options.Document.builder()
-                .setRequireIdNumber(true)
-                .build();
-        var session = emulator.newSession(params -> params.setOptions(VerificationSessionCreateParams.Options.builder()
-                .setDocument(document)
-                .build()));
-        return new SimulatedUser(emulator).verify(session);
-    }
-
-    private static VerificationSession retrieve(VerificationSession session, String path, Emulator emulator)
-            throws StripeException {
-        var params = VerificationSessionRetrieveParams.builder().addExpand(path).build();
-        return emulator.sessions().retrieve(session.getId(), params);
-    }
-
-    private static Object listExpanding(String path, Emulator emulator) throws StripeException {
-        return emulator.sessions()
-                .list(VerificationSessionListParams.builder().addExpand(path).build());
-    }
-
-    private static Object reportExpanding(VerificationSession session, String path, Emulator emulator)
-            throws StripeException {
-        var params = VerificationReportRetrieveParams.builder().addExpand(path).build();
-        return emulator.stripe()
-                .v1()
-                .identity()
-                .verificationReports()
-                .retrieve(session.getLastVerificationReport(), params);
-    }
-
-    private static Object reportsExpanding(String path, Emulator emulator) throws StripeException {
-        var params = VerificationReportListParams.builder().addExpand(path).build();
-        return emulator.stripe().v1().identity().verificationReports().list(params);
-    }
-
-    private static Refusal lacksTheRight(Emulator emulator) {
-        var key = emulator.key();
-        var masked = key.substring(0, 8) + "*".repeat(key.length() - 12) + key.substring(key.length() - 4);
-        return Refusal.invalid("The provided key '" + masked + "' does not have the required permissions for this"
-                        + " endpoint on account '" + AccountIds.ofKey(key.substring(8))
-                        + "'. Having the 'rak_identity_verification_sensitive_results_read' permission would allow"
-                        + " this request to continue. In this emulator every rk_test_ key has it, for 48 hours after"
-                        + " the verification; the setting emulator.keys.sensitive-results=any gives it to every key,"
-                        + " without an end.")
-                .status(403);
-    }
 
     @ParameterizedTest
     @EnumSource

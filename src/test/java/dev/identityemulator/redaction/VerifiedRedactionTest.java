@@ -23,7 +23,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class VerifiedRedactionTest {
 
     private static final String GONE = "[redacted]";
-    private static final String GONE_DATE = "1/1/1";
     private static final String GONE_ADDRESS = "[redacted], -, [redacted], [redacted], [redacted], US";
 
     private static VerificationSession verified(Emulator emulator) throws StripeException {
@@ -83,7 +82,7 @@ class VerifiedRedactionTest {
         assertThat(outputs(session, emulator))
                 .isEqualTo(Map.ofEntries(
                         Map.entry("address", GONE_ADDRESS),
-                        Map.entry("dob", GONE_DATE),
+                        Map.entry("dob", "1/1/1"),
                         Map.entry("email", GONE),
                         Map.entry("first_name", GONE),
                         Map.entry("id_number", GONE),
@@ -133,15 +132,9 @@ class VerifiedRedactionTest {
         assertThat(ShownPerson.address(document.getAddress())).isEqualTo(GONE_ADDRESS);
         assertThat(document.getIssuingCountry()).isEqualTo("US");
         assertThat(document.getType()).isEqualTo("driving_license");
-        var dob = document.getDob();
-        assertThat(ShownPerson.date(dob.getDay(), dob.getMonth(), dob.getYear()))
-                .isEqualTo(GONE_DATE);
-        var issued = document.getIssuedDate();
-        assertThat(ShownPerson.date(issued.getDay(), issued.getMonth(), issued.getYear()))
-                .isEqualTo(GONE_DATE);
-        var expires = document.getExpirationDate();
-        assertThat(ShownPerson.date(expires.getDay(), expires.getMonth(), expires.getYear()))
-                .isEqualTo(GONE_DATE);
+        assertThat(List.of(document.getDob(), document.getIssuedDate(), document.getExpirationDate()))
+                .allSatisfy(date ->
+                        assertThat(date).extracting("day", "month", "year").containsExactly(1L, 1L, 1L));
     }
 
     @Test

@@ -85,7 +85,10 @@ class UnverifyParamsTest {
         return Stream.of(
                 arguments("error_code=too_ugly", badCode),
                 arguments("error_code=DOCUMENT_EXPIRED", badCode),
-                arguments("error_code[0]=document_expired", badCode),
+                arguments(
+                        "error_code[0]=document_expired",
+                        Refusal.invalid("Invalid string: {\"0\":\"document_expired\"}")
+                                .param("error_code")),
                 arguments("error_code=", Refusal.emptyParam("error_code")),
                 arguments("reason=", Refusal.emptyParam("reason")),
                 arguments(
