@@ -22,12 +22,25 @@ class SessionView {
 
     /** The session with what the caller wants expanded; sensitive fields are shown only while they are recent. */
     VerificationSessionResource of(VerificationSession session, Caller caller, Expansions expansions) {
-        var ended = session.lastAttempt().ended();
-        boolean redacted = session.redaction() == RedactionStatus.REDACTED; // until then its report is not
-        if (ended != null && !redacted && SensitiveResults.areAskedFor(expansions)) {
-            sensitive.requireRecent(caller, ended, clock.now(session.account()));
+        if (SensitiveResults.areAskedFor(expansions)) {
+            requireRecent(session, caller);
         }
         return of(session, caller);
+    }
+
+    /** Before a change: throws the refusal of a caller whose answer would show what is not recent any more. */
+    void requireVisible(String id, Caller caller, Expansions expansions) {
+        if (SensitiveResults.areAskedFor(expansions)) {
+            requireRecent(sessions.retrieve(caller, id), caller);
+        }
+    }
+
+    private void requireRecent(VerificationSession session, Caller caller) {
+        var ended = session.lastAttempt().ended();
+        boolean redacted = session.redaction() == RedactionStatus.REDACTED; // until then its report is not
+        if (ended != null && !redacted) {
+            sensitive.requireRecent(caller, ended, clock.now(session.account()));
+        }
     }
 
     VerificationSessionResource of(VerificationSession session, Caller caller) {

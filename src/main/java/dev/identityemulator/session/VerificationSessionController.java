@@ -37,7 +37,9 @@ class VerificationSessionController {
     }
 
     @PostMapping(PATH + "/{id}")
-    VerificationSessionResource update(Caller caller, @PathVariable String id, VerificationSessionUpdateParams params) {
+    VerificationSessionResource update(
+            Caller caller, @PathVariable String id, VerificationSessionUpdateParams params, Expansions expansions) {
+        view.requireVisible(id, caller, expansions);
         return view.of(sessions.update(caller, id, params), caller);
     }
 
@@ -48,12 +50,14 @@ class VerificationSessionController {
     }
 
     @PostMapping(PATH + "/{id}/cancel")
-    VerificationSessionResource cancel(Caller caller, @PathVariable String id) {
+    VerificationSessionResource cancel(Caller caller, @PathVariable String id, Expansions expansions) {
+        view.requireVisible(id, caller, expansions);
         return view.of(sessions.cancel(caller, id), caller);
     }
 
     @PostMapping(PATH + "/{id}/redact")
-    VerificationSessionResource redact(Caller caller, @PathVariable String id) {
+    VerificationSessionResource redact(Caller caller, @PathVariable String id, Expansions expansions) {
+        view.requireVisible(id, caller, expansions);
         return view.of(sessions.redact(caller, id), caller);
     }
 }
