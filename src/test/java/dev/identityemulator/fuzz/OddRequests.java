@@ -11,12 +11,16 @@ import java.util.Random;
 final class OddRequests {
 
     private static final String SESSIONS = "/v1/identity/verification_sessions";
+    private static final String HELPERS = "/v1/test_helpers/identity/verification_sessions";
     private static final List<String> METHODS =
             OddText.words("GET GET GET POST POST POST POST DELETE HEAD PUT PATCH OPTIONS TRACE CONNECT FOO get G@T");
     private static final List<String> PATHS = OddText.words("""
             SESSIONS SESSIONS SESSIONS SESSIONS/ID SESSIONS/ID SESSIONS/ID/cancel SESSIONS/ID/redact /v1/events
             /v1/events/ID /v1/test_helpers/clock /v1/test_helpers/clock/advance /v1/test_helpers/data /v1 /v1/ / /error
             /actuator /actuator/health /v1/customers/ID /v1/identity /favicon.ico /v1/error
+            HELPERS/ID/verify HELPERS/ID/verify HELPERS/ID/unverify HELPERS/ID/unverify OUTCOMES OUTCOMES OUTCOMES/ID
+            /v1/identity/verification_reports /v1/identity/verification_reports/ID /v1/files /v1/files/ID
+            /v1/files/ID/contents /v1/file_links /v1/file_links/ID /links/ID
             """);
     private static final List<String> ODDITIES = List.of("""
             %2F|%2f..%2f|%00|//|/../|/./|/..|;a=b|;jsessionid=1|%|%zz|%C3%28|\u00c3\u00a9|%252e|\\|%5C|/| |\t|?|#x|[|{}|^|"\
@@ -112,7 +116,11 @@ final class OddRequests {
     }
 
     private byte[] target() {
-        var path = text.oneOf(PATHS).replace("SESSIONS", SESSIONS).replace("ID", text.oneOf(ids));
+        var path = text.oneOf(PATHS)
+                .replace("SESSIONS", SESSIONS)
+                .replace("HELPERS", HELPERS)
+                .replace("OUTCOMES", "/v1/test_helpers/identity/outcomes")
+                .replace("ID", text.oneOf(ids));
         if (text.rarely(4)) {
             int at = random.nextInt(path.length() + 1);
             path = path.substring(0, at) + text.oneOf(ODDITIES) + path.substring(at);

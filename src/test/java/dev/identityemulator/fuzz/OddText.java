@@ -12,9 +12,12 @@ final class OddText {
             type metadata options document require_id_number allowed_types provided_details email phone
             client_reference_id related_customer related_customer_account related_person account person return_url
             verification_flow expand limit starting_after ending_before created gt gte lt lte status types
-            delivery_success seconds to id data 0 1 99999999999999999999 -1 a __proto__ class [ ]
+            delivery_success simulate_delay verified_outputs first_name dob day month year address country sex number
+            issuing_country expiration_date error_code reason outcomes match times when purpose file expires_at
+            verification_session seconds to id data 0 1 99999999999999999999 -1 a __proto__ class [ ]
             """);
     private static final List<String> WORDS = words("""
+            verify unverify unverify:document_expired create open selfie identity_document now US 2 31 1990 2024
             true false TRUE document id_number passport verified requires_input canceled 0 1 3 10 100 101 -1 2147483648
             9223372036854775807 9223372036854775808 1e9 0x10 1.5 NaN null undefined \u0661\u0662 jenny@example.com @
             +15551234567 https://example.com/back?x=[1] http:// javascript:alert(1) //x identity.* * . .. a.b.c.d.e
