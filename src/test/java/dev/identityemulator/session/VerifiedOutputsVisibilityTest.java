@@ -91,6 +91,6 @@ class VerifiedOutputsVisibilityTest {
                         .at("/data/0/data/object/last_verification_report")
                         .asString())
                 .startsWith("vr_");
-        assertThat(events.text()).doesNotContain("verified_outputs", "Canaria", "1990", "D1234567");
+        assertThat(events.text()).doesNotContain("verified_outputs", "Canaria", "\"dob\"", "D1234567");
     }
 }
