@@ -24,6 +24,7 @@ public class AccountClock {
         }
     });
 
+    private final AtomicLong moves = new AtomicLong();
     private final ClockOffsets offsets;
     private final Clock realTime;
     private final boolean shared;
@@ -56,12 +57,25 @@ public class AccountClock {
 
     /** Takes note that the account's clock was moved, or set back together with all its data. */
     void moved(String account) {
-        states.remove(account);
+        synchronized (states) {
+            moves.incrementAndGet();
+            states.remove(account);
+        }
     }
 
     private State state(String account) {
         var known = states.get(account);
-        return known != null ? known : states.computeIfAbsent(account, absent -> new State(stored(absent)));
+        return known != null ? known : read(account);
+    }
+
+    /** The database is read outside of the lock: else who waits for a connection there holds up those who have one. */
+    private State read(String account) {
+        long movesBefore = moves.get();
+        var read = new State(stored(account));
+        synchronized (states) {
+            boolean outdated = moves.get() != movesBefore;
+            return outdated ? read : states.computeIfAbsent(account, absent -> read);
+        }
     }
 
     private long stored(String account) {
