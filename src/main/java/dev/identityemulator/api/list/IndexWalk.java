@@ -47,7 +47,7 @@ public final class IndexWalk<E> {
 
     /** Keeps those whose field has this value; the first such filter has an index (account, field, id) to walk. */
     public IndexWalk<E> where(String field, @Nullable Object value) {
-        if (value != null && walked.size() == 1) {
+        if (value != null && walked.size() == 1 && merged == null) {
             walked.put(field, value);
         } else if (value != null) {
             bound("e." + field + " = :" + parameter(field), parameter(field), value);
