@@ -106,7 +106,7 @@ class VerificationSessionService {
     /** Renews the ways to submit that are over; any look at a session that still awaits input does. */
     @Transactional
     public VerificationSession renewLinks(String account, String id) {
-        var session = sessions.lock(account, id).orElseThrow();
+        var session = sessions.lock(account, id).orElseThrow(() -> VerificationSession.missing(id));
         session.renewLinks(clock.now(account));
         return session;
     }
