@@ -10,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.apache.tomcat.util.http.fileupload.InvalidFileNameException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -51,6 +52,8 @@ final class MultipartForm {
             return pairs;
         } catch (CharacterCodingException broken) {
             throw ApiErrors.unreadable("a part of the body is not valid UTF-8");
+        } catch (InvalidFileNameException broken) {
+            throw ApiErrors.unreadable("the name of a file contains a null character");
         } catch (IOException | ServletException | IllegalStateException broken) {
             throw isOfBodySize(broken)
                     ? ApiErrors.bodyTooLarge(MOST_BYTES)

@@ -118,6 +118,7 @@ class MultipartFormTest {
                 "--b\r\nContent-Disposition: form-data; name=\"type\"\r\n\r\ndocument",
                 "--b\r\nContent-Disposition: form-data; name=\"type\"",
                 "--b\r\nContent-Disposition: form-data; name=\"type\"\r\n\r\nd\u0000\r\n--b--\r\n",
+                "--b\r\nContent-Disposition: form-data; name=\"type\"; filename=\"a\u0000b\"\r\n\r\nx\r\n--b--\r\n",
                 "--c\r\nContent-Disposition: form-data; name=\"type\"\r\n\r\ndocument\r\n--c--\r\n"
             })
     void postWhenBrokenThenRefused(String body, Emulator emulator) {
