@@ -46,12 +46,17 @@ class ClockAdvance {
 
     private long order(String account, long millis) {
         var target = transaction.execute(status -> {
-            offsets.insertIfAbsent(account);
-            var offset = offsets.lock(account).orElseThrow();
+            var offset = locked(account);
             offset.target(offset.targetMillis() + millis);
             return offset.targetMillis();
         });
         return target == null ? 0 : target;
+    }
+
+    /** Begins anew where the account was emptied between the two steps. */
+    private ClockOffset locked(String account) {
+        offsets.insertIfAbsent(account);
+        return offsets.lock(account).orElseGet(() -> locked(account));
     }
 
     private void move(String account, long aheadMillis) {

@@ -8,6 +8,7 @@ import dev.identityemulator.support.RawClient;
 import dev.identityemulator.support.Refusal;
 import dev.identityemulator.support.RunningEmulator;
 import java.time.Duration;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,19 @@ class ClockTest {
         var clock = advance("seconds=1", emulator).requireOk().json();
 
         assertThat(clock.get("offset").asLong()).isEqualTo(61);
+    }
+
+    @Test
+    void advanceWhenTheAccountIsEmptiedMeanwhileThenMovedAllTheSame(Emulator emulator) {
+        var statuses = IntStream.range(0, 200)
+                .parallel()
+                .mapToObj(index -> index % 2 == 0
+                        ? advance("seconds=1", emulator)
+                        : emulator.raw().delete("/v1/test_helpers/data"))
+                .map(RawClient.Answer::status)
+                .toList();
+
+        assertThat(statuses).doesNotContain(500);
     }
 
     @Test
