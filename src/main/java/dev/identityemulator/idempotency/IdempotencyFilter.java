@@ -1,6 +1,7 @@
 package dev.identityemulator.idempotency;
 
 import dev.identityemulator.account.Caller;
+import dev.identityemulator.account.SensitiveResults;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.error.IdempotencyErrors;
@@ -36,10 +37,12 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     private final Set<IdempotencyScope> inFlight = ConcurrentHashMap.newKeySet();
     private final IdempotentWork work;
+    private final SensitiveResults sensitive;
     private final ErrorWriter errors;
 
-    IdempotencyFilter(IdempotentWork work, ErrorWriter errors) {
+    IdempotencyFilter(IdempotentWork work, SensitiveResults sensitive, ErrorWriter errors) {
         this.work = work;
+        this.sensitive = sensitive;
         this.errors = errors;
     }
 
@@ -73,6 +76,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         var buffer = new ContentCachingResponseWrapper(response);
         var replay = doAlone(scope, fingerprint, request, buffer, chain);
         if (replay.isPresent()) {
+            requireVisible(request);
             replay(replay.get(), fingerprint, key, response);
         } else {
             buffer.copyBodyToResponse();
@@ -94,6 +98,13 @@ class IdempotencyFilter extends OncePerRequestFilter {
             return work.doOnce(scope, fingerprint, request, buffer, chain);
         } finally {
             inFlight.remove(scope);
+        }
+    }
+
+    /** An answer to a restricted key may show what a secret key must not see. */
+    private void requireVisible(HttpServletRequest request) {
+        if (SensitiveResults.areAskedFor(RequestParams.of(request).wanted())) {
+            sensitive.require(caller(request));
         }
     }
 

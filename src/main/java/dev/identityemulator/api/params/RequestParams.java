@@ -1,6 +1,7 @@
 package dev.identityemulator.api.params;
 
 import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.resource.Expansions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,6 +48,14 @@ public final class RequestParams {
                         .append(pair.value())
                         .append('\0'));
         return text.toString();
+    }
+
+    /** What the request wants expanded, whether or not it can be. */
+    public Expansions wanted() {
+        return Expansions.of(pairs.stream()
+                .filter(pair -> pair.name().startsWith("expand["))
+                .map(pair -> String.valueOf(pair.value()))
+                .toList());
     }
 
     ObjectNode tree() {
