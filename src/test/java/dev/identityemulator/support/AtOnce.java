@@ -1,0 +1,33 @@
+package dev.identityemulator.support;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/** Does a thing several times at once, and fails where that takes longer than anybody would wait. */
+public final class AtOnce {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private AtOnce() {}
+
+    /** What each of so many calls answered. */
+    public static <T> List<T> calls(int count, Callable<T> call) throws InterruptedException, ExecutionException {
+        var pool = Executors.newFixedThreadPool(count);
+        try {
+            var calls = IntStream.range(0, count).mapToObj(i -> call).toList();
+            var answers = pool.invokeAll(calls, PATIENCE_SECONDS, TimeUnit.SECONDS);
+            var values = new ArrayList<T>();
+            for (var answer : answers) {
+                values.add(answer.get());
+            }
+            return values;
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+}
