@@ -6,7 +6,10 @@ import dev.identityemulator.redaction.PersonalDataStore;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Ends a redaction: whatever tells of the session gets its placeholders, and the session counts as redacted. */
+/**
+ * Ends a redaction: whatever tells of the session gets its placeholders, and the session counts as redacted. One that was
+ * deleted meanwhile, with all data of its account, needs nothing.
+ */
 @Component
 class RedactionJob implements DueWork {
 
@@ -29,10 +32,13 @@ class RedactionJob implements DueWork {
 
     @Override
     public void perform(String account, String id) {
-        var session = sessions.lock(account, id).orElseThrow();
-        stores.forEach(store -> store.redact(account, id));
+        sessions.lock(account, id).ifPresent(this::end);
+    }
+
+    private void end(VerificationSession session) {
+        stores.forEach(store -> store.redact(session.account(), session.id()));
         session.redacted();
         var shown = VerificationSessionResource.inEvent(session);
-        events.record(account, SessionEventType.REDACTED, id, shown, null);
+        events.record(session.account(), SessionEventType.REDACTED, session.id(), shown, null);
     }
 }

@@ -54,11 +54,10 @@ public class Submissions {
         return session;
     }
 
-    /** Ends the processing of a session whose outcome was put off. */
+    /** Ends the processing of a session whose outcome was put off, unless it was deleted meanwhile. */
     @Transactional
     public void endProcessing(String account, String id) {
-        var session = sessions.lock(account, id).orElseThrow();
-        end(session, session.awaitedOutcome());
+        sessions.lock(account, id).ifPresent(session -> end(session, session.awaitedOutcome()));
     }
 
     private void end(VerificationSession session, Outcome outcome) {
