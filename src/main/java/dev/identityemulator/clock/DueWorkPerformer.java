@@ -47,13 +47,18 @@ class DueWorkPerformer {
             }));
         } catch (RuntimeException failure) {
             log.error("Due work {} failed and is put off", id, failure);
-            transaction.executeWithoutResult(status -> items.lock(id).ifPresent(this::postpone));
+            postpone(id);
             return false;
         }
     }
 
-    private void postpone(DueItem item) {
-        item.postpone(clock.now(item.account()));
+    private void postpone(String id) {
+        try {
+            transaction.executeWithoutResult(
+                    status -> items.lock(id).ifPresent(item -> item.postpone(clock.now(item.account()))));
+        } catch (RuntimeException failure) {
+            log.error("Due work {} could not be put off, and stays due", id, failure);
+        }
     }
 
     private void perform(DueItem item) {
