@@ -27,7 +27,13 @@ class DatabaseConnection implements JdbcConnectionDetails {
         if (folder == null) {
             return configured;
         }
-        var options = configured.startsWith("jdbc:h2:") ? configured.substring(configured.indexOf(';')) : "";
+        if (!configured.startsWith("jdbc:h2:")) {
+            throw new IllegalStateException(
+                    "emulator.data keeps the data in a file, and spring.datasource.url on a server:"
+                            + " set one of them");
+        }
+        int end = configured.indexOf(';');
+        var options = end < 0 ? "" : configured.substring(end);
         return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE) + options + ";WRITE_DELAY=0";
     }
 

@@ -4,6 +4,7 @@ import dev.identityemulator.report.VerificationOptions;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -16,6 +17,14 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("emulator")
 record VerificationFlows(@Nullable Map<String, Flow> verificationFlows) {
+
+    VerificationFlows {
+        var ids = verificationFlows == null ? Set.<String>of() : verificationFlows.keySet();
+        if (ids.stream().map(VerificationFlows::plain).distinct().count() < ids.size()) {
+            throw new IllegalArgumentException(
+                    "emulator.verification-flows has ids that differ in signs or case only: " + ids);
+        }
+    }
 
     /** What a flow asks for, in the names of a session's options; a flow that says nothing asks for a document. */
     record Flow(
