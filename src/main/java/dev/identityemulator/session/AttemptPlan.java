@@ -61,7 +61,7 @@ record AttemptPlan(VerificationSession session, Outcome outcome, LocalDate today
     private IdentityDocument document() {
         var sample = IdentityDocument.sample(usualType(), today);
         var told = outcome.document() == null ? Outcome.DocumentDifference.NONE : outcome.document();
-        var expires = told.expirationDate() == null ? expiration(sample) : told.expirationDate();
+        var expires = told.expirationDate() == null ? expiration(sample, told) : told.expirationDate();
         var issued = expires.isAfter(sample.issuedDate()) ? sample.issuedDate() : expires.minusYears(YEARS_VALID);
         return new IdentityDocument(
                 told.type() == null ? sample.type() : told.type(),
@@ -71,9 +71,15 @@ record AttemptPlan(VerificationSession session, Outcome outcome, LocalDate today
                 expires);
     }
 
-    /** A document that fails as expired looks so. */
-    private LocalDate expiration(IdentityDocument sample) {
-        return outcome.error() == VerificationError.DOCUMENT_EXPIRED ? today.minusDays(1) : sample.expirationDate();
+    /** A document that fails as expired looks so; one that was issued later than the sample expires later too. */
+    private LocalDate expiration(IdentityDocument sample, Outcome.DocumentDifference told) {
+        if (outcome.error() == VerificationError.DOCUMENT_EXPIRED) {
+            return today.minusDays(1);
+        }
+        var issued = told.issuedDate();
+        return issued == null || !issued.isAfter(sample.issuedDate())
+                ? sample.expirationDate()
+                : issued.plusYears(YEARS_VALID);
     }
 
     /** A driving license, or what is allowed in its place. */
