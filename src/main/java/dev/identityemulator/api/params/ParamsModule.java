@@ -5,11 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonParser;
 import tools.jackson.databind.BeanDescription;
-import tools.jackson.databind.BeanProperty;
 import tools.jackson.databind.DeserializationConfig;
-import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.Deserializers;
@@ -21,6 +18,9 @@ import tools.jackson.databind.type.CollectionType;
 final class ParamsModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
+
+    /** How many characters Stripe takes for a text. */
+    private static final int LONGEST_TEXT = 5_000;
 
     ParamsModule() {
         addDeserializer(MetadataParam.class, new MetadataDeserializer());
@@ -39,7 +39,7 @@ final class ParamsModule extends SimpleModule {
         public @Nullable ValueDeserializer<?> findBeanDeserializer(
                 JavaType type, DeserializationConfig config, BeanDescription.Supplier bean) {
             if (type.hasRawClass(String.class)) {
-                return new TextParam();
+                return text();
             }
             if (type.hasRawClass(Long.class) || type.hasRawClass(Boolean.class)) {
                 return type.hasRawClass(Long.class) ? integer() : bool();
@@ -69,26 +69,11 @@ final class ParamsModule extends SimpleModule {
         }
     }
 
-    /** A text, of at most the length that its component is marked with. */
-    private static final class TextParam extends ValueDeserializer<Object> {
-
-        @Override
-        public ValueDeserializer<?> createContextual(DeserializationContext context, @Nullable BeanProperty property) {
-            var mark = property == null ? null : property.getAnnotation(MaxLength.class);
-            return text(mark == null ? MaxLength.USUAL : mark.value());
-        }
-
-        @Override
-        public Object deserialize(JsonParser parser, DeserializationContext context) {
-            throw new IllegalStateException("made contextual before use");
-        }
-    }
-
-    private static ScalarParam text(int most) {
+    private static ScalarParam text() {
         return new ScalarParam(
                 (name, text, problems) -> {
-                    if (text.length() > most) {
-                        problems.add(ParamErrors.tooLong(name, text, most));
+                    if (text.length() > LONGEST_TEXT) {
+                        problems.add(ParamErrors.tooLong(name, text, LONGEST_TEXT));
                     }
                     return text;
                 },
