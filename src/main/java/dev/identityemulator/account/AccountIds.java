@@ -1,8 +1,6 @@
 package dev.identityemulator.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.identityemulator.api.resource.Sha256;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -37,19 +35,11 @@ public final class AccountIds {
     }
 
     private static String digest(String text) {
-        var bytes = sha256(text);
+        var bytes = Sha256.of(text);
         var id = new StringBuilder("acct_1");
         for (int i = 0; i < LENGTH - 1; i++) {
             id.append(ALPHABET.charAt((bytes[i] & 0xff) % ALPHABET.length()));
         }
         return id.toString();
-    }
-
-    private static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

@@ -1,6 +1,7 @@
 package dev.identityemulator.file;
 
 import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.resource.MetadataColumn;
 import dev.identityemulator.api.resource.RandomText;
 import dev.identityemulator.api.resource.ResourceIds;
 import jakarta.persistence.Column;

@@ -1,11 +1,9 @@
 package dev.identityemulator.idempotency;
 
 import dev.identityemulator.api.params.RequestParams;
+import dev.identityemulator.api.resource.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** Tells whether two requests are the same one: same path, same parameters. */
 final class Fingerprint {
@@ -14,11 +12,6 @@ final class Fingerprint {
 
     static String of(HttpServletRequest request, RequestParams params) {
         var text = request.getRequestURI() + '\0' + params.canonical();
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -4,35 +4,13 @@ import dev.identityemulator.api.resource.StoredJson;
 import dev.identityemulator.report.VerificationOptions;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Map;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
 
 /** How the values of a session that have members of their own are kept: as JSON text, in the order they were given. */
 final class JsonColumn {
 
-    /** What most sessions have as their metadata: not worth a parser. */
-    private static final String EMPTY = "{}";
-
     private JsonColumn() {}
-
-    @Converter
-    @Immutable
-    static final class OfMetadata implements AttributeConverter<Map<String, String>, String> {
-
-        private static final TypeReference<Map<String, String>> TYPE = new TypeReference<>() {};
-
-        @Override
-        public @Nullable String convertToDatabaseColumn(Map<String, String> value) {
-            return StoredJson.write(value);
-        }
-
-        @Override
-        public Map<String, String> convertToEntityAttribute(@Nullable String json) {
-            return json == null || json.equals(EMPTY) ? Map.of() : StoredJson.read(json, TYPE);
-        }
-    }
 
     @Converter
     @Immutable

@@ -3,6 +3,7 @@ package dev.identityemulator.session;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.resource.MetadataColumn;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.api.resource.StoredJson;
 import dev.identityemulator.event.EventType;
@@ -64,7 +65,7 @@ class VerificationSession {
     @Convert(converter = JsonColumn.OfOptions.class)
     private VerificationOptions options;
 
-    @Convert(converter = JsonColumn.OfMetadata.class)
+    @Convert(converter = MetadataColumn.class)
     private Map<String, String> metadata;
 
     @Convert(converter = JsonColumn.OfProvidedDetails.class)

@@ -1,9 +1,7 @@
 package dev.identityemulator.api.params;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import dev.identityemulator.api.resource.Sha256;
 
 /**
  * A file that a call sends as a part of {@code multipart/form-data}.
@@ -29,12 +27,7 @@ public record UploadedFile(String name, byte[] content) {
 
     /** A text that no parameter can be: it is different for each name and content. */
     String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return '\0' + name + '\0' + HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return '\0' + name + '\0' + Sha256.hex(content);
     }
 
     /** What a refusal shows of it where a text was wanted. */

@@ -1,6 +1,5 @@
-package dev.identityemulator.file;
+package dev.identityemulator.api.resource;
 
-import dev.identityemulator.api.resource.StoredJson;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Map;
@@ -8,12 +7,15 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-/** How the metadata of a link is kept: as JSON text, in the order they were given. */
+/** How metadata are kept: as JSON text, in the order they were given. */
 @Converter
 @Immutable
-final class MetadataColumn implements AttributeConverter<Map<String, String>, String> {
+public final class MetadataColumn implements AttributeConverter<Map<String, String>, String> {
 
     private static final TypeReference<Map<String, String>> TYPE = new TypeReference<>() {};
+
+    /** What most resources have: not worth a parser. */
+    private static final String EMPTY = "{}";
 
     @Override
     public @Nullable String convertToDatabaseColumn(Map<String, String> value) {
@@ -22,6 +24,6 @@ final class MetadataColumn implements AttributeConverter<Map<String, String>, St
 
     @Override
     public Map<String, String> convertToEntityAttribute(@Nullable String json) {
-        return json == null ? Map.of() : StoredJson.read(json, TYPE);
+        return json == null || json.equals(EMPTY) ? Map.of() : StoredJson.read(json, TYPE);
     }
 }
