@@ -25,24 +25,28 @@ record AttemptPlan(VerificationSession session, Outcome outcome, LocalDate today
                 session.account(),
                 session.id(),
                 session.clientReferenceId(),
-                session.verificationFlow(),
-                session.options());
+                session.request().flow(),
+                session.request().options());
         var error = outcome.error() == null ? flaw(person, document) : outcome.error();
-        return new Attempt(submitted, session.type().reportType(), checks(), person, document, error, outcome.reason());
+        return new Attempt(
+                submitted, session.request().type().reportType(), checks(), person, document, error, outcome.reason());
     }
 
     /** The checks that the session asks for, and those that the outcome has something to say of. */
     Set<Check> checks() {
-        var options = session.options();
+        var options = session.request().options();
         var document = options.document();
         var checks = EnumSet.noneOf(Check.class);
         addIf(checks, Check.DOCUMENT, document != null);
         addIf(checks, Check.SELFIE, document != null && isTrue(document.requireMatchingSelfie()));
         addIf(checks, Check.ID_NUMBER, document != null && isTrue(document.requireIdNumber()));
-        addIf(checks, Check.ID_NUMBER, options.idNumber() != null || session.type() == VerificationType.ID_NUMBER);
+        addIf(
+                checks,
+                Check.ID_NUMBER,
+                options.idNumber() != null || session.request().type() == VerificationType.ID_NUMBER);
         addIf(checks, Check.EMAIL, options.email() != null && options.email().requireVerification());
         addIf(checks, Check.PHONE, options.phone() != null && options.phone().requireVerification());
-        var provided = session.providedDetails();
+        var provided = session.request().providedDetails();
         addIf(checks, Check.EMAIL, provided != null && provided.email() != null);
         addIf(checks, Check.PHONE, provided != null && provided.phone() != null);
         var told = outcome.person();
@@ -53,7 +57,7 @@ record AttemptPlan(VerificationSession session, Outcome outcome, LocalDate today
     }
 
     private Person person() {
-        var provided = session.providedDetails();
+        var provided = session.request().providedDetails();
         var known = provided == null ? Person.SAMPLE : Person.SAMPLE.reachedBy(provided.email(), provided.phone());
         return outcome.person() == null ? known : known.updatedWith(outcome.person());
     }
@@ -105,7 +109,7 @@ record AttemptPlan(VerificationSession session, Outcome outcome, LocalDate today
     }
 
     private VerificationOptions.Document documentOptions() {
-        var document = session.options().document();
+        var document = session.request().options().document();
         return document == null ? VerificationOptions.Document.NOTHING : document;
     }
 

@@ -10,4 +10,17 @@ public record SessionCreated(
         VerificationType type,
         @Nullable String clientReferenceId,
         @Nullable String email,
-        Map<String, String> metadata) {}
+        Map<String, String> metadata) {
+
+    static SessionCreated of(VerificationSession session) {
+        var request = session.request();
+        var details = request.providedDetails();
+        return new SessionCreated(
+                session.account(),
+                session.id(),
+                request.type(),
+                session.clientReferenceId(),
+                details == null ? null : details.email(),
+                request.metadata());
+    }
+}

@@ -3,14 +3,12 @@ package dev.identityemulator.session;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
-import dev.identityemulator.api.resource.MetadataColumn;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.api.resource.StoredJson;
 import dev.identityemulator.event.EventType;
 import dev.identityemulator.report.Attempt;
 import dev.identityemulator.report.VerificationOptions;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -20,7 +18,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -50,9 +47,8 @@ class VerificationSession {
 
     private Instant created;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private VerificationType type;
+    @Embedded
+    private VerificationRequest request;
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
@@ -62,30 +58,14 @@ class VerificationSession {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private @Nullable RedactionStatus redaction;
 
-    @Convert(converter = JsonColumn.OfOptions.class)
-    private VerificationOptions options;
-
-    @Convert(converter = MetadataColumn.class)
-    private Map<String, String> metadata;
-
-    @Convert(converter = JsonColumn.OfProvidedDetails.class)
-    @Column(name = "provided_details")
-    private @Nullable ProvidedDetails providedDetails;
-
     @Column(name = "client_reference_id")
     private @Nullable String clientReferenceId;
 
     @Embedded
     private @Nullable Related related;
 
-    @Column(name = "return_url")
-    private @Nullable String returnUrl;
-
     @Embedded
     private @Nullable SubmissionLinks links;
-
-    @Column(name = "verification_flow")
-    private @Nullable String verificationFlow;
 
     @Embedded
     private @Nullable LastAttempt lastAttempt;
@@ -98,15 +78,10 @@ class VerificationSession {
         this.account = account;
         this.id = ResourceIds.next(PREFIX, created);
         this.created = created;
-        this.type = params.verificationType();
         this.status = VerificationStatus.REQUIRES_INPUT;
-        this.options = options;
-        this.verificationFlow = params.verificationFlow();
-        this.metadata = params.initialMetadata();
-        this.providedDetails = params.providedDetails();
+        this.request = params.request(options);
         this.clientReferenceId = params.clientReferenceId();
         this.related = params.related();
-        this.returnUrl = params.returnUrl();
         this.links = SubmissionLinks.of(id, created);
     }
 
@@ -133,21 +108,15 @@ class VerificationSession {
     /** Changes what may still be changed; everything but the type keeps what the parameters do not name. */
     void update(VerificationSessionUpdateParams params) {
         apply(VerificationTransition.UPDATE);
-        var newType = params.typeAfter(type);
-        options = params.optionsAfter(newType == type ? options : newType.options(), newType);
-        type = newType;
-        metadata = params.metadataAfter(metadata);
-        providedDetails = params.providedDetailsAfter(providedDetails);
+        request = request.updatedWith(params);
     }
 
     /** Redacts the session's own fields, and leaves what else tells of it to the redaction job. */
     Optional<EventType> redact(VerificationTransition transition) {
         var event = apply(transition);
         redaction = RedactionStatus.PROCESSING;
-        metadata = Map.of();
-        providedDetails = providedDetails == null ? null : providedDetails.redacted();
+        request = request.redacted();
         lastAttempt = lastAttempt().redacted();
-        returnUrl = null;
         return event;
     }
 
@@ -198,8 +167,8 @@ class VerificationSession {
         return created;
     }
 
-    VerificationType type() {
-        return type;
+    VerificationRequest request() {
+        return request;
     }
 
     VerificationStatus status() {
@@ -211,19 +180,6 @@ class VerificationSession {
         return redaction;
     }
 
-    VerificationOptions options() {
-        return options;
-    }
-
-    Map<String, String> metadata() {
-        return metadata;
-    }
-
-    @Nullable
-    ProvidedDetails providedDetails() {
-        return providedDetails;
-    }
-
     @Nullable
     String clientReferenceId() {
         return clientReferenceId;
@@ -233,19 +189,8 @@ class VerificationSession {
         return related == null ? Related.NOBODY : related;
     }
 
-    @Nullable
-    String verificationFlow() {
-        return verificationFlow;
-    }
-
     LastAttempt lastAttempt() {
         return lastAttempt == null ? LastAttempt.NONE : lastAttempt;
-    }
-
-    /** What rooms above learn of a new session. */
-    SessionCreated creation() {
-        var email = providedDetails == null ? null : providedDetails.email();
-        return new SessionCreated(account, id, type, clientReferenceId, email, metadata);
     }
 
     /** The refusal of an id that the account does not have. */

@@ -67,6 +67,12 @@ record VerificationSessionCreateParams(
         return SessionOptionsParam.apply(options, type == null ? flow : kind.options(), kind);
     }
 
+    /** What is asked for, with these options. */
+    VerificationRequest request(VerificationOptions chosen) {
+        return new VerificationRequest(
+                verificationType(), chosen, verificationFlow, initialMetadata(), providedDetails, returnUrl);
+    }
+
     Map<String, String> initialMetadata() {
         return MetadataParam.apply(metadata, Map.of());
     }

@@ -68,17 +68,17 @@ record VerificationSessionResource(
                 session.lastAttempt().error(),
                 session.lastAttempt().report(),
                 false,
-                session.metadata(),
-                session.options(),
-                session.providedDetails(),
+                session.request().metadata(),
+                session.request().options(),
+                session.request().providedDetails(),
                 redaction == null ? null : new Redaction(redaction),
                 session.related().customer(),
                 session.related().customerAccount(),
                 session.related().person(),
                 session.status(),
-                session.type(),
+                session.request().type(),
                 url,
-                session.verificationFlow(),
+                session.request().flow(),
                 session.lastAttempt().verifiedOutputs());
     }
 }
