@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "events")
 @IdClass(ResourceKey.class)
-class Event {
+public class Event {
 
     static final String PREFIX = "evt";
 
@@ -70,10 +70,20 @@ class Event {
     protected Event() {}
 
     /** Notes the API request that caused it; an event without one happened by itself. */
-    Event causedBy(@Nullable String requestId, @Nullable String idempotencyKey) {
-        this.requestId = requestId;
-        this.idempotencyKey = idempotencyKey;
-        return this;
+    void causedBy(String causingRequest, @Nullable String itsIdempotencyKey) {
+        requestId = causingRequest;
+        idempotencyKey = itsIdempotencyKey;
+    }
+
+    /** Notes how many webhook endpoints are to receive it. */
+    void awaits(int endpoints) {
+        pendingWebhooks = endpoints;
+        delivered = endpoints == 0;
+    }
+
+    /** Notes that one more of these has received it. */
+    void received() {
+        awaits(Math.max(0, pendingWebhooks - 1));
     }
 
     /** Replaces what the event keeps of the resource, once that is redacted. */
@@ -81,11 +91,11 @@ class Event {
         objectJson = redactedJson;
     }
 
-    String account() {
+    public String account() {
         return account;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
@@ -93,7 +103,8 @@ class Event {
         return created;
     }
 
-    String type() {
+    /** Its type, such as {@code identity.verification_session.created}. */
+    public String type() {
         return type;
     }
 

@@ -24,7 +24,7 @@ class EventController {
 
     @GetMapping(PATH + "/{id}")
     EventResource retrieve(Caller caller, @PathVariable String id) {
-        return EventResource.of(events.retrieve(caller, id));
+        return EventResource.of(events.retrieve(caller.account(), id));
     }
 
     @GetMapping(PATH)

@@ -5,7 +5,9 @@ import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.api.web.ApiSettings;
 import dev.identityemulator.clock.AccountClock;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +19,20 @@ public class EventRecorder {
     private final Events events;
     private final AccountClock clock;
     private final ApiSettings settings;
+    private final List<EventOutbox> outboxes;
+    private final ApplicationEventPublisher listeners;
 
-    EventRecorder(Events events, AccountClock clock, ApiSettings settings) {
+    EventRecorder(
+            Events events,
+            AccountClock clock,
+            ApiSettings settings,
+            List<EventOutbox> outboxes,
+            ApplicationEventPublisher listeners) {
         this.events = events;
         this.clock = clock;
         this.settings = settings;
+        this.outboxes = outboxes;
+        this.listeners = listeners;
     }
 
     /** Records what happened to a resource, frozen as it is now; {@code cause} is null for what happens by itself. */
@@ -29,6 +40,12 @@ public class EventRecorder {
     public void record(String account, EventType type, String objectId, ApiResource object, @Nullable Caller cause) {
         var json = ResourceRenderer.snapshot(object).toString();
         var event = new Event(account, clock.next(account), type.value(), settings.apiVersion(), objectId, json);
-        events.save(cause == null ? event : event.causedBy(cause.requestId(), cause.idempotencyKey()));
+        if (cause != null) {
+            event.causedBy(cause.requestId(), cause.idempotencyKey());
+        }
+        var recorded = RecordedEvent.of(event);
+        event.awaits(outboxes.stream().mapToInt(outbox -> outbox.add(recorded)).sum());
+        events.save(event);
+        listeners.publishEvent(recorded);
     }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @see <a href="https://docs.stripe.com/api/events/object">Stripe: The Event object</a>
  */
-record EventResource(
+public record EventResource(
         String id,
         String object,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String account,
@@ -27,21 +27,27 @@ record EventResource(
         implements ApiResource {
 
     /** The resource as it was when the event happened. */
-    record Data(JsonNode object) {}
+    public record Data(JsonNode object) {}
 
     /** The API request that caused the event; both are null where none did. */
-    record Request(@Nullable String id, @Nullable String idempotencyKey) {}
+    public record Request(@Nullable String id, @Nullable String idempotencyKey) {}
 
-    static EventResource of(Event event) {
+    /** An event as the API answers with it. */
+    public static EventResource of(Event event) {
+        return sent(event, null, null);
+    }
+
+    /** An event as an endpoint receives it; null is what the event itself has. */
+    static EventResource sent(Event event, @Nullable String apiVersion, @Nullable Integer pending) {
         return new EventResource(
                 event.id(),
                 "event",
                 AccountIds.nameOfConnected(event.account()),
-                event.apiVersion(),
+                apiVersion == null ? event.apiVersion() : apiVersion,
                 event.created(),
                 new Data(ApiJson.mapper().readTree(event.objectJson())),
                 false,
-                event.pendingWebhooks(),
+                pending == null ? event.pendingWebhooks() : pending,
                 new Request(event.requestId(), event.idempotencyKey()),
                 event.type());
     }

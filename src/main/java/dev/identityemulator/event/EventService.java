@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * @see <a href="https://docs.stripe.com/api/events">Stripe: Events</a>
  */
 @Service
-class EventService {
+public class EventService {
 
     private static final Duration REACH = Duration.ofDays(30);
     private static final String NOUN = "event";
@@ -42,16 +42,17 @@ class EventService {
         this.types = types;
     }
 
+    /** The event with this id; throws the refusal of one that is not there, or too old. */
     @Transactional(readOnly = true)
-    public Event retrieve(Caller caller, String id) {
-        return find(caller, id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "id"));
+    public Event retrieve(String account, String id) {
+        return find(account, id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "id"));
     }
 
     @Transactional(readOnly = true)
     public Page<Event> list(Caller caller, EventListParams params) {
-        Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
+        Cursors.check(params, NOUN, id -> find(caller.account(), id).isPresent());
         var walk = IndexWalk.over(entities, Event.class, Event.PREFIX, caller.account())
-                .since(oldest(caller))
+                .since(oldest(caller.account()))
                 .whereAny("type", wanted(params), Event::id);
         return walk.where("delivered", params.deliverySuccess()).page(params);
     }
@@ -65,12 +66,12 @@ class EventService {
         return type.endsWith(ANY) ? types.beginningWith(type.substring(0, type.length() - 1)) : List.of(type);
     }
 
-    private Optional<Event> find(Caller caller, String id) {
-        return events.findById(new ResourceKey(caller.account(), id))
-                .filter(event -> !event.created().isBefore(oldest(caller)));
+    private Optional<Event> find(String account, String id) {
+        return events.findById(new ResourceKey(account, id))
+                .filter(event -> !event.created().isBefore(oldest(account)));
     }
 
-    private Instant oldest(Caller caller) {
-        return clock.now(caller.account()).minus(REACH);
+    private Instant oldest(String account) {
+        return clock.now(account).minus(REACH);
     }
 }

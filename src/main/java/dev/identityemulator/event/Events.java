@@ -1,8 +1,10 @@
 package dev.identityemulator.event;
 
 import dev.identityemulator.account.ResourceKey;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -13,6 +15,11 @@ interface Events extends Repository<Event, ResourceKey> {
     Event save(Event event);
 
     Optional<Event> findById(ResourceKey key);
+
+    /** The event, for a change of it: whoever else wants to change it waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Event e where e.account = :account and e.id = :id")
+    Optional<Event> lock(String account, String id);
 
     /** The events about one resource. */
     @Query("select e from Event e where e.account = :account and e.objectId = :objectId")
