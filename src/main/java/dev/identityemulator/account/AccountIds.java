@@ -25,12 +25,19 @@ public final class AccountIds {
         return separator < 0 ? null : account.substring(separator + 1);
     }
 
+    /** The account that a connected account stands below, or null for an account of its own. */
+    public static @Nullable String platformOf(String account) {
+        int separator = account.indexOf(CONNECTED);
+        return separator < 0 ? null : account.substring(0, separator);
+    }
+
     /** The account that {@code Stripe-Account} names below another one. */
-    static String connected(String parent, String named) {
+    public static String connected(String parent, String named) {
         return parent + CONNECTED + named;
     }
 
-    static boolean isWellFormed(String account) {
+    /** Whether a text can be the name of an account. */
+    public static boolean isWellFormed(String account) {
         return FORM.matcher(account).matches();
     }
 

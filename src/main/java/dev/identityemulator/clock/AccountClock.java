@@ -1,5 +1,6 @@
 package dev.identityemulator.clock;
 
+import dev.identityemulator.database.DatabaseSettings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -29,7 +30,7 @@ public class AccountClock {
     private final Clock realTime;
     private final boolean shared;
 
-    AccountClock(ClockOffsets offsets, Clock realTime, ClockSettings settings) {
+    AccountClock(ClockOffsets offsets, Clock realTime, DatabaseSettings settings) {
         this.offsets = offsets;
         this.realTime = realTime;
         this.shared = settings.sharedDatabase();

@@ -10,9 +10,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class Agenda {
 
     private final DueItems items;
+    private final AccountClock clock;
 
-    Agenda(DueItems items) {
+    Agenda(DueItems items, AccountClock clock) {
         this.items = items;
+        this.clock = clock;
+    }
+
+    /** Whether anything of the account is due by now and not yet done. */
+    public boolean isBehind(String account) {
+        return items.areDue(account, clock.now(account).toEpochMilli());
     }
 
     /** Puts work of this kind on the agenda of the account, due at a moment of its time, in the caller's transaction. */

@@ -1,13 +1,14 @@
 package dev.identityemulator.clock;
 
 import java.time.Clock;
+import java.util.List;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Moves an account's clock, from one thing that falls due to the next, so that each happens at its own time. */
 @Service
-class ClockAdvance {
+public class ClockAdvance {
 
     private final ClockOffsets offsets;
     private final DueItems items;
@@ -15,6 +16,7 @@ class ClockAdvance {
     private final AccountClock clock;
     private final TransactionTemplate transaction;
     private final Clock realTime;
+    private final List<Aftermath> aftermaths;
 
     ClockAdvance(
             ClockOffsets offsets,
@@ -22,26 +24,44 @@ class ClockAdvance {
             DueWorkPerformer performer,
             AccountClock clock,
             TransactionTemplate transaction,
-            Clock realTime) {
+            Clock realTime,
+            List<Aftermath> aftermaths) {
         this.offsets = offsets;
         this.items = items;
         this.performer = performer;
         this.clock = clock;
         this.transaction = transaction;
         this.realTime = realTime;
+        this.aftermaths = aftermaths;
+    }
+
+    /** Does what is due by now, without moving the clock, and does not wait for what follows from it. */
+    public void catchUp(String account) {
+        long now = clock.now(account).toEpochMilli();
+        var due = items.earliest(account, now, Limit.of(1));
+        while (!due.isEmpty()) {
+            performer.performOrAwait(due.get(0).id());
+            due = items.earliest(account, now, Limit.of(1));
+        }
     }
 
     /** Moves the clock by so many milliseconds, and returns once all that fell due on the way has happened. */
     void by(String account, long millis) {
         long target = order(account, millis);
         long until = realTime.millis() + target;
+        awaitAftermath(account);
         var next = items.earliest(account, until, Limit.of(1));
         while (!next.isEmpty()) {
             move(account, Math.min(target, next.get(0).dueMillis() - realTime.millis()));
             performer.performOrAwait(next.get(0).id());
+            awaitAftermath(account);
             next = items.earliest(account, until, Limit.of(1));
         }
         move(account, target);
+    }
+
+    private void awaitAftermath(String account) {
+        aftermaths.forEach(aftermath -> aftermath.await(account));
     }
 
     private long order(String account, long millis) {

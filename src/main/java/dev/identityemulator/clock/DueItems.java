@@ -32,6 +32,10 @@ interface DueItems extends Repository<DueItem, String> {
             + " order by d.account, d.dueMillis, d.id")
     List<DueItem> earliest(String account, long until, Limit limit);
 
+    /** Whether anything of the account is due by a moment of its time. */
+    @Query("select count(d) > 0 from DueItem d where d.account = :account and d.dueMillis <= :until")
+    boolean areDue(String account, long until);
+
     /** The item, once nobody else is at it; nothing if it was done meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from DueItem d where d.id = :id")
