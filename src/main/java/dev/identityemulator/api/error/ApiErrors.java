@@ -28,6 +28,10 @@ public final class ApiErrors {
         return ApiException.status(400, message).build();
     }
 
+    public static ApiException tooManyWebhookEndpoints(int most) {
+        return wrongState("You have reached the maximum of " + most + " test webhook endpoints.");
+    }
+
     /** A request that no parameter can be read from. */
     public static ApiException unreadable(String why) {
         return ApiException.status(400, "Invalid request: " + why + "." + HELP)

@@ -78,6 +78,11 @@ public final class ParamErrors {
         return refused("Not a valid URL", param).code(ErrorCode.URL_INVALID).build();
     }
 
+    /** The same where Stripe says why. */
+    public static ApiException invalidUrl(String param, String why) {
+        return refused("Invalid URL: " + why, param).code(ErrorCode.URL_INVALID).build();
+    }
+
     public static ApiException invalidEmail(String param, String value) {
         return refused("Invalid email address: " + Excerpt.of(value), param)
                 .code(ErrorCode.EMAIL_INVALID)

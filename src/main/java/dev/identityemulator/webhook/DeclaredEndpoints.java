@@ -1,0 +1,75 @@
+package dev.identityemulator.webhook;
+
+import dev.identityemulator.api.resource.Sha256;
+import dev.identityemulator.clock.AccountClock;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Gives each account the endpoints of the settings when it is first used, and again after its data were emptied. */
+@Component
+class DeclaredEndpoints implements InitializingBean {
+
+    private final List<DeclaredEndpoint> declared;
+    private final String digest;
+    private final WebhookAccounts accounts;
+    private final WebhookEndpoints endpoints;
+    private final AccountClock clock;
+    private final TransactionTemplate transaction;
+
+    DeclaredEndpoints(
+            WebhookSettings one,
+            DeclaredWebhooks more,
+            WebhookAccounts accounts,
+            WebhookEndpoints endpoints,
+            AccountClock clock,
+            TransactionTemplate transaction) {
+        this.declared =
+                Stream.concat(one.endpoint().stream(), more.webhooks().stream()).toList();
+        this.digest = Sha256.hex(declared.toString().getBytes(StandardCharsets.UTF_8));
+        this.accounts = accounts;
+        this.endpoints = endpoints;
+        this.clock = clock;
+        this.transaction = transaction;
+    }
+
+    /** Forgets what kept data have of other settings than these. */
+    @Override
+    public void afterPropertiesSet() {
+        transaction.executeWithoutResult(status -> {
+            if (accounts.deleteOtherThan(digest) > 0) {
+                endpoints.deleteOutdated();
+            }
+        });
+    }
+
+    /** Adds what the account does not have yet, in the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void ensure(String account) {
+        if (!declared.isEmpty() && !accounts.existsById(account)) {
+            add(account);
+        }
+    }
+
+    /** Lets nobody else add an endpoint to the account until the caller's transaction has ended. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(String account) {
+        add(account);
+        if (accounts.lock(account).isEmpty()) {
+            lock(account);
+        }
+    }
+
+    private void add(String account) {
+        if (accounts.insertIfAbsent(account, digest) == 1) {
+            for (var setting : declared) {
+                endpoints.save(new WebhookEndpoint(account, clock.next(account), setting));
+            }
+        }
+    }
+}

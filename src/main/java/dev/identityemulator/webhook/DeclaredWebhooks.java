@@ -1,0 +1,13 @@
+package dev.identityemulator.webhook;
+
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Where one endpoint for every account is not enough.
+ *
+ * @param webhooks more of them
+ */
+@ConfigurationProperties("emulator")
+record DeclaredWebhooks(@DefaultValue List<DeclaredEndpoint> webhooks) {}

@@ -1,0 +1,132 @@
+package dev.identityemulator.webhook;
+
+import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.clock.AccountClock;
+import dev.identityemulator.clock.Agenda;
+import dev.identityemulator.event.EventPayloads;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The two ends of an attempt to deliver, each a transaction: what is sent, and what came of it. */
+@Service
+class DeliveryAttempts {
+
+    private static final List<DeliveryCause> AUTOMATIC = List.of(DeliveryCause.FIRST, DeliveryCause.RETRY);
+
+    private final WebhookDeliveries deliveries;
+    private final WebhookEndpoints endpoints;
+    private final EventPayloads payloads;
+    private final Agenda agenda;
+    private final AccountClock clock;
+    private final Clock realTime;
+    private final WebhookSettings settings;
+    private final SenderShift shift;
+
+    DeliveryAttempts(
+            WebhookDeliveries deliveries,
+            WebhookEndpoints endpoints,
+            EventPayloads payloads,
+            Agenda agenda,
+            AccountClock clock,
+            Clock realTime,
+            WebhookSettings settings,
+            SenderShift shift) {
+        this.deliveries = deliveries;
+        this.endpoints = endpoints;
+        this.payloads = payloads;
+        this.agenda = agenda;
+        this.clock = clock;
+        this.realTime = realTime;
+        this.settings = settings;
+        this.shift = shift;
+    }
+
+    /** What is to be sent; nothing if another instance is at it, or it cannot be delivered any more. */
+    @Transactional
+    public Optional<WebhookRequest> begin(ResourceKey key) {
+        var delivery = deliveries.findById(key).filter(each -> each.isPendingFor(shift.id()));
+        return delivery.flatMap(this::request);
+    }
+
+    private Optional<WebhookRequest> request(WebhookDelivery delivery) {
+        var event = delivery.event();
+        var endpoint = endpoints.findById(new ResourceKey(delivery.account(), delivery.endpoint()));
+        var pending = payloads.pending(event.account(), event.id());
+        if (endpoint.isEmpty() || !endpoint.get().isEnabled() || pending.isEmpty()) {
+            delivery.dropped(whyNot(endpoint));
+            return Optional.empty();
+        }
+        return body(delivery, pending.get()).map(body -> signed(endpoint.get(), body, pending.get()));
+    }
+
+    private WebhookRequest signed(WebhookEndpoint endpoint, String body, int pending) {
+        var headers = WebhookHeaders.of(body, endpoint.secret(), realTime.instant());
+        return new WebhookRequest(endpoint.url(), headers, body, pending);
+    }
+
+    private static String whyNot(Optional<WebhookEndpoint> endpoint) {
+        if (endpoint.isEmpty()) {
+            return "The endpoint was deleted.";
+        }
+        return endpoint.get().isEnabled() ? "The event was deleted." : "The endpoint is disabled.";
+    }
+
+    private Optional<String> body(WebhookDelivery delivery, int pending) {
+        var event = delivery.event();
+        return payloads.body(event.account(), event.id(), delivery.apiVersion(), pending);
+    }
+
+    /** Notes the answer, and puts the next attempt on the agenda if there is to be one. */
+    @Transactional
+    public void end(ResourceKey key, WebhookRequest request, WebhookAnswer answer) {
+        deliveries.findById(key).filter(each -> each.isPendingFor(shift.id())).ifPresent(delivery -> {
+            if (answer.isSuccess()) {
+                noteReceipt(delivery);
+            } else if (delivery.isAutomatic()) {
+                planNext(delivery);
+            }
+            delivery.ended(request, answer);
+            if (wasRedactedMeanwhile(delivery, request)) {
+                delivery.redact();
+            }
+        });
+    }
+
+    /** An event counts an endpoint once, however often it receives it. */
+    private void noteReceipt(WebhookDelivery delivery) {
+        var event = delivery.event();
+        payloads.lock(event.account(), event.id());
+        boolean before =
+                deliveries.withStatus(delivery.account(), event.id(), delivery.endpoint(), DeliveryStatus.SUCCEEDED)
+                        > 0;
+        boolean awaited = attempts(delivery) > 0;
+        if (awaited && !before) {
+            payloads.received(event.account(), event.id());
+        }
+    }
+
+    private void planNext(WebhookDelivery delivery) {
+        int made = attempts(delivery);
+        if (made <= settings.retryDelays().size()) {
+            var due = clock.now(delivery.account()).plus(settings.retryDelays().get(made - 1));
+            delivery.followedAt(due);
+            agenda.add(delivery.account(), RetryJob.KIND, delivery.id(), due);
+        }
+    }
+
+    private int attempts(WebhookDelivery delivery) {
+        return deliveries.attempts(delivery.account(), delivery.event().id(), delivery.endpoint(), AUTOMATIC);
+    }
+
+    /** An endpoint may answer with what it was sent, after that was redacted here. */
+    private boolean wasRedactedMeanwhile(WebhookDelivery delivery, WebhookRequest request) {
+        var exchange = delivery.exchange();
+        boolean said = exchange != null
+                && exchange.responseBody() != null
+                && !exchange.responseBody().isEmpty();
+        return said && !body(delivery, request.pendingWebhooks()).equals(Optional.of(request.body()));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.identityemulator.webhook;
+
+/** Why an attempt to deliver is made. */
+public enum DeliveryCause {
+    /** The event happened. */
+    FIRST,
+    /** The attempt before it failed. */
+    RETRY,
+    /** Somebody asked for it. */
+    MANUAL
+}

@@ -1,0 +1,72 @@
+package dev.identityemulator.webhook;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be delivered to one endpoint, in order. It holds the next few ids; the others wait in the database. Only the
+ * {@link DeliveryQueue} uses it, under its lock.
+ */
+final class DeliveryLane {
+
+    /** How many ids a lane reads at once, and holds in memory. */
+    static final int MOST = 100;
+
+    private final EndpointId endpoint;
+    private Set<String> next = new LinkedHashSet<>();
+    private boolean moreInDatabase;
+
+    DeliveryLane(EndpointId endpoint) {
+        this.endpoint = endpoint;
+    }
+
+    EndpointId endpoint() {
+        return endpoint;
+    }
+
+    /** Adds a delivery that was just committed; behind others that wait in the database, it waits there too. */
+    void add(String id) {
+        if (moreInDatabase || next.size() >= MOST) {
+            moreInDatabase = true;
+        } else {
+            next.add(id);
+        }
+    }
+
+    /** Notes that there may be some in the database that it was not told of. */
+    void lookInDatabase() {
+        moreInDatabase = true;
+    }
+
+    /** Whether the database has to be read now; what is added from here on is not left there. */
+    boolean beginRefill() {
+        boolean needed = next.isEmpty() && moreInDatabase;
+        moreInDatabase = moreInDatabase && !needed;
+        return needed;
+    }
+
+    /** Puts what was read before what was added meanwhile. */
+    void refill(Collection<String> read) {
+        var all = new LinkedHashSet<>(read);
+        all.addAll(next);
+        next = all;
+        moreInDatabase = moreInDatabase || read.size() >= MOST;
+    }
+
+    @Nullable
+    String poll() {
+        var ids = next.iterator();
+        if (!ids.hasNext()) {
+            return null;
+        }
+        var id = ids.next();
+        ids.remove();
+        return id;
+    }
+
+    boolean isDone() {
+        return next.isEmpty() && !moreInDatabase;
+    }
+}

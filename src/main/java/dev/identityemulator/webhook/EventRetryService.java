@@ -1,0 +1,73 @@
+package dev.identityemulator.webhook;
+
+import dev.identityemulator.account.AccountIds;
+import dev.identityemulator.account.Caller;
+import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.event.Event;
+import dev.identityemulator.event.EventService;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Delivers events again when somebody asks for it, which changes nothing about the automatic attempts.
+ *
+ * @see <a href="https://docs.stripe.com/webhooks#manual-retries">Stripe: Manual retries</a>
+ */
+@Service
+class EventRetryService {
+
+    private final EventService events;
+    private final WebhookEndpoints endpoints;
+    private final WebhookOutbox outbox;
+    private final PendingDeliveries deliveries;
+    private final ObjectProvider<LiveReceivers> live;
+
+    EventRetryService(
+            EventService events,
+            WebhookEndpoints endpoints,
+            WebhookOutbox outbox,
+            PendingDeliveries deliveries,
+            ObjectProvider<LiveReceivers> live) {
+        this.events = events;
+        this.endpoints = endpoints;
+        this.outbox = outbox;
+        this.deliveries = deliveries;
+        this.live = live;
+    }
+
+    @Transactional
+    public Event retry(Caller caller, String id, EventRetryParams params) {
+        var account = account(caller, params.account());
+        var event = events.retrieve(account, id);
+        var delivered = new DeliveredEvent(account, id);
+        receivers(caller, event, account, params)
+                .forEach(endpoint -> deliveries.add(endpoint, delivered, DeliveryCause.MANUAL));
+        if (params.toTheCli()) {
+            live.forEach(receivers -> receivers.resend(account, id));
+        }
+        return event;
+    }
+
+    private List<WebhookEndpoint> receivers(Caller caller, Event event, String account, EventRetryParams params) {
+        var named = params.webhookEndpoint();
+        if (named != null) {
+            return List.of(endpoints
+                    .findById(new ResourceKey(caller.account(), named))
+                    .orElseThrow(() -> ApiErrors.noSuchParam("webhook endpoint", named, "webhook_endpoint")));
+        }
+        return params.toAllEndpoints() ? outbox.receivers(account, event.type()) : List.of();
+    }
+
+    private static String account(Caller caller, @Nullable String connected) {
+        if (connected == null || connected.equals(caller.account())) {
+            return caller.account();
+        }
+        return AccountIds.isWellFormed(connected)
+                ? AccountIds.connected(caller.account(), connected)
+                : caller.account();
+    }
+}

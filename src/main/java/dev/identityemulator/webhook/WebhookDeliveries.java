@@ -1,0 +1,87 @@
+package dev.identityemulator.webhook;
+
+import dev.identityemulator.account.ResourceKey;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All attempts to deliver, of all accounts. */
+interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceKey> {
+
+    /** An endpoint of an account. */
+    interface EndpointKey {
+
+        String getAccount();
+
+        String getEndpoint();
+    }
+
+    /** What an endpoint has not received: of how many events, and the last attempt that failed. */
+    interface Failures {
+
+        long getEvents();
+
+        String getLast();
+    }
+
+    WebhookDelivery save(WebhookDelivery delivery);
+
+    Optional<WebhookDelivery> findById(ResourceKey key);
+
+    /** What an instance is still to deliver to an endpoint, oldest first. */
+    @Query(
+            "select d.id from WebhookDelivery d where d.owner = :owner and d.account = :account and d.endpoint = :endpoint"
+                    + " order by d.owner, d.account, d.endpoint, d.id")
+    List<String> owned(String owner, String account, String endpoint, Limit limit);
+
+    /** The endpoints that an instance is still to deliver something to. */
+    @Query("select distinct d.account as account, d.endpoint as endpoint from WebhookDelivery d where d.owner = :owner")
+    List<EndpointKey> endpointsOf(String owner);
+
+    /** Some of an account's attempts that have this status. */
+    @Query("select d.id from WebhookDelivery d where d.account = :account and d.status = :status")
+    List<String> some(String account, DeliveryStatus status, Limit limit);
+
+    /** How many of an account's attempts have this status. */
+    long countByAccountAndStatus(String account, DeliveryStatus status);
+
+    /** The endpoints with attempts that failed and were not followed by one that did not. */
+    @Query("select count(distinct d.event) as events, max(d.id) as last from WebhookDelivery d"
+            + " where d.account = :account and d.status = FAILED and not exists"
+            + " (select s.id from WebhookDelivery s where s.account = d.account and s.event = d.event"
+            + " and s.endpoint = d.endpoint and s.status = SUCCEEDED)"
+            + " group by d.endpoint order by d.endpoint")
+    List<Failures> failing(String account);
+
+    /** How many attempts were made to deliver an event to an endpoint, or are to be, for one of these causes. */
+    @Query("select count(d) from WebhookDelivery d where d.account = :account and d.event = :event"
+            + " and d.endpoint = :endpoint and d.cause in :causes")
+    int attempts(String account, String event, String endpoint, List<DeliveryCause> causes);
+
+    /** How many of them have this status. */
+    @Query("select count(d) from WebhookDelivery d where d.account = :account and d.event = :event"
+            + " and d.endpoint = :endpoint and d.status = :status")
+    int withStatus(String account, String event, String endpoint, DeliveryStatus status);
+
+    /** The attempts to deliver what tells of a session. */
+    @Query("select d from WebhookDelivery d where d.account in :accounts and d.event in"
+            + " (select e.id from Event e where e.account = :account and e.objectId = :session)")
+    List<WebhookDelivery> about(List<String> accounts, String account, String session);
+
+    /** Makes one instance do what another was to do. */
+    @Modifying
+    @Query("update WebhookDelivery d set d.owner = :heir where d.owner = :owner")
+    int inherit(String owner, String heir);
+
+    /** Makes one instance do what any other was to do. */
+    @Modifying
+    @Query("update WebhookDelivery d set d.owner = :heir where d.owner is not null")
+    int inheritAll(String heir);
+
+    @Modifying
+    @Query("delete from WebhookDelivery d where d.account = :account")
+    void deleteByAccount(String account);
+}

@@ -1,0 +1,182 @@
+package dev.identityemulator.webhook;
+
+import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.resource.ResourceIds;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** One attempt to deliver an event to an endpoint: first what is to be done, then what became of it. */
+@Entity
+@Table(name = "webhook_deliveries")
+@IdClass(ResourceKey.class)
+public class WebhookDelivery {
+
+    static final String PREFIX = "whd";
+
+    @Id
+    private String account;
+
+    @Id
+    private String id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private Instant created;
+    private String endpoint;
+    private String url;
+
+    @Column(name = "api_version")
+    private @Nullable String apiVersion;
+
+    @Column(name = "event_account")
+    private String eventAccount;
+
+    private String event;
+    private int attempt;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private DeliveryCause cause;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private DeliveryStatus status = DeliveryStatus.PENDING;
+
+    /** The instance that is to make it; null once it is made. */
+    private @Nullable String owner;
+
+    @Embedded
+    private @Nullable Exchange exchange;
+
+    private @Nullable String error;
+
+    @Column(name = "next_attempt_at")
+    private @Nullable Instant nextAttemptAt;
+
+    WebhookDelivery(
+            WebhookEndpoint endpoint,
+            DeliveredEvent event,
+            DeliveryCause cause,
+            int attempt,
+            Instant now,
+            String owner) {
+        this.account = endpoint.account();
+        this.id = ResourceIds.next(PREFIX, now);
+        this.created = now;
+        this.endpoint = endpoint.id();
+        this.url = endpoint.url();
+        this.apiVersion = endpoint.apiVersion();
+        this.eventAccount = event.account();
+        this.event = event.id();
+        this.attempt = attempt;
+        this.cause = cause;
+        this.owner = owner;
+    }
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected WebhookDelivery() {}
+
+    /** Notes what was sent and what came of it. */
+    void ended(WebhookRequest request, WebhookAnswer answer) {
+        status = answer.isSuccess() ? DeliveryStatus.SUCCEEDED : DeliveryStatus.FAILED;
+        owner = null;
+        url = request.url();
+        exchange = Exchange.of(request, answer);
+        error = answer.error();
+    }
+
+    /** Notes that it cannot be made any more, and why. */
+    void dropped(String why) {
+        status = DeliveryStatus.FAILED;
+        owner = null;
+        error = why;
+    }
+
+    /** Notes when the next attempt is due, or that there is to be none. */
+    void followedAt(@Nullable Instant due) {
+        nextAttemptAt = due;
+    }
+
+    /** Forgets what the endpoint answered. */
+    void redact() {
+        exchange = exchange == null ? null : exchange.redacted();
+    }
+
+    boolean isPendingFor(String instance) {
+        return status == DeliveryStatus.PENDING && instance.equals(owner);
+    }
+
+    /** Whether its failure is followed by another attempt: a manual one leaves the automatic ones alone. */
+    boolean isAutomatic() {
+        return cause != DeliveryCause.MANUAL;
+    }
+
+    String account() {
+        return account;
+    }
+
+    String id() {
+        return id;
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    String endpoint() {
+        return endpoint;
+    }
+
+    String url() {
+        return url;
+    }
+
+    @Nullable
+    String apiVersion() {
+        return apiVersion;
+    }
+
+    DeliveredEvent event() {
+        return new DeliveredEvent(eventAccount, event);
+    }
+
+    int attempt() {
+        return attempt;
+    }
+
+    DeliveryCause cause() {
+        return cause;
+    }
+
+    DeliveryStatus status() {
+        return status;
+    }
+
+    @Nullable
+    Exchange exchange() {
+        return exchange;
+    }
+
+    @Nullable
+    String error() {
+        return error;
+    }
+
+    @Nullable
+    Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
+}

@@ -1,0 +1,16 @@
+package dev.identityemulator.webhook;
+
+import dev.identityemulator.api.list.CreatedRange;
+import dev.identityemulator.api.list.ListParams;
+import org.jspecify.annotations.Nullable;
+
+/** Which attempts to deliver to list. */
+public record WebhookDeliveryListParams(
+        @Nullable CreatedRange created,
+        @Nullable String endingBefore,
+        @Nullable String event,
+        @Nullable Long limit,
+        @Nullable String startingAfter,
+        @Nullable DeliveryStatus status,
+        @Nullable String webhookEndpoint)
+        implements ListParams {}

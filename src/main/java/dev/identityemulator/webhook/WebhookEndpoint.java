@@ -1,0 +1,156 @@
+package dev.identityemulator.webhook;
+
+import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.resource.MetadataColumn;
+import dev.identityemulator.api.resource.RandomText;
+import dev.identityemulator.api.resource.ResourceIds;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address of the application under test that receives events.
+ *
+ * @see <a href="https://docs.stripe.com/api/webhook_endpoints/object">Stripe: The Webhook Endpoint object</a>
+ */
+@Entity
+@Table(name = "webhook_endpoints")
+@IdClass(ResourceKey.class)
+public class WebhookEndpoint {
+
+    static final String PREFIX = "we";
+
+    private static final int SECRET_LENGTH = 32;
+
+    @Id
+    private String account;
+
+    @Id
+    private String id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private Instant created;
+    private String url;
+
+    @Column(name = "enabled_events")
+    @Convert(converter = TypesColumn.class)
+    private List<String> enabledEvents;
+
+    private @Nullable String description;
+
+    @Convert(converter = MetadataColumn.class)
+    private Map<String, String> metadata;
+
+    @Column(name = "api_version")
+    private @Nullable String apiVersion;
+
+    private boolean connect;
+    private boolean enabled = true;
+    private String secret;
+
+    /** Whether the settings gave it to the account; queries read it. */
+    @SuppressWarnings("UnusedVariable")
+    private boolean declared;
+
+    WebhookEndpoint(String account, Instant created, WebhookEndpointCreateParams params) {
+        this.account = account;
+        this.id = ResourceIds.next(PREFIX, created);
+        this.created = created;
+        this.url = params.address();
+        this.enabledEvents = params.types();
+        this.description = params.description().given();
+        this.metadata = params.initialMetadata();
+        this.apiVersion = params.apiVersion();
+        this.connect = Boolean.TRUE.equals(params.connect());
+        this.secret = "whsec_" + RandomText.alphanumeric(SECRET_LENGTH);
+    }
+
+    /** One that the settings give every account. */
+    WebhookEndpoint(String account, Instant created, DeclaredEndpoint setting) {
+        this.account = account;
+        this.id = ResourceIds.next(PREFIX, created);
+        this.created = created;
+        this.url = setting.url();
+        this.enabledEvents = setting.events();
+        this.description = setting.description();
+        this.metadata = Map.of();
+        this.apiVersion = setting.apiVersion();
+        this.connect = setting.connect();
+        this.secret = setting.secret();
+        this.declared = true;
+    }
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected WebhookEndpoint() {}
+
+    /** Changes what an update names. */
+    void update(WebhookEndpointUpdateParams params) {
+        url = params.url() == null ? url : params.url();
+        enabledEvents = params.enabledEvents() == null ? enabledEvents : List.copyOf(params.enabledEvents());
+        description = params.description().applyTo(description);
+        metadata = params.metadataAfter(metadata);
+        enabled = params.disabled() == null ? enabled : !params.disabled();
+    }
+
+    /** Whether it receives events of this type; {@code ofConnected} are those of accounts below its own. */
+    boolean receives(String type, boolean ofConnected) {
+        return enabled && connect == ofConnected && EnabledEvents.include(enabledEvents, type);
+    }
+
+    String account() {
+        return account;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    String url() {
+        return url;
+    }
+
+    List<String> enabledEvents() {
+        return enabledEvents;
+    }
+
+    @Nullable
+    String description() {
+        return description;
+    }
+
+    Map<String, String> metadata() {
+        return metadata;
+    }
+
+    @Nullable
+    String apiVersion() {
+        return apiVersion;
+    }
+
+    boolean isConnect() {
+        return connect;
+    }
+
+    boolean isEnabled() {
+        return enabled;
+    }
+
+    String secret() {
+        return secret;
+    }
+}

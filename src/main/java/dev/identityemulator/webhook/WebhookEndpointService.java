@@ -1,0 +1,95 @@
+package dev.identityemulator.webhook;
+
+import dev.identityemulator.account.Caller;
+import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.IndexWalk;
+import dev.identityemulator.api.list.Page;
+import dev.identityemulator.clock.AccountClock;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What can be done with webhook endpoints.
+ *
+ * @see <a href="https://docs.stripe.com/api/webhook_endpoints">Stripe: Webhook Endpoints</a>
+ */
+@Service
+public class WebhookEndpointService {
+
+    private static final String NOUN = "webhook endpoint";
+
+    private final WebhookEndpoints endpoints;
+    private final DeclaredEndpoints declared;
+    private final EntityManager entities;
+    private final AccountClock clock;
+    private final WebhookSettings settings;
+
+    WebhookEndpointService(
+            WebhookEndpoints endpoints,
+            DeclaredEndpoints declared,
+            EntityManager entities,
+            AccountClock clock,
+            WebhookSettings settings) {
+        this.endpoints = endpoints;
+        this.declared = declared;
+        this.entities = entities;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @Transactional
+    public WebhookEndpoint create(Caller caller, WebhookEndpointCreateParams params) {
+        declared.lock(caller.account());
+        int most = settings.maxEndpoints();
+        if (endpoints.countByAccount(caller.account()) >= most) {
+            throw ApiErrors.tooManyWebhookEndpoints(most);
+        }
+        return endpoints.save(new WebhookEndpoint(caller.account(), clock.next(caller.account()), params));
+    }
+
+    /** The endpoint with this id; throws the refusal of one that is not there. */
+    @Transactional
+    public WebhookEndpoint retrieve(Caller caller, String id) {
+        return find(caller, id).orElseThrow(() -> noSuch(id));
+    }
+
+    @Transactional
+    public WebhookEndpoint update(Caller caller, String id, WebhookEndpointUpdateParams params) {
+        var endpoint = lock(caller, id);
+        endpoint.update(params);
+        return endpoint;
+    }
+
+    @Transactional
+    public void delete(Caller caller, String id) {
+        endpoints.delete(lock(caller, id));
+    }
+
+    /** One page of the account's endpoints. */
+    @Transactional
+    public Page<WebhookEndpoint> list(Caller caller, WebhookEndpointListParams params) {
+        declared.ensure(caller.account());
+        Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
+        return IndexWalk.over(entities, WebhookEndpoint.class, WebhookEndpoint.PREFIX, caller.account())
+                .page(params);
+    }
+
+    private Optional<WebhookEndpoint> find(Caller caller, String id) {
+        declared.ensure(caller.account());
+        return endpoints.findById(new ResourceKey(caller.account(), id));
+    }
+
+    private WebhookEndpoint lock(Caller caller, String id) {
+        declared.ensure(caller.account());
+        return endpoints.lock(caller.account(), id).orElseThrow(() -> noSuch(id));
+    }
+
+    private static ApiException noSuch(String id) {
+        return ApiErrors.noSuch(NOUN, id, "webhook_endpoint");
+    }
+}

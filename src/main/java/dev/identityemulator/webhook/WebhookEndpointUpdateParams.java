@@ -1,0 +1,36 @@
+package dev.identityemulator.webhook;
+
+import dev.identityemulator.api.params.Change;
+import dev.identityemulator.api.params.MetadataParam;
+import dev.identityemulator.api.params.Params;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an update of a webhook endpoint may change.
+ *
+ * @see <a href="https://docs.stripe.com/api/webhook_endpoints/update">Stripe: Update a webhook endpoint</a>
+ */
+record WebhookEndpointUpdateParams(
+        Change<String> description,
+        @Nullable Boolean disabled,
+        @Nullable List<String> enabledEvents,
+        @Nullable MetadataParam metadata,
+        @Nullable String url)
+        implements Params {
+
+    @Override
+    public void check() {
+        if (url != null) {
+            EndpointUrl.check(url);
+        }
+        if (enabledEvents != null) {
+            EnabledEvents.check(enabledEvents);
+        }
+    }
+
+    Map<String, String> metadataAfter(Map<String, String> current) {
+        return MetadataParam.apply(metadata, current);
+    }
+}

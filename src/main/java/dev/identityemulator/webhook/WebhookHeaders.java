@@ -1,0 +1,23 @@
+package dev.identityemulator.webhook;
+
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The headers that Stripe sends an event with. */
+public final class WebhookHeaders {
+
+    private static final String USER_AGENT = "Stripe/1.0 (+https://stripe.com/docs/webhooks)";
+
+    private WebhookHeaders() {}
+
+    /** The headers of this body, signed with this secret at this moment of real time. */
+    public static Map<String, String> of(String body, String secret, Instant realTime) {
+        var headers = new LinkedHashMap<String, String>();
+        headers.put("Accept", "*/*");
+        headers.put("Content-Type", "application/json; charset=utf-8");
+        headers.put(WebhookSignature.HEADER, WebhookSignature.of(body, secret, realTime));
+        headers.put("User-Agent", USER_AGENT);
+        return headers;
+    }
+}

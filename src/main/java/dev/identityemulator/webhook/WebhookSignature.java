@@ -1,0 +1,42 @@
+package dev.identityemulator.webhook;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Instant;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The {@code Stripe-Signature} header, with the extra {@code v0} that Stripe sends in test mode and nobody may accept.
+ *
+ * @see <a href="https://docs.stripe.com/webhooks#verify-manually">Stripe: Verify webhook signatures manually</a>
+ */
+final class WebhookSignature {
+
+    static final String HEADER = "Stripe-Signature";
+
+    private static final String ALGORITHM = "HmacSHA256";
+
+    private WebhookSignature() {}
+
+    /** The header of this body, signed at this moment of real time: receivers refuse old ones. */
+    static String of(String body, String secret, Instant realTime) {
+        if (secret.isBlank()) {
+            throw new IllegalArgumentException("a webhook is never signed without a secret");
+        }
+        long seconds = realTime.getEpochSecond();
+        var signed = seconds + "." + body;
+        return "t=" + seconds + ",v1=" + hmac(secret, signed) + ",v0=" + hmac("v0 " + secret, signed);
+    }
+
+    private static String hmac(String secret, String text) {
+        try {
+            var mac = Mac.getInstance(ALGORITHM);
+            mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), ALGORITHM));
+            return HexFormat.of().formatHex(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
