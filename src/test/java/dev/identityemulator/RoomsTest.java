@@ -46,7 +46,7 @@ class RoomsTest {
             List.of("clock", "redaction"),
             List.of("idempotency", "requestlog", "fault"),
             List.of("event", "file"),
-            List.of("report", "webhook"),
+            List.of("report", "webhook", "inbox"),
             List.of("session"),
             List.of("outcome"),
             List.of("hosted", "stripecli"),

@@ -1,6 +1,7 @@
 package dev.identityemulator.account;
 
 import dev.identityemulator.api.resource.Sha256;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,20 @@ public final class AccountIds {
     /** The account that {@code Stripe-Account} names below another one. */
     public static String connected(String parent, String named) {
         return parent + CONNECTED + named;
+    }
+
+    /** Whether a text can be what data are kept under: an account, or one below another. */
+    public static boolean isScope(String account) {
+        var platform = platformOf(account);
+        return platform == null
+                ? isWellFormed(account)
+                : isWellFormed(platform) && isWellFormed(account.substring(platform.length() + CONNECTED.length()));
+    }
+
+    /** The accounts whose endpoints receive what happens in an account: its own and its platform. */
+    public static List<String> receiving(String account) {
+        var platform = platformOf(account);
+        return platform == null ? List.of(account) : List.of(account, platform);
     }
 
     /** Whether a text can be the name of an account. */

@@ -2,6 +2,7 @@ package dev.identityemulator.redaction;
 
 import java.util.List;
 import java.util.Set;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -41,6 +42,16 @@ public final class Placeholders {
     /** Redacts the JSON text of resources, however they are nested. */
     public static String redact(String json) {
         return redact(JsonMapper.shared().readTree(json)).toString();
+    }
+
+    /** Redacts a text in whatever form: of what is not JSON, nothing is left. */
+    public static String redactText(String text) {
+        try {
+            var json = redact(JsonMapper.shared().readTree(text));
+            return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json);
+        } catch (JacksonException notJson) {
+            return TEXT;
+        }
     }
 
     /** Redacts resources in place, however they are nested. */

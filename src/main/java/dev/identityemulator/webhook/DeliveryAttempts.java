@@ -1,6 +1,7 @@
 package dev.identityemulator.webhook;
 
 import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.clock.AccountClock;
 import dev.identityemulator.clock.Agenda;
 import dev.identityemulator.event.EventPayloads;
@@ -64,6 +65,9 @@ class DeliveryAttempts {
 
     private WebhookRequest signed(WebhookEndpoint endpoint, String body, int pending) {
         var headers = WebhookHeaders.of(body, endpoint.secret(), realTime.instant());
+        if (EndpointUrl.isInbox(endpoint.url())) {
+            headers.put(ApiHeaders.EMULATOR_ACCOUNT, endpoint.account());
+        }
         return new WebhookRequest(endpoint.url(), headers, body, pending);
     }
 

@@ -39,6 +39,12 @@ final class EndpointUrl {
         return Optional.empty();
     }
 
+    /** Whether it leads to a receiver that is built in, which has to be told whose an event is. */
+    static boolean isInbox(String url) {
+        var uri = uri(url);
+        return uri != null && uri.getPath() != null && uri.getPath().startsWith("/inbox/");
+    }
+
     private static @Nullable URI uri(String url) {
         try {
             return new URI(url);

@@ -3,7 +3,6 @@ package dev.identityemulator.webhook;
 import dev.identityemulator.account.AccountData;
 import dev.identityemulator.account.AccountIds;
 import dev.identityemulator.redaction.PersonalDataStore;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What becomes of endpoints and deliveries when their account is emptied, or a session that they told of is redacted. */
@@ -23,9 +22,7 @@ class WebhookData implements AccountData, PersonalDataStore {
     /** The body that was sent is kept with the event only; what endpoints answered may repeat it. */
     @Override
     public void redact(String account, String session) {
-        var platform = AccountIds.platformOf(account);
-        var receivers = platform == null ? List.of(account) : List.of(account, platform);
-        deliveries.about(receivers, account, session).forEach(WebhookDelivery::redact);
+        deliveries.about(AccountIds.receiving(account), account, session).forEach(WebhookDelivery::redact);
     }
 
     @Override

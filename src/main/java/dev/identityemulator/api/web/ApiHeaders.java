@@ -12,8 +12,11 @@ public final class ApiHeaders {
     public static final String IDEMPOTENT_REPLAYED = "Idempotent-Replayed";
     public static final String ORIGINAL_REQUEST = "Original-Request";
 
-    /** The one header that Stripe does not send: a test can prove by it that nothing leaked to the real Stripe. */
+    /** Stripe does not send it: a test can prove by it that nothing leaked to the real Stripe. */
     public static final String EMULATOR = "Emulator";
+
+    /** Whose a webhook is, told to the built-in receiver only. */
+    public static final String EMULATOR_ACCOUNT = "Emulator-Account";
 
     private ApiHeaders() {}
 }

@@ -1,0 +1,30 @@
+package dev.identityemulator.inbox;
+
+import dev.identityemulator.account.AccountData;
+import dev.identityemulator.account.AccountIds;
+import dev.identityemulator.redaction.PersonalDataStore;
+import org.springframework.stereotype.Component;
+
+/** What becomes of inboxes when their account is emptied, or a session that a message tells of is redacted. */
+@Component
+class InboxData implements AccountData, PersonalDataStore {
+
+    private final Inboxes inboxes;
+    private final InboxMessages messages;
+
+    InboxData(Inboxes inboxes, InboxMessages messages) {
+        this.inboxes = inboxes;
+        this.messages = messages;
+    }
+
+    @Override
+    public void redact(String account, String session) {
+        messages.containing(AccountIds.receiving(account), session).forEach(message -> message.redact(session));
+    }
+
+    @Override
+    public void deleteAll(String account) {
+        messages.deleteByAccount(account);
+        inboxes.deleteByAccount(account);
+    }
+}

@@ -1,0 +1,93 @@
+package dev.identityemulator.inbox;
+
+import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.resource.MetadataColumn;
+import dev.identityemulator.api.resource.ResourceIds;
+import dev.identityemulator.redaction.Placeholders;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A request that an inbox received, whole. */
+@Entity
+@Table(name = "inbox_messages")
+@IdClass(ResourceKey.class)
+class InboxMessage {
+
+    static final String PREFIX = "inm";
+
+    @Id
+    private String account;
+
+    @Id
+    private String id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private Instant created;
+    private String inbox;
+    private String method;
+
+    @Convert(converter = MetadataColumn.class)
+    private Map<String, String> headers;
+
+    private String body;
+    private int status;
+
+    InboxMessage(String account, Instant created, String inbox, InboxRequest request, int status) {
+        this.account = account;
+        this.id = ResourceIds.next(PREFIX, created);
+        this.created = created;
+        this.inbox = inbox;
+        this.method = request.method();
+        this.headers = request.headers();
+        this.body = request.body();
+        this.status = status;
+    }
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected InboxMessage() {}
+
+    /** Redacts what it tells of a session; a body in an unknown form, which only mentions one, is forgotten. */
+    void redact(String session) {
+        if (body.contains(session)) {
+            body = Placeholders.redactText(body);
+        }
+    }
+
+    String id() {
+        return id;
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    String inbox() {
+        return inbox;
+    }
+
+    String method() {
+        return method;
+    }
+
+    Map<String, String> headers() {
+        return headers;
+    }
+
+    String body() {
+        return body;
+    }
+
+    int status() {
+        return status;
+    }
+}
