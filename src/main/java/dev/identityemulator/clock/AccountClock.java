@@ -49,7 +49,8 @@ public class AccountClock {
         return Instant.EPOCH.plus(unique, ChronoUnit.MICROS);
     }
 
-    long aheadMillis(String account) {
+    /** How far it is ahead of real time. */
+    public long aheadMillis(String account) {
         if (shared) {
             return stored(account);
         }

@@ -56,25 +56,34 @@ public final class Placeholders {
 
     /** Redacts resources in place, however they are nested. */
     public static JsonNode redact(JsonNode json) {
+        return redact(json, SECRETS);
+    }
+
+    /** The same for what was not made of a session, and whose addresses and secrets open none. */
+    public static JsonNode redactPersonal(JsonNode json) {
+        return redact(json, Set.of());
+    }
+
+    private static JsonNode redact(JsonNode json, Set<String> secrets) {
         if (json instanceof ObjectNode object) {
-            List.copyOf(object.propertyNames()).forEach(name -> redact(object, name, object.get(name)));
+            List.copyOf(object.propertyNames()).forEach(name -> redact(object, name, object.get(name), secrets));
         } else if (json instanceof ArrayNode array) {
-            array.forEach(Placeholders::redact);
+            array.forEach(element -> redact(element, secrets));
         }
         return json;
     }
 
-    private static void redact(ObjectNode object, String name, JsonNode value) {
+    private static void redact(ObjectNode object, String name, JsonNode value, Set<String> secrets) {
         if (name.equals(METADATA) && value.isObject()) {
             object.putObject(name);
-        } else if (SECRETS.contains(name) && value.isString()) {
+        } else if (secrets.contains(name) && value.isString()) {
             object.putNull(name);
         } else if (TEXTS.contains(name) && value.isString()) {
             object.put(name, TEXT);
         } else if (DATES.contains(name) && value.isObject()) {
             object.putObject(name).put("day", 1).put("month", 1).put("year", 1);
         } else {
-            redact(value);
+            redact(value, secrets);
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.identityemulator.api.params;
 
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,6 +24,15 @@ record FormPair(String name, String value, @Nullable UploadedFile file) implemen
     JsonNode node() {
         var nodes = JsonNodeFactory.instance;
         return file == null ? nodes.stringNode(value) : nodes.pojoNode(file);
+    }
+
+    /** The pair itself, or the name and size of its file. */
+    Stream<FormPair> shown() {
+        return file == null
+                ? Stream.of(this)
+                : Stream.of(
+                        new FormPair(name + "[filename]", file.name()),
+                        new FormPair(name + "[size]", String.valueOf(file.content().length)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.identityemulator.api.params;
 
 import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.resource.Expansions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -8,8 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** All that a request sends as parameters, of its query string and its body alike; read once per request. */
@@ -56,6 +59,47 @@ public final class RequestParams {
                 .filter(pair -> pair.name().startsWith("expand["))
                 .map(pair -> String.valueOf(pair.value()))
                 .toList());
+    }
+
+    /** What was read of this request already, if that went well. */
+    public static Optional<RequestParams> known(HttpServletRequest request) {
+        return Optional.ofNullable((RequestParams) request.getAttribute(ATTRIBUTE));
+    }
+
+    /** The parameters of a query string alone, if it can be read. */
+    public static Optional<RequestParams> ofQuery(@Nullable String query) {
+        try {
+            return Optional.of(new RequestParams(FormDecoder.decode(query)));
+        } catch (ApiException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** The same, where each file is replaced by its name and size. */
+    public RequestParams withoutContents() {
+        return pairs.stream().allMatch(pair -> pair.file() == null)
+                ? this
+                : new RequestParams(pairs.stream().flatMap(FormPair::shown).toList());
+    }
+
+    /** How many characters they have. */
+    public long length() {
+        long length = 0;
+        for (var pair : pairs) {
+            length += pair.name().length() + pair.value().length();
+        }
+        return length;
+    }
+
+    /** What was sent, to be looked at: nested by its brackets, or name by name where these contradict each other. */
+    public ObjectNode shown() {
+        try {
+            return FormTree.of(pairs);
+        } catch (ApiException contradiction) {
+            var flat = JsonNodeFactory.instance.objectNode();
+            pairs.forEach(pair -> flat.set(pair.name(), pair.node()));
+            return flat;
+        }
     }
 
     ObjectNode tree() {

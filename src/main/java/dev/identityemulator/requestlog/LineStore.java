@@ -1,0 +1,146 @@
+package dev.identityemulator.requestlog;
+
+import dev.identityemulator.api.resource.ResourceIds;
+import dev.identityemulator.clock.AccountClock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Adds lines to the logs of accounts, while nobody else adds to them or redacts them, and deletes the oldest ones. */
+@Component
+class LineStore {
+
+    /** How far the log reaches back, by the account's clock. */
+    static final Duration KEPT = Duration.ofDays(30);
+
+    private static final int MOST_IN_ONE_QUERY = 500;
+
+    private final JdbcTemplate jdbc;
+    private final TransactionTemplate transaction;
+    private final AccountLogs accounts;
+    private final AccountClock clock;
+    private final Backlog backlog;
+    private final RequestLogSettings settings;
+
+    LineStore(
+            JdbcTemplate jdbc,
+            TransactionTemplate transaction,
+            AccountLogs accounts,
+            AccountClock clock,
+            Backlog backlog,
+            RequestLogSettings settings) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.accounts = accounts;
+        this.clock = clock;
+        this.backlog = backlog;
+        this.settings = settings;
+    }
+
+    /** An instant in microseconds; counted by ChronoUnit, they would overflow in the year 2262. */
+    static long micros(Instant instant) {
+        return TimeUnit.SECONDS.toMicros(instant.getEpochSecond()) + TimeUnit.NANOSECONDS.toMicros(instant.getNano());
+    }
+
+    /** Adds lines, given by account and in the order of accounts, in one transaction. */
+    List<LoggedRequest> add(List<List<Transcript>> lines) {
+        return transaction.execute(status -> {
+            var added = new ArrayList<LoggedRequest>();
+            lines.forEach(each -> added.addAll(addTo(each.get(0).account(), each)));
+            return added;
+        });
+    }
+
+    private List<LoggedRequest> addTo(String account, List<Transcript> offered) {
+        var log = accounts.lock(account);
+        var wanted = new ArrayList<>(offered);
+        wanted.removeIf(line -> backlog.isOver(account, line.began()));
+        if (log.redactions() > 0) {
+            var redacted = redactedOf(account, wanted);
+            wanted.replaceAll(line -> redacted(line, redacted));
+        }
+        var ahead = Duration.ofMillis(clock.aheadMillis(account));
+        var added = new ArrayList<LoggedRequest>();
+        var mentions = new ArrayList<Object[]>();
+        long newest = log.newestMicros();
+        for (var line : wanted) {
+            newest = Math.max(newest + 1, micros(line.answered().plus(ahead)));
+            var created = Instant.EPOCH.plus(newest, ChronoUnit.MICROS);
+            var position = ResourceIds.lowest(LoggedRequest.PREFIX, created);
+            added.add(new LoggedRequest(position, created, line));
+            if (line.sessions().size() > 1) {
+                line.sessions().forEach(session -> mentions.add(new Object[] {account, session, position}));
+            }
+        }
+        insert(added, wanted, mentions);
+        var oldest = Instant.EPOCH.plus(newest, ChronoUnit.MICROS).minus(KEPT);
+        long count = log.lines() + added.size() - accounts.deleteBefore(account, ResourceIds.lowest("req", oldest));
+        long rest = count - accounts.deleteOldest(account, count - settings.maxEntries());
+        accounts.save(account, newest, rest);
+        return added;
+    }
+
+    private static Transcript redacted(Transcript line, Set<String> redacted) {
+        var result = line;
+        for (var session : line.sessions()) {
+            result = redacted.contains(session) ? result.redacted(session) : result;
+        }
+        return result;
+    }
+
+    private Set<String> redactedOf(String account, List<Transcript> lines) {
+        var sessions = new HashSet<String>();
+        lines.forEach(line -> sessions.addAll(line.sessions()));
+        var all = List.copyOf(sessions);
+        var redacted = new HashSet<String>();
+        for (int i = 0; i < all.size(); i += MOST_IN_ONE_QUERY) {
+            redacted.addAll(
+                    accounts.redactedAmong(account, all.subList(i, Math.min(all.size(), i + MOST_IN_ONE_QUERY))));
+        }
+        return redacted;
+    }
+
+    private void insert(List<LoggedRequest> added, List<Transcript> lines, List<Object[]> mentions) {
+        var rows = new ArrayList<Object[]>();
+        for (int i = 0; i < added.size(); i++) {
+            var sessions = lines.get(i).sessions();
+            rows.add(
+                    row(added.get(i), sessions.size() == 1 ? sessions.iterator().next() : null));
+        }
+        jdbc.batchUpdate(
+                "insert into request_logs (account, position, request_id, created, method, path, query, status,"
+                        + " duration_ms, idempotency_key, api_version, parameters, response, session_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                rows);
+        jdbc.batchUpdate("insert into request_log_sessions (account, session_id, position) values (?, ?, ?)", mentions);
+    }
+
+    private static Object[] row(LoggedRequest line, @Nullable String session) {
+        return new Object[] {
+            line.account(),
+            line.position(),
+            line.id(),
+            line.created().atOffset(ZoneOffset.UTC),
+            line.method(),
+            line.path(),
+            line.query(),
+            line.status(),
+            line.durationMillis(),
+            line.idempotencyKey(),
+            line.apiVersion(),
+            line.parametersText(),
+            line.responseText(),
+            session
+        };
+    }
+}

@@ -1,0 +1,21 @@
+package dev.identityemulator.requestlog;
+
+import dev.identityemulator.account.ResourceKey;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The lines of all logs, to be read. */
+interface LoggedRequests extends Repository<LoggedRequest, ResourceKey> {
+
+    @Query("select r from LoggedRequest r where r.account = :account and r.requestId = :requestId and r.id >= :oldest")
+    List<LoggedRequest> withId(String account, String requestId, String oldest, Limit limit);
+
+    @Query("select r from LoggedRequest r where r.account = :account and r.id >= :oldest"
+            + " order by r.account desc, r.id desc")
+    List<LoggedRequest> newest(String account, String oldest, Limit limit);
+
+    @Query("select r from LoggedRequest r where r.account = :account and r.id > :position order by r.account, r.id")
+    List<LoggedRequest> after(String account, String position, Limit limit);
+}

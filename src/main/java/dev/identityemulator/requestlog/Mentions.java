@@ -1,0 +1,38 @@
+package dev.identityemulator.requestlog;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the sessions that a text tells of, by their ids: alone, in a client secret, or deep inside of JSON. */
+final class Mentions {
+
+    private static final String SESSION = "vs_1";
+    private static final int LONGEST = 64;
+
+    private Mentions() {}
+
+    static Set<String> in(@Nullable String... texts) {
+        var found = new LinkedHashSet<String>();
+        for (var text : texts) {
+            if (text != null) {
+                find(text, found);
+            }
+        }
+        return found;
+    }
+
+    private static void find(String text, Set<String> found) {
+        int begin = text.indexOf(SESSION);
+        while (begin >= 0) {
+            int end = begin + SESSION.length();
+            while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+                end++;
+            }
+            if (end - begin <= LONGEST) {
+                found.add(text.substring(begin, end));
+            }
+            begin = text.indexOf(SESSION, end);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package dev.identityemulator.requestlog;
+
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.IndexWalk;
+import dev.identityemulator.api.list.Page;
+import dev.identityemulator.api.resource.ResourceIds;
+import dev.identityemulator.clock.AccountClock;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/** Reads the log of the last thirty days; whatever this instance answered before is in it. */
+@Service
+public class RequestLogService {
+
+    private static final String NOUN = "request log";
+
+    private final LoggedRequests requests;
+    private final RequestLogWriter writer;
+    private final EntityManager entities;
+    private final AccountClock clock;
+
+    RequestLogService(LoggedRequests requests, RequestLogWriter writer, EntityManager entities, AccountClock clock) {
+        this.requests = requests;
+        this.writer = writer;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** The line of the request with this id; throws the refusal of an unknown one. */
+    public LoggedRequest retrieve(String account, String id) {
+        writer.flush();
+        return find(account, id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "id"));
+    }
+
+    /** The newest lines, newest first. */
+    public List<LoggedRequest> latest(String account, int count) {
+        writer.flush();
+        return requests.newest(account, oldest(account), Limit.of(count));
+    }
+
+    /**
+     * The lines that were written after that of this position, or after none, oldest first: by any instance, in an order
+     * in which none is ever added in front of one that was read.
+     */
+    public List<LoggedRequest> after(String account, @Nullable String position, int count) {
+        writer.flush();
+        var oldest = oldest(account);
+        var from = position == null || position.compareTo(oldest) < 0 ? oldest : position;
+        return requests.after(account, from, Limit.of(count));
+    }
+
+    Page<LoggedRequest> list(String account, RequestLogListParams params) {
+        writer.flush();
+        Cursors.check(params, NOUN, id -> find(account, id).isPresent());
+        return IndexWalk.over(entities, LoggedRequest.class, LoggedRequest.PREFIX, account)
+                .since(oldestInstant(account))
+                .where("path", params.path())
+                .where("status", params.statusCode())
+                .where("method", params.methodName())
+                .page(params.withCursors(id -> find(account, id).orElseThrow().position()));
+    }
+
+    private Optional<LoggedRequest> find(String account, String id) {
+        return requests.withId(account, id, oldest(account), Limit.of(1)).stream()
+                .findFirst();
+    }
+
+    private String oldest(String account) {
+        return ResourceIds.lowest(LoggedRequest.PREFIX, oldestInstant(account));
+    }
+
+    private Instant oldestInstant(String account) {
+        return clock.now(account).minus(LineStore.KEPT);
+    }
+}
