@@ -2,9 +2,8 @@ package dev.identityemulator.requestlog;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -26,7 +25,7 @@ class RequestLogWriter implements DisposableBean {
     private static final int REST_TO_WORK = 10;
 
     private final ReentrantLock turn = new ReentrantLock();
-    private final ScheduledExecutorService thread;
+    private final ScheduledThreadPoolExecutor thread;
     private final Backlog backlog;
     private final LineStore store;
     private final List<RequestLogListener> listeners;
@@ -36,11 +35,13 @@ class RequestLogWriter implements DisposableBean {
         this.backlog = backlog;
         this.store = store;
         this.listeners = listeners;
-        this.thread = Executors.newSingleThreadScheduledExecutor(work -> {
+        this.thread = new ScheduledThreadPoolExecutor(1, work -> {
             var made = new Thread(work, "request-log");
             made.setDaemon(true);
+            made.setContextClassLoader(RequestLogWriter.class.getClassLoader());
             return made;
         });
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
     /** Puts a request into the next batch. */

@@ -51,7 +51,7 @@ record Transcript(
                 request.account(),
                 request.id(),
                 request.method(),
-                sessions.isEmpty() ? text.redactedAtOnce() : text,
+                isFindable(request, sessions) ? text : text.redactedAtOnce(),
                 request.status(),
                 request.began(),
                 request.answered(),
@@ -75,6 +75,13 @@ record Transcript(
                 idempotencyKey,
                 apiVersion,
                 sessions);
+    }
+
+    /** Whether the redaction of a session will find it; a refusal may name sessions that are not there. */
+    private static boolean isFindable(AnsweredRequest request, Set<String> sessions) {
+        boolean refused = request.status() >= 400;
+        boolean aboutOne = !Mentions.in(request.decodedPath()).isEmpty() && request.status() != 404;
+        return !sessions.isEmpty() && (!refused || aboutOne);
     }
 
     private static String path(AnsweredRequest request) {

@@ -63,11 +63,20 @@ class CanaryTest {
             assertThat(before.placesOf(life.marks())).containsOnlyKeys(life.marks());
             assertThat(before.withBytes()).isNotEmpty();
 
+            for (var session : sessions) {
+                life.askOddly(session);
+            }
+            assertThat(Cells.of(database).placesOf(life.marks()).values())
+                    .anySatisfy(places -> assertThat(places).contains("request_logs.query"));
+
             life.awaitTheOutcome(processed);
             for (var session : sessions) {
                 emulator.sessions().redact(session.getId());
             }
             emulator.advance(Duration.ofDays(4));
+            for (var session : sessions) {
+                life.askOddly(session);
+            }
 
             var after = Cells.of(database);
             assertThat(after.placesOf(life.marks())).isEmpty();

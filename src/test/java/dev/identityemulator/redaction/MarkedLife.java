@@ -4,6 +4,7 @@ import com.stripe.exception.StripeException;
 import com.stripe.model.identity.VerificationSession;
 import com.stripe.param.identity.VerificationSessionCreateParams;
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Form;
 import dev.identityemulator.support.RunningEmulator;
 import dev.identityemulator.support.SimulatedUser;
 import java.util.ArrayList;
@@ -64,6 +65,26 @@ final class MarkedLife {
                 "metadata[" + word() + "]=" + word(),
                 "provided_details[email]=" + word() + "@example.com",
                 "provided_details[phone]=" + word());
+    }
+
+    /** Requests about it that are refused, misspelt, or show it among others; the log keeps what they send and are told. */
+    void askOddly(VerificationSession session) {
+        var path = SESSIONS + "/" + session.getId();
+        var raw = emulator.raw();
+        raw.post(SESSIONS, Form.of("type=unknown", "provided_details[email]=" + word(), "metadata[x]=" + word()));
+        raw.post(SESSIONS, Form.of("type=document", "first_name=" + word(), "metadata[" + word() + "][x]=1"));
+        raw.post(path, Form.of("metadat[" + word() + "]=" + word(), "provided_details[" + word() + "]=1"));
+        raw.post(path + "/cancel", Form.of("note=" + word(), word() + "=1"));
+        raw.post(path + "/" + word(), Form.of("metadata[x]=" + word()));
+        raw.get(path + "?email=" + word() + "&" + word() + "=1&expand[]=provided_details");
+        raw.get(SESSIONS + "?limit=100&metadata[x]=" + word());
+        raw.get(SESSIONS + "?limit=100").requireOk();
+        raw.get("/v1/events?limit=100").requireOk();
+        raw.get(SESSIONS + "?limit=3&expand[]=data.verified_outputs.dob&expand[]=data.last_verification_report")
+                .requireOk();
+        raw.get("/v1/identity/verification_reports?limit=100&verification_session=" + session.getId())
+                .requireOk();
+        raw.get("/v1/test_helpers/request_logs").requireOk();
     }
 
     /** An expired document, a number that does not match, and an attempt that passes later: it is known already what it tells. */

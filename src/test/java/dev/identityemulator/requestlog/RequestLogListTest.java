@@ -73,7 +73,8 @@ class RequestLogListTest {
         assertThat(listed(emulator, "?status=404")).containsExactly(refused, "end");
         assertThat(listed(emulator, "?status=99999999999")).containsExactly("end");
         assertThat(listed(emulator, "?path=" + SESSIONS)).containsExactly(created, get, "end");
-        assertThat(listed(emulator, "?path=" + SESSIONS + "/x&method=GET&status=404")).containsExactly(refused, "end");
+        assertThat(listed(emulator, "?path=" + SESSIONS + "/x&method=GET&status=404"))
+                .containsExactly(refused, "end");
         assertThat(listed(emulator, "?path=" + SESSIONS + "/x&method=POST")).containsExactly("end");
     }
 

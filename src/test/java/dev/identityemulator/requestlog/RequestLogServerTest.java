@@ -13,6 +13,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -45,19 +46,22 @@ class RequestLogServerTest {
         try (var server = EmulatorServer.start("emulator.request-log.max-entries=5000")) {
             var emulator = Emulator.withFreshAccount(server.baseUrl());
 
-            var sent = AtOnce.calls(8, () -> IntStream.range(0, 100)
-                            .mapToObj(i -> emulator.raw().get(SESSIONS).header("Request-Id"))
-                            .toList())
+            var sent = AtOnce.calls(
+                            8,
+                            () -> IntStream.range(0, 100)
+                                    .mapToObj(i -> emulator.raw().get(SESSIONS).header("Request-Id"))
+                                    .toList())
                     .stream()
                     .flatMap(List::stream)
                     .toList();
 
             var logged = new HashSet<String>();
-            var position = (String) null;
+            @Nullable String position = null;
             var service = server.bean(RequestLogService.class);
             emulator.raw().get(LOGS);
             var account = server.bean(JdbcTemplate.class)
-                    .queryForObject("select account from request_log_accounts", String.class);
+                    .queryForList("select account from request_log_accounts", String.class)
+                    .get(0);
             for (var lines = service.after(account, null, 100);
                     !lines.isEmpty();
                     lines = service.after(account, position, 100)) {
@@ -116,7 +120,7 @@ class RequestLogServerTest {
     void listenersWhenRequestsAreLoggedThenTheyHearOfEach() throws InterruptedException {
         try (var server = EmulatorServer.start(Listener.SETTING)) {
             var emulator = Emulator.withFreshAccount(server.baseUrl());
-            var id = emulator.raw().get(SESSIONS + "/vs_1?x=sk_test_secret").header("Request-Id");
+            var id = emulator.raw().get(SESSIONS + "?x=sk_test_secret").header("Request-Id");
 
             var heard = server.bean(Listener.class).heard.poll(30, TimeUnit.SECONDS);
 

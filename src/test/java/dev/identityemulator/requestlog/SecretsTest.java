@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SecretsTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             sk_test_readme                      | sk_test_****
             sk_test_0123456789abcdef            | sk_test_****cdef
             rk_live_0123456789abcdef rest       | rk_live_****cdef rest
@@ -32,15 +30,13 @@ class SecretsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             limit=3&x=sk_test_abc       | limit=3&x=sk_test_****
             x=%73k_test_abc&y=%20       | x=sk_test_****&y=%20
             sk%5Ftest_abc=1             | sk_test_****=1
             x=%73k_test_abc%zz&limit=%3 | x=[unreadable]&limit=[unreadable]
             """)
     void queryWhenThereIsASecretThenItIsMaskedHoweverItIsEscaped(String query, String masked) {
-        assertThat(QueryText.masked(query).replace("%2A", "*")).isEqualTo(masked);
+        assertThat(QueryText.masked(query)).isEqualTo(masked);
     }
 }
