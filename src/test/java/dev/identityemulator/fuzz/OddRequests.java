@@ -22,6 +22,7 @@ final class OddRequests {
             /v1/identity/verification_reports /v1/identity/verification_reports/ID /v1/files /v1/files/ID
             /v1/files/ID/contents /v1/file_links /v1/file_links/ID /links/ID
             /inbox/ID /inbox/orders /v1/test_helpers/inbox/orders /v1/test_helpers/inbox/ID
+            /v1/test_helpers/request_logs /v1/test_helpers/request_logs/ID
             """);
     private static final List<String> ODDITIES = List.of("""
             %2F|%2f..%2f|%00|//|/../|/./|/..|;a=b|;jsessionid=1|%|%zz|%C3%28|\u00c3\u00a9|%252e|\\|%5C|/| |\t|?|#x|[|{}|^|"\

@@ -8,14 +8,15 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Fills an account with more sessions and events than any list may read, a minute apart. */
+/** Fills an account with more sessions, events and logged requests than any list may read, a minute apart. */
 public final class ManyRows {
 
-    /** How many sessions, and how many events, the account has. */
+    /** How many of each the account has. */
     public static final int COUNT = 20_000;
 
     private static final String[] STATUSES = {"REQUIRES_INPUT", "VERIFIED", "CANCELED", "PROCESSING"};
     private static final String[] TYPES = {"created", "verified", "canceled", "processing"};
+    private static final String[] METHODS = {"GET", "POST", "DELETE", "HEAD"};
     private static final long SECONDS_APART = 60;
 
     /** When the oldest of them was created: in the future, so that no event is ever too old to be listed. */
@@ -23,7 +24,7 @@ public final class ManyRows {
 
     private ManyRows() {}
 
-    /** Adds so many sessions and events to the emulator's account. */
+    /** Adds so many of each to the emulator's account. */
     public static void fill(EmulatorServer server, Emulator emulator, int count) throws StripeException {
         var database = server.bean(JdbcTemplate.class);
         var session = emulator.newSession();
@@ -31,6 +32,7 @@ public final class ManyRows {
                 "select account from verification_sessions where id = ?", String.class, session.getId());
         var sessions = new ArrayList<Object[]>();
         var events = new ArrayList<Object[]>();
+        var requests = new ArrayList<Object[]>();
         for (int i = 0; i < count; i++) {
             var created = OLDEST.plusSeconds(i * SECONDS_APART);
             var at = Timestamp.from(created);
@@ -47,6 +49,15 @@ public final class ManyRows {
                 id,
                 i % 10 != 0
             });
+            requests.add(new Object[] {
+                account,
+                ResourceIds.lowest("req", created),
+                ResourceIds.next("req", created),
+                at,
+                METHODS[i % 4],
+                "/v1/path/" + i % 50,
+                400 + i % 10
+            });
         }
         database.batchUpdate(
                 "insert into verification_sessions (account, id, version, created, type, status, options, metadata,"
@@ -59,6 +70,10 @@ public final class ManyRows {
                         + " pending_webhooks, delivered)"
                         + " values (?, ?, 0, ?, ?, ?, '2026-07-29.dahlia', '{}', 0, ?)",
                 events);
+        database.batchUpdate(
+                "insert into request_logs (account, position, request_id, created, method, path, status, duration_ms,"
+                        + " parameters) values (?, ?, ?, ?, ?, ?, ?, 1, '{}')",
+                requests);
         database.execute("analyze");
     }
 }

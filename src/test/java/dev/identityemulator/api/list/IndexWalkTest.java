@@ -11,6 +11,7 @@ import dev.identityemulator.support.PostgresServer;
 import dev.identityemulator.support.QueryPlans;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -103,7 +104,9 @@ class IndexWalkTest {
                         "&delivery_success=true",
                         "&delivery_success=false")
                 .flatMap(filter -> pages("/v1/events", "events", filter));
-        return Stream.concat(sessions, events);
+        var requests = Stream.of("", "&method=POST", "&path=/v1/path/7", "&status=403")
+                .flatMap(filter -> pages("/v1/test_helpers/request_logs", "request_logs", filter));
+        return Stream.of(sessions, events, requests).flatMap(Function.identity());
     }
 
     private static Stream<Arguments> pages(String path, String table, String filter) {
