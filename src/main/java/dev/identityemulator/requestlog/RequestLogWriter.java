@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -48,7 +49,7 @@ class RequestLogWriter implements DisposableBean {
     void offer(AnsweredRequest request) {
         if (backlog.add(request)) {
             try {
-                thread.schedule(this::flush, rest, TimeUnit.NANOSECONDS);
+                var unused = thread.schedule(this::flush, rest, TimeUnit.NANOSECONDS);
             } catch (RejectedExecutionException stopping) {
                 flush();
             }
@@ -98,13 +99,11 @@ class RequestLogWriter implements DisposableBean {
         try {
             publish(store.add(lines));
         } catch (RuntimeException failure) {
-            if (lines.size() > 1) {
+            if (lines.size() > 1 && !(failure instanceof CannotCreateTransactionException)) {
                 lines.forEach(each -> write(List.of(each)));
             } else {
-                log.error(
-                        "{} requests could not be written to the request log",
-                        lines.get(0).size(),
-                        failure);
+                long lost = lines.stream().mapToLong(List::size).sum();
+                log.error("{} requests could not be written to the request log", lost, failure);
             }
         }
     }

@@ -133,6 +133,24 @@ class RequestLogServerTest {
     }
 
     @Test
+    void logsWhenNobodyUsedTheirAccountsForThirtyDaysThenTheyAreDeleted() {
+        try (var server = EmulatorServer.start()) {
+            var database = server.bean(JdbcTemplate.class);
+            var emulator = Emulator.withFreshAccount(server.baseUrl());
+            emulator.raw().get(SESSIONS).requireOk();
+            server.bean(RequestLogWriter.class).flush();
+            server.bean(RetentionJob.class).deleteIdle();
+            assertThat(count(server, "request_logs")).isOne();
+
+            database.update("update request_logs set position = 'req_1000000001'");
+            database.update("update request_log_accounts set newest_micros = 1");
+            server.bean(RetentionJob.class).deleteIdle();
+
+            assertThat(count(server, "request_logs")).isZero();
+        }
+    }
+
+    @Test
     void requestsWhenTheirTableFailsThenTheyAreServedAndLaterOnesLogged() {
         try (var server = EmulatorServer.start()) {
             var emulator = Emulator.withFreshAccount(server.baseUrl());

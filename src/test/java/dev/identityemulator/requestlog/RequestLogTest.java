@@ -162,8 +162,18 @@ class RequestLogTest {
 
     @Test
     void listWhenAFileWasUploadedAndLoadedThenWithoutItsContent(Emulator emulator) {
-        var body = "--x\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\ndispute_evidence\r\n"
-                + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"note.txt\"\r\n\r\nsome words\r\n--x--\r\n";
+        var body = String.join(
+                "\r\n",
+                "--x",
+                "Content-Disposition: form-data; name=\"purpose\"",
+                "",
+                "dispute_evidence",
+                "--x",
+                "Content-Disposition: form-data; name=\"file\"; filename=\"note.txt\"",
+                "",
+                "some words",
+                "--x--",
+                "");
         var file = emulator.raw()
                 .post(
                         "/v1/files",
