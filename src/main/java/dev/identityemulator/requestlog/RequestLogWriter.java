@@ -1,5 +1,6 @@
 package dev.identityemulator.requestlog;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
@@ -9,6 +10,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -103,7 +105,7 @@ class RequestLogWriter implements DisposableBean {
                 lines.forEach(each -> write(List.of(each)));
             } else {
                 long lost = lines.stream().mapToLong(List::size).sum();
-                log.error("{} requests could not be written to the request log", lost, failure);
+                log.error("{} requests could not be written to the request log: {}", lost, reason(failure));
             }
         }
     }
@@ -114,10 +116,17 @@ class RequestLogWriter implements DisposableBean {
             try {
                 transcripts.add(Transcript.of(request));
             } catch (RuntimeException failure) {
-                log.error("The request {} could not be written to the request log", request.id(), failure);
+                log.error("{} could not be written to the request log: {}", request.id(), reason(failure));
             }
         }
         return transcripts;
+    }
+
+    /** By its kind alone: drivers quote the rows that they could not write. */
+    private static String reason(RuntimeException failure) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        var name = cause.getClass().getName();
+        return cause instanceof SQLException sql ? name + ", SQL state " + sql.getSQLState() : name;
     }
 
     private void publish(List<LoggedRequest> written) {
