@@ -1,0 +1,108 @@
+package dev.identityemulator.support;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** The application under test: an HTTP server that keeps each request whole, and answers each path as it is told. */
+public final class WebhookReceiver implements AutoCloseable {
+
+    private static final long PATIENCE_NANOS = 30_000_000_000L;
+    private static final long NANOS = 1_000_000;
+
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final Map<String, WebhookReply> replies = new ConcurrentHashMap<>();
+    private final List<Received> received = new ArrayList<>();
+
+    /** A request: its headers by their lower-case names, its exact body, and when it arrived. */
+    public record Received(String path, Map<String, String> headers, String body, Instant at) {
+
+        public String header(String name) {
+            return headers.getOrDefault(name, "");
+        }
+    }
+
+    private WebhookReceiver() {
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        server.setExecutor(threads);
+        server.createContext("/", this::handle);
+        server.start();
+    }
+
+    /** One on a free port, which answers everything with 200. */
+    public static WebhookReceiver start() {
+        return new WebhookReceiver();
+    }
+
+    /** The address of a path. */
+    public String url(String path) {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + path;
+    }
+
+    /** How it answers at this path from now on. */
+    public void reply(String path, WebhookReply reply) {
+        replies.put(path, reply);
+    }
+
+    /** What arrived at a path so far, in order. */
+    public synchronized List<Received> at(String path) {
+        return received.stream().filter(request -> request.path.equals(path)).toList();
+    }
+
+    /** What arrived at a path as soon as there are so many; fails if there are not in time. */
+    public synchronized List<Received> await(String path, int count) throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE_NANOS;
+        while (at(path).size() < count) {
+            long left = deadline - System.nanoTime();
+            if (left <= 0) {
+                throw new AssertionError(path + " received " + at(path).size() + " in the place of " + count);
+            }
+            wait(1 + left / NANOS);
+        }
+        return at(path);
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            var path = exchange.getRequestURI().toString();
+            var request = new Received(path, headers(exchange), body, Instant.now());
+            synchronized (this) {
+                received.add(request);
+                notifyAll();
+            }
+            replies.getOrDefault(path, WebhookReply.status(200)).answer(exchange, request);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static Map<String, String> headers(HttpExchange exchange) {
+        var headers = new TreeMap<String, String>(String.CASE_INSENSITIVE_ORDER);
+        exchange.getRequestHeaders().forEach((name, values) -> headers.put(name, String.join(", ", values)));
+        return headers;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

@@ -1,0 +1,87 @@
+package dev.identityemulator.support;
+
+import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+
+/** How a {@link WebhookReceiver} answers. */
+@FunctionalInterface
+public interface WebhookReply {
+
+    /** Answers a request, or does not. */
+    void answer(HttpExchange exchange, WebhookReceiver.Received request) throws IOException, InterruptedException;
+
+    /** This status and a few words. */
+    static WebhookReply status(int status) {
+        return (exchange, request) -> write(exchange, status, "said " + status);
+    }
+
+    /** A redirect to another place. */
+    static WebhookReply redirect(String location) {
+        return (exchange, request) -> {
+            exchange.getResponseHeaders().add("Location", location);
+            write(exchange, 302, "elsewhere");
+        };
+    }
+
+    /** This status, and what was sent. */
+    static WebhookReply echo(int status) {
+        return (exchange, request) -> {
+            var excerpt = request.body().replaceAll("[^ -~]", " ");
+            exchange.getResponseHeaders().add("X-Echo", excerpt.substring(0, Math.min(4000, excerpt.length())));
+            write(exchange, status, request.body());
+        };
+    }
+
+    /** So many bytes. */
+    static WebhookReply large(int bytes) {
+        return (exchange, request) -> write(exchange, 200, "x".repeat(bytes));
+    }
+
+    /** No answer, and a closed connection. */
+    static WebhookReply hangUp() {
+        return (exchange, request) -> exchange.close();
+    }
+
+    /** The beginning of an answer, and then a byte now and then until it is released. */
+    static WebhookReply drip(CountDownLatch released, long millis) {
+        return (exchange, request) -> {
+            exchange.sendResponseHeaders(200, 0);
+            while (!released.await(millis, TimeUnit.MILLISECONDS)) {
+                exchange.getResponseBody().write('x');
+                exchange.getResponseBody().flush();
+            }
+        };
+    }
+
+    /** What another reply says, as soon as it is released. */
+    static WebhookReply held(CountDownLatch released, WebhookReply then) {
+        return (exchange, request) -> {
+            released.await();
+            then.answer(exchange, request);
+        };
+    }
+
+    /** One reply after the other; the last one for all that follow. */
+    static WebhookReply inTurn(WebhookReply... replies) {
+        Deque<WebhookReply> left = new ArrayDeque<>(List.of(replies));
+        return (exchange, request) -> next(left).answer(exchange, request);
+    }
+
+    private static WebhookReply next(Deque<WebhookReply> left) {
+        synchronized (left) {
+            return left.size() > 1 ? left.remove() : left.element();
+        }
+    }
+
+    private static void write(HttpExchange exchange, int status, String text) throws IOException {
+        var body = text.getBytes(StandardCharsets.UTF_8);
+        exchange.sendResponseHeaders(status, body.length);
+        exchange.getResponseBody().write(body);
+    }
+}

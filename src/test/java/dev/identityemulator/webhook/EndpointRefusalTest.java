@@ -1,0 +1,158 @@
+package dev.identityemulator.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.stripe.exception.StripeException;
+import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Form;
+import dev.identityemulator.support.Refusal;
+import dev.identityemulator.support.RunningEmulator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What no endpoint can be made of, or changed to, is refused and changes nothing. */
+@ExtendWith(RunningEmulator.class)
+class EndpointRefusalTest {
+
+    private static final String URL = "url=https://example.com/hook";
+    private static final String ALL = "enabled_events[]=*";
+
+    @ParameterizedTest
+    @MethodSource
+    void createWhenAParameterIsWrongThenRefused(List<String> params, Refusal expected, Emulator emulator)
+            throws StripeException {
+        var refusal = Refusal.of(emulator.raw().post(Webhooks.PATH, Form.of(params.toArray(String[]::new))));
+
+        assertThat(refusal).isEqualTo(expected);
+        assertThat(new Webhooks(emulator).api().list().getData()).isEmpty();
+    }
+
+    static Stream<Arguments> createWhenAParameterIsWrongThenRefused() {
+        return Stream.of(
+                arguments(List.of(ALL), Refusal.missingParam("url")),
+                arguments(List.of("url=", ALL), Refusal.emptyParam("url")),
+                arguments(List.of(URL), Refusal.missingParam("enabled_events")),
+                arguments(List.of(URL, "enabled_events[]="), Refusal.emptyParam("enabled_events[0]")),
+                arguments(
+                        List.of(URL, "enabled_events=*"),
+                        Refusal.invalid("Invalid array").param("enabled_events")),
+                arguments(
+                        List.of(URL, ALL, "api_version=2026-13-01"),
+                        Refusal.invalid("Invalid Stripe API version: 2026-13-01")),
+                arguments(
+                        List.of(URL, ALL, "api_version=latest"), Refusal.invalid("Invalid Stripe API version: latest")),
+                arguments(List.of(URL, ALL, "api_version="), Refusal.emptyParam("api_version")),
+                arguments(
+                        List.of(URL, ALL, "connect=maybe"),
+                        Refusal.invalid("Invalid boolean: maybe").param("connect")),
+                arguments(List.of(URL, ALL, "disabled=true"), Refusal.unknownParam("disabled")),
+                arguments(List.of(URL, ALL, "secret=whsec_mine"), Refusal.unknownParam("secret")),
+                arguments(List.of(URL, ALL, "status=enabled"), Refusal.unknownParam("status")),
+                arguments(
+                        List.of(URL, ALL, "metadata[" + "k".repeat(41) + "]=v"),
+                        Refusal.invalid("Metadata keys can have up to 40 characters, but you passed in a key that is"
+                                        + " 41 characters. Invalid key: " + "k".repeat(41))
+                                .param("metadata[" + "k".repeat(41) + "]")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"localhost:3000/x", "example.com", "//example.com", "/hook", "mailto:a@example.com", " "})
+    void createWhenTheUrlHasNoSchemeThenTheRefusalSaysSo(String url, Emulator emulator) {
+        var refusal = Refusal.of(emulator.raw().post(Webhooks.PATH, Form.of("url=" + url, ALL)));
+
+        assertThat(refusal.message()).startsWith("Invalid URL: An explicit scheme (such as https) must be provided");
+        assertThat(refusal.status()).isEqualTo(400);
+        assertThat(refusal.type()).isEqualTo("invalid_request_error");
+        assertThat(refusal.code()).isEqualTo("url_invalid");
+        assertThat(refusal.param()).isEqualTo("url");
+    }
+
+    @ParameterizedTest
+    @MethodSource("badUrls")
+    void createWhenTheUrlCannotBeSentToThenRefused(String url, Emulator emulator) throws StripeException {
+        var refusal = Refusal.of(emulator.raw().post(Webhooks.PATH, Form.of("url=" + url, ALL)));
+
+        assertThat(refusal.message()).startsWith("Invalid URL: ");
+        assertThat(refusal.status()).isEqualTo(400);
+        assertThat(refusal.param()).isEqualTo("url");
+        assertThat(new Webhooks(emulator).api().list().getData()).isEmpty();
+    }
+
+    static List<String> badUrls() {
+        return List.of(
+                "ftp://example.com/x",
+                "ws://example.com/x",
+                "http://",
+                "https:///x",
+                "http://:3000/x",
+                "http://exa mple.com/",
+                "http://example.com/a b",
+                "http://example.com:99999/",
+                "http://example.com:port/",
+                "http://[::1/",
+                "http://example.com/\r\nX-Evil: 1",
+                "http://example.com/" + "x".repeat(3000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"identity.verification_session.lost", "identity.verification_session.*", "**", "IDENTITY"})
+    void createWhenAnEventTypeIsUnknownThenTheRefusalNamesWhich(String type, Emulator emulator) {
+        var form = Form.of("url=https://example.com/", "enabled_events[0]=*", "enabled_events[1]=" + type);
+
+        var refusal = Refusal.of(emulator.raw().post(Webhooks.PATH, form));
+
+        assertThat(refusal.status()).isEqualTo(400);
+        assertThat(refusal.type()).isEqualTo("invalid_request_error");
+        assertThat(refusal.param()).isEqualTo("enabled_events[1]");
+        assertThat(refusal.message()).startsWith("Invalid enabled_events[1]: must be one of *, ");
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void updateWhenAParameterIsWrongThenRefusedAndNothingChanges(String param, Refusal expected, Emulator emulator)
+            throws StripeException {
+        var webhooks = new Webhooks(emulator);
+        var endpoint = webhooks.create("https://example.com/hook");
+        endpoint.setSecret(null);
+
+        var refusal = Refusal.of(
+                emulator.raw().post(Webhooks.PATH + "/" + endpoint.getId(), Form.of("description=new", param)));
+
+        assertThat(refusal).isEqualTo(expected);
+        assertThat(webhooks.api().retrieve(endpoint.getId())).isEqualTo(endpoint);
+    }
+
+    static Stream<Arguments> updateWhenAParameterIsWrongThenRefusedAndNothingChanges() {
+        return Stream.of(
+                arguments("api_version=2024-06-20", Refusal.unknownParam("api_version")),
+                arguments("connect=true", Refusal.unknownParam("connect")),
+                arguments("secret=whsec_mine", Refusal.unknownParam("secret")),
+                arguments("url=", Refusal.emptyParam("url")),
+                arguments(
+                        "url=localhost:3000",
+                        Refusal.invalid("Invalid URL: An explicit scheme (such as https) must be provided.")
+                                .code("url_invalid")
+                                .param("url")),
+                arguments(
+                        "disabled=perhaps",
+                        Refusal.invalid("Invalid boolean: perhaps").param("disabled")),
+                arguments("enabled_events[]=", Refusal.emptyParam("enabled_events[0]")));
+    }
+
+    @Test
+    void updateWhenAnEventTypeIsUnknownThenRefused(Emulator emulator) throws StripeException {
+        var id = new Webhooks(emulator).create("https://example.com/hook").getId();
+
+        var refusal = Refusal.of(emulator.raw().post(Webhooks.PATH + "/" + id, "enabled_events[]=nonsense"));
+
+        assertThat(refusal.param()).isEqualTo("enabled_events[0]");
+        assertThat(refusal.message()).startsWith("Invalid enabled_events[0]: must be one of *, ");
+    }
+}
