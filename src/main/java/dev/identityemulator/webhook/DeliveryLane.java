@@ -47,12 +47,15 @@ final class DeliveryLane {
         return needed;
     }
 
-    /** Puts what was read before what was added meanwhile. */
+    /** Puts what was read before what was added meanwhile, which waits in the database too if others wait there before it. */
     void refill(Collection<String> read) {
+        boolean mayBeMore = read.size() >= MOST;
         var all = new LinkedHashSet<>(read);
-        all.addAll(next);
+        if (!mayBeMore) {
+            all.addAll(next);
+        }
         next = all;
-        moreInDatabase = moreInDatabase || read.size() >= MOST;
+        moreInDatabase = moreInDatabase || mayBeMore;
     }
 
     @Nullable
