@@ -66,8 +66,9 @@ class EventRetryService {
         if (connected == null || connected.equals(caller.account())) {
             return caller.account();
         }
-        return AccountIds.isWellFormed(connected)
-                ? AccountIds.connected(caller.account(), connected)
-                : caller.account();
+        if (!AccountIds.isWellFormed(connected)) {
+            throw ApiErrors.noSuchParam("account", connected, "account");
+        }
+        return AccountIds.connected(caller.account(), connected);
     }
 }
