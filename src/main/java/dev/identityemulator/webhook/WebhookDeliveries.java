@@ -48,11 +48,12 @@ interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceKey> {
     /** How many of an account's attempts have this status. */
     long countByAccountAndStatus(String account, DeliveryStatus status);
 
-    /** The endpoints with attempts that failed and were not followed by one that did not. */
+    /** The endpoints that are still there, with attempts that failed and were not followed by one that did not. */
     @Query("select count(distinct d.event) as events, max(d.id) as last from WebhookDelivery d"
             + " where d.account = :account and d.status = FAILED and not exists"
             + " (select s.id from WebhookDelivery s where s.account = d.account and s.event = d.event"
             + " and s.endpoint = d.endpoint and s.status = SUCCEEDED)"
+            + " and exists (select e.id from WebhookEndpoint e where e.account = d.account and e.id = d.endpoint)"
             + " group by d.endpoint order by d.endpoint")
     List<Failures> failing(String account);
 
