@@ -151,6 +151,7 @@ class FailingReceiversTest {
 
     private static void greetOnce(ServerSocket socket) {
         try (var connection = socket.accept()) {
+            assertThat(connection.getInputStream().read(new byte[8192])).isPositive();
             connection.getOutputStream().write("SSH-2.0-x\r\n".getBytes(StandardCharsets.UTF_8));
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);
