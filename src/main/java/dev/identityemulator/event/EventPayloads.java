@@ -46,6 +46,12 @@ public class EventPayloads {
         events.lock(account, id);
     }
 
+    /** Lets nobody else change the events about a resource until the caller's transaction has ended. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lockAbout(String account, String objectId) {
+        events.lockAbout(account, objectId);
+    }
+
     /** Notes that one more of the endpoints that it awaited has received the event. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void received(String account, String id) {

@@ -25,6 +25,11 @@ interface Events extends Repository<Event, ResourceKey> {
     @Query("select e from Event e where e.account = :account and e.objectId = :objectId")
     List<Event> about(String account, String objectId);
 
+    /** The events about one resource, for a change of them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Event e where e.account = :account and e.objectId = :objectId order by e.id")
+    List<Event> lockAbout(String account, String objectId);
+
     @Modifying
     @Query("delete from Event e where e.account = :account")
     void deleteByAccount(String account);

@@ -87,6 +87,7 @@ class DeliveryAttempts {
     @Transactional
     public void end(ResourceKey key, WebhookRequest request, WebhookAnswer answer) {
         deliveries.findById(key).filter(each -> each.isPendingFor(shift.id())).ifPresent(delivery -> {
+            lockEvent(delivery);
             if (answer.isSuccess()) {
                 noteReceipt(delivery);
             } else if (delivery.isAutomatic()) {
@@ -99,10 +100,14 @@ class DeliveryAttempts {
         });
     }
 
+    /** Until the answer is noted, the event can neither be received by others nor be redacted. */
+    private void lockEvent(WebhookDelivery delivery) {
+        payloads.lock(delivery.event().account(), delivery.event().id());
+    }
+
     /** An event counts an endpoint once, however often it receives it. */
     private void noteReceipt(WebhookDelivery delivery) {
         var event = delivery.event();
-        payloads.lock(event.account(), event.id());
         boolean before =
                 deliveries.withStatus(delivery.account(), event.id(), delivery.endpoint(), DeliveryStatus.SUCCEEDED)
                         > 0;

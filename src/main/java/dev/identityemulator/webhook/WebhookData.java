@@ -2,6 +2,7 @@ package dev.identityemulator.webhook;
 
 import dev.identityemulator.account.AccountData;
 import dev.identityemulator.account.AccountIds;
+import dev.identityemulator.event.EventPayloads;
 import dev.identityemulator.redaction.PersonalDataStore;
 import org.springframework.stereotype.Component;
 
@@ -12,16 +13,26 @@ class WebhookData implements AccountData, PersonalDataStore {
     private final WebhookDeliveries deliveries;
     private final WebhookEndpoints endpoints;
     private final WebhookAccounts accounts;
+    private final EventPayloads payloads;
 
-    WebhookData(WebhookDeliveries deliveries, WebhookEndpoints endpoints, WebhookAccounts accounts) {
+    WebhookData(
+            WebhookDeliveries deliveries,
+            WebhookEndpoints endpoints,
+            WebhookAccounts accounts,
+            EventPayloads payloads) {
         this.deliveries = deliveries;
         this.endpoints = endpoints;
         this.accounts = accounts;
+        this.payloads = payloads;
     }
 
-    /** The body that was sent is kept with the event only; what endpoints answered may repeat it. */
+    /**
+     * The body that was sent is kept with the event only; what endpoints answered may repeat it. An answer that arrives
+     * meanwhile is noted after this, or was before: who notes it locks the event too.
+     */
     @Override
     public void redact(String account, String session) {
+        payloads.lockAbout(account, session);
         deliveries.about(AccountIds.receiving(account), account, session).forEach(WebhookDelivery::redact);
     }
 
