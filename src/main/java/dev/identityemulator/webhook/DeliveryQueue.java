@@ -57,17 +57,13 @@ class DeliveryQueue {
         startThoseThatMay();
     }
 
-    /** Delivers what the database holds for this instance and nobody offered, unless it is busy anyway. */
+    /** Delivers what the database holds for this instance and nobody offered. */
     void sweep() {
-        if (isIdle()) {
+        if (!isClosed()) {
             deliveries
                     .endpointsOf(shift.id())
                     .forEach(key -> look(new EndpointId(key.getAccount(), key.getEndpoint())));
         }
-    }
-
-    private synchronized boolean isIdle() {
-        return lanes.isEmpty() && !closed;
     }
 
     private synchronized void look(EndpointId endpoint) {

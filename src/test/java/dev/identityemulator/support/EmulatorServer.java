@@ -22,9 +22,14 @@ public final class EmulatorServer implements AutoCloseable {
 
     /** Starts one, with these {@code name=value} settings besides. */
     public static EmulatorServer start(String... settings) {
+        return startOn(freshDatabase(), settings);
+    }
+
+    /** The settings of a fresh database of the kind that the tests run on. */
+    public static List<String> freshDatabase() {
         return "postgres".equals(System.getProperty("emulator.test.database"))
-                ? startOn(PostgresServer.freshDatabase(), settings)
-                : startOn(h2("identity-emulator-" + UUID.randomUUID()), settings);
+                ? PostgresServer.freshDatabase()
+                : h2("identity-emulator-" + UUID.randomUUID());
     }
 
     /** Starts one on a database that others may use too. */
