@@ -1,0 +1,190 @@
+package dev.identityemulator.webhook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.stripe.exception.StripeException;
+import com.stripe.model.WebhookEndpoint;
+import com.stripe.net.Webhook;
+import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.EmulatorServer;
+import dev.identityemulator.support.Refusal;
+import dev.identityemulator.support.WebhookReceiver;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Endpoints of the settings are there in every account, from its first use on. */
+class DeclaredEndpointsTest {
+
+    private static final String SECRET = "whsec_of_my_choice";
+
+    private final WebhookReceiver receiver = WebhookReceiver.start();
+
+    @AfterEach
+    void close() {
+        receiver.close();
+    }
+
+    private EmulatorServer start() {
+        return EmulatorServer.start(
+                "emulator.webhook.url=" + receiver.url("/one"), "emulator.webhook.secret=" + SECRET);
+    }
+
+    @Test
+    void accountWhenNewThenItHasTheEndpointAndItsSecretSigns() throws StripeException, InterruptedException {
+        try (var server = start()) {
+            var emulator = Emulator.withFreshAccount(server.baseUrl());
+            var webhooks = new Webhooks(emulator);
+            emulator.sessions().redact(emulator.newSession().getId());
+            emulator.advance(Duration.ofDays(4));
+
+            var sent = receiver.await("/one", 3);
+
+            for (var request : sent) {
+                Webhook.constructEvent(request.body(), request.header("Stripe-Signature"), SECRET);
+            }
+            assertThat(sent.get(2).body()).contains("identity.verification_session.redacted");
+            var shown = webhooks.api().list().getData();
+            assertThat(shown).hasSize(1);
+            assertThat(shown.get(0).getEnabledEvents()).containsExactly("*", "identity.verification_session.redacted");
+            assertThat(shown.get(0).getSecret()).isNull();
+            assertThat(new Webhooks(Emulator.withFreshAccount(server.baseUrl()))
+                            .api()
+                            .list()
+                            .getData())
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void accountWhenEmptiedThenItHasTheEndpointAgain() throws StripeException, InterruptedException {
+        try (var server = start()) {
+            var emulator = Emulator.withFreshAccount(server.baseUrl());
+            emulator.newSession();
+            emulator.raw().delete("/v1/test_helpers/data").requireOk();
+
+            emulator.newSession();
+
+            receiver.await("/one", 2);
+            assertThat(new Webhooks(emulator).api().list().getData()).hasSize(1);
+        }
+    }
+
+    @Test
+    void endpointWhenDeclaredThenItCountsAndCanBeChangedAndDeleted() throws StripeException {
+        try (var server = start()) {
+            var emulator = Emulator.withFreshAccount(server.baseUrl());
+            var webhooks = new Webhooks(emulator);
+            for (int i = 0; i < 15; i++) {
+                webhooks.create(receiver.url("/other"));
+            }
+
+            assertThat(Refusal.of(() -> webhooks.create(receiver.url("/other"))).message())
+                    .startsWith("You have reached the maximum of 16");
+
+            var declared = webhooks.api().list().autoPagingIterable().iterator();
+            String last = "";
+            while (declared.hasNext()) {
+                last = declared.next().getId();
+            }
+            assertThat(webhooks.api().retrieve(last).getUrl()).isEqualTo(receiver.url("/one"));
+            webhooks.api().delete(last);
+            emulator.newSession();
+            webhooks.settle();
+            assertThat(receiver.at("/one")).isEmpty();
+        }
+    }
+
+    @Test
+    void endpointsWhenSeveralAreDeclaredThenAllAreThere() throws StripeException, InterruptedException {
+        try (var server = EmulatorServer.start(
+                "emulator.webhooks[0].url=" + receiver.url("/a"),
+                "emulator.webhooks[0].secret=whsec_a",
+                "emulator.webhooks[0].events=identity.verification_session.canceled,charge.succeeded",
+                "emulator.webhooks[0].description=Cancellations",
+                "emulator.webhooks[0].api-version=2024-06-20",
+                "emulator.webhooks[1].url=" + receiver.url("/b"),
+                "emulator.webhooks[1].secret=whsec_b",
+                "emulator.webhook.url=" + receiver.url("/one"),
+                "emulator.webhook.secret=" + SECRET,
+                "emulator.webhook.events=identity.verification_session.created")) {
+            var emulator = Emulator.withFreshAccount(server.baseUrl());
+            var webhooks = new Webhooks(emulator);
+            emulator.sessions().cancel(emulator.newSession().getId());
+            webhooks.settle();
+
+            assertThat(receiver.at("/one")).hasSize(1);
+            assertThat(receiver.at("/b")).hasSize(2);
+            var canceled = receiver.await("/a", 1).get(0);
+            assertThat(canceled.body()).contains("2024-06-20");
+            Webhook.constructEvent(canceled.body(), canceled.header("Stripe-Signature"), "whsec_a");
+            assertThat(webhooks.api().list().getData())
+                    .extracting(WebhookEndpoint::getDescription)
+                    .containsOnlyOnce("Cancellations");
+        }
+    }
+
+    @Test
+    void endpointWhenTheSettingsChangeThenKeptDataHaveTheNewOne() throws StripeException, InterruptedException {
+        var database = EmulatorServer.freshDatabase();
+        String key;
+        String made;
+        try (var server = EmulatorServer.startOn(
+                database, "emulator.webhook.url=" + receiver.url("/old"), "emulator.webhook.secret=" + SECRET)) {
+            var emulator = Emulator.withFreshAccount(server.baseUrl());
+            key = emulator.key();
+            made = new Webhooks(emulator).create(receiver.url("/made")).getId();
+            emulator.newSession();
+            receiver.await("/old", 1);
+            receiver.await("/made", 1);
+            new Webhooks(emulator).settle();
+        }
+        try (var server = EmulatorServer.startOn(
+                database, "emulator.webhook.url=" + receiver.url("/new"), "emulator.webhook.secret=" + SECRET)) {
+            var emulator = Emulator.withKey(server.baseUrl(), key);
+            emulator.newSession();
+            receiver.await("/new", 1);
+            new Webhooks(emulator).settle();
+
+            assertThat(receiver.at("/old")).hasSize(1);
+            assertThat(receiver.at("/made")).hasSize(2);
+            assertThat(new Webhooks(emulator).api().list().getData())
+                    .extracting(WebhookEndpoint::getUrl)
+                    .containsExactlyInAnyOrder(receiver.url("/new"), receiver.url("/made"));
+            assertThat(new Webhooks(emulator).api().retrieve(made).getStatus()).isEqualTo("enabled");
+        }
+        try (var server = EmulatorServer.startOn(database)) {
+            var emulator = Emulator.withKey(server.baseUrl(), key);
+            assertThat(new Webhooks(emulator).api().list().getData())
+                    .extracting(WebhookEndpoint::getId)
+                    .isEqualTo(List.of(made));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "http://localhost:1/, , , needs a secret of your choice that begins with whsec_",
+        "http://localhost:1/, mine, , needs a secret of your choice that begins with whsec_",
+        "http://localhost:1/, whsec_, , needs a secret of your choice that begins with whsec_",
+        "localhost:1/, whsec_1, , is not one: localhost:1/. An explicit scheme",
+        "ftp://localhost/, whsec_1, , is not one: ftp://localhost/.",
+        "http://localhost:1/, whsec_1, identity.nonsense, unknown type of event: identity.nonsense"
+    })
+    void startWhenASettingIsWrongThenFailsWithASentence(String url, String secret, String events, String message) {
+        var settings = new ArrayList<>(List.of("emulator.webhook.url=" + url));
+        if (secret != null) {
+            settings.add("emulator.webhook.secret=" + secret);
+        }
+        if (events != null) {
+            settings.add("emulator.webhook.events=" + events);
+        }
+
+        assertThatThrownBy(() -> EmulatorServer.start(settings.toArray(String[]::new)))
+                .hasStackTraceContaining(message);
+    }
+}
