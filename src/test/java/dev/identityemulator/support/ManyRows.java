@@ -8,13 +8,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Fills an account with more sessions, events and logged requests than any list may read, a minute apart. */
+/** Fills an account with more sessions, events, logged requests and deliveries than any list may read, a minute apart. */
 public final class ManyRows {
 
     /** How many of each the account has. */
     public static final int COUNT = 20_000;
 
     private static final String[] STATUSES = {"REQUIRES_INPUT", "VERIFIED", "CANCELED", "PROCESSING"};
+    private static final String[] DELIVERED = {"SUCCEEDED", "SUCCEEDED", "SUCCEEDED", "FAILED"};
     private static final String[] TYPES = {"created", "verified", "canceled", "processing"};
     private static final String[] METHODS = {"GET", "POST", "DELETE", "HEAD"};
     private static final long SECONDS_APART = 60;
@@ -33,6 +34,7 @@ public final class ManyRows {
         var sessions = new ArrayList<Object[]>();
         var events = new ArrayList<Object[]>();
         var requests = new ArrayList<Object[]>();
+        var deliveries = new ArrayList<Object[]>();
         for (int i = 0; i < count; i++) {
             var created = OLDEST.plusSeconds(i * SECONDS_APART);
             var at = Timestamp.from(created);
@@ -58,6 +60,15 @@ public final class ManyRows {
                 "/v1/path/" + i % 50,
                 400 + i % 10
             });
+            deliveries.add(new Object[] {
+                account,
+                ResourceIds.next("whd", created),
+                at,
+                "we_" + i % 16,
+                account,
+                "evt_" + i % 50,
+                DELIVERED[i % 4]
+            });
         }
         database.batchUpdate(
                 "insert into verification_sessions (account, id, version, created, type, status, options, metadata,"
@@ -74,6 +85,11 @@ public final class ManyRows {
                 "insert into request_logs (account, position, request_id, created, method, path, status, duration_ms,"
                         + " parameters) values (?, ?, ?, ?, ?, ?, ?, 1, '{}')",
                 requests);
+        database.batchUpdate(
+                "insert into webhook_deliveries (account, id, version, created, endpoint, url, event_account, event,"
+                        + " attempt, cause, status)"
+                        + " values (?, ?, 0, ?, ?, 'http://localhost/', ?, ?, 1, 'FIRST', ?)",
+                deliveries);
         database.execute("analyze");
     }
 }

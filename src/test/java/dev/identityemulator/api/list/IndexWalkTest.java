@@ -106,7 +106,9 @@ class IndexWalkTest {
                 .flatMap(filter -> pages("/v1/events", "events", filter));
         var requests = Stream.of("", "&method=POST", "&path=/v1/path/7", "&status=403")
                 .flatMap(filter -> pages("/v1/test_helpers/request_logs", "request_logs", filter));
-        return Stream.of(sessions, events, requests).flatMap(Function.identity());
+        var deliveries = Stream.of("", "&event=evt_7", "&webhook_endpoint=we_7", "&status=succeeded", "&status=failed")
+                .flatMap(filter -> pages("/v1/test_helpers/webhook_deliveries", "webhook_deliveries", filter));
+        return Stream.of(sessions, events, requests, deliveries).flatMap(Function.identity());
     }
 
     private static Stream<Arguments> pages(String path, String table, String filter) {
