@@ -8,6 +8,7 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.PostgresServer;
 import dev.identityemulator.support.RunningEmulator;
+import dev.identityemulator.support.WebhookReceiver;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -50,15 +51,18 @@ class CanaryTest {
     }
 
     private static void requireNothingLeft(List<String> settings) throws StripeException, SQLException {
-        try (var server = EmulatorServer.startOn(settings, SETTINGS)) {
+        try (var receiver = WebhookReceiver.start();
+                var server = EmulatorServer.startOn(settings, SETTINGS)) {
             var database = server.bean(DataSource.class);
             var emulator = Emulator.withFreshAccount(server.baseUrl());
             var life = new MarkedLife(emulator);
+            life.receiveEvents(receiver);
             var processed = createAndUpdate(life);
             life.submitThreeTimes(processed);
             var sessions = List.of(
                     processed, life.createAsArranged(), life.createAsArrangedAndForgotten(), createAndUpdate(life));
 
+            life.settle();
             var before = Cells.of(database);
             assertThat(before.placesOf(life.marks())).containsOnlyKeys(life.marks());
             assertThat(before.withBytes()).isNotEmpty();

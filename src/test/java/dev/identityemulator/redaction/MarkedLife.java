@@ -7,6 +7,8 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.Form;
 import dev.identityemulator.support.RunningEmulator;
 import dev.identityemulator.support.SimulatedUser;
+import dev.identityemulator.support.WebhookReceiver;
+import dev.identityemulator.support.WebhookReply;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -43,6 +45,25 @@ final class MarkedLife {
     private String[] date(String param, int year) {
         marks.add("\"year\":" + year + "|" + year + "-11-23");
         return new String[] {param + "[day]=23", param + "[month]=11", param + "[year]=" + year};
+    }
+
+    /** Endpoints that answer with what they are sent, and one that fails so; they themselves have nothing of the user. */
+    void receiveEvents(WebhookReceiver receiver) throws StripeException {
+        receiver.reply("/echo", WebhookReply.echo(200));
+        receiver.reply("/fails", WebhookReply.echo(500));
+        for (var path : List.of("/echo", "/fails")) {
+            user.post(
+                    "/v1/webhook_endpoints",
+                    "url=" + receiver.url(path),
+                    "enabled_events[]=*",
+                    "description=Orders",
+                    "metadata[team]=kyc");
+        }
+    }
+
+    /** Waits until they have received all. */
+    void settle() {
+        emulator.raw().post("/v1/test_helpers/settle", "timeout=60").requireOk();
     }
 
     /** A session with much known of it; the call's answer is kept for its Idempotency-Key. */
