@@ -23,6 +23,8 @@ final class OddRequests {
             /v1/files/ID/contents /v1/file_links /v1/file_links/ID /links/ID
             /inbox/ID /inbox/orders /v1/test_helpers/inbox/orders /v1/test_helpers/inbox/ID
             /v1/test_helpers/request_logs /v1/test_helpers/request_logs/ID
+            /v1/webhook_endpoints /v1/webhook_endpoints /v1/webhook_endpoints/ID /v1/events/ID/retry
+            /v1/test_helpers/webhook_deliveries /v1/test_helpers/webhook_deliveries/ID /v1/test_helpers/settle
             """);
     private static final List<String> ODDITIES = List.of("""
             %2F|%2f..%2f|%00|//|/../|/./|/..|;a=b|;jsessionid=1|%|%zz|%C3%28|\u00c3\u00a9|%252e|\\|%5C|/| |\t|?|#x|[|{}|^|"\
