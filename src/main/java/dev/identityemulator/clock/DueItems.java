@@ -24,7 +24,7 @@ interface DueItems extends Repository<DueItem, String> {
 
     /** What is due only because its account's clock was moved ahead. */
     @Query("select d from ClockOffset c join DueItem d on d.account = c.account"
-            + " where d.dueMillis > :now and d.dueMillis <= :now + c.aheadMillis")
+            + " where d.dueMillis > :now and d.dueMillis <= :now + c.aheadMillis order by d.dueMillis")
     List<DueItem> dueAhead(long now, Limit limit);
 
     /** What falls due first in an account up to a moment of its time. */

@@ -28,8 +28,17 @@ class DueWorkPerformer {
         this.transaction = transaction;
     }
 
-    /** Does it unless another instance is at it, and tells whether it did. */
-    boolean performUnlessTaken(String id) {
+    /** What became of an attempt to do a piece of work. */
+    enum Result {
+        DONE,
+        /** It went wrong, and is put off. */
+        FAILED,
+        /** Somebody else is at it, or has done it. */
+        TAKEN
+    }
+
+    /** Does it unless somebody else is at it. */
+    Result performUnlessTaken(String id) {
         return perform(id, items::lockUnlessTaken);
     }
 
@@ -38,17 +47,17 @@ class DueWorkPerformer {
         perform(id, items::lock);
     }
 
-    private boolean perform(String id, Function<String, Optional<DueItem>> claim) {
+    private Result perform(String id, Function<String, Optional<DueItem>> claim) {
         try {
-            return Boolean.TRUE.equals(transaction.execute(status -> {
+            return transaction.execute(status -> {
                 var item = claim.apply(id);
                 item.ifPresent(this::perform);
-                return item.isPresent();
-            }));
+                return item.isPresent() ? Result.DONE : Result.TAKEN;
+            });
         } catch (RuntimeException failure) {
             log.error("Due work {} failed and is put off", id, failure);
             postpone(id);
-            return false;
+            return Result.FAILED;
         }
     }
 
