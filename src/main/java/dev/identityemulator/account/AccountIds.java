@@ -32,6 +32,14 @@ public final class AccountIds {
         return separator < 0 ? null : account.substring(0, separator);
     }
 
+    /** Between which two texts the ids of the accounts sort that stand below this one. */
+    public static Range connectedTo(String platform) {
+        return new Range(platform + CONNECTED, platform + (char) (CONNECTED.charAt(0) + 1));
+    }
+
+    /** What sorts after one text and before another. */
+    public record Range(String after, String before) {}
+
     /** The account that {@code Stripe-Account} names below another one. */
     public static String connected(String parent, String named) {
         return parent + CONNECTED + named;

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("emulator")
 public record ApiSettings(
-        @DefaultValue("2026-07-29.dahlia") String apiVersion,
+        @DefaultValue(ApiVersion.LATEST) String apiVersion,
         @Nullable URI publicUrl) {
 
     public ApiSettings {
