@@ -4,6 +4,7 @@ import dev.identityemulator.account.ResourceKey;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -29,6 +30,14 @@ interface Events extends Repository<Event, ResourceKey> {
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e where e.account = :account and e.objectId = :objectId order by e.id")
     List<Event> lockAbout(String account, String objectId);
+
+    /** The ids of the account's events after one, oldest first. */
+    @Query("select e.id from Event e where e.account = :account and e.id > :after order by e.account, e.id")
+    List<String> idsAfter(String account, String after, Limit limit);
+
+    /** The accounts of the first events in a range of accounts. */
+    @Query("select e.account from Event e where e.account > :after and e.account < :before order by e.account, e.id")
+    List<String> accountsBetween(String after, String before, Limit limit);
 
     @Modifying
     @Query("delete from Event e where e.account = :account")

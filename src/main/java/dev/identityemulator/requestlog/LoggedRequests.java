@@ -2,6 +2,7 @@ package dev.identityemulator.requestlog;
 
 import dev.identityemulator.account.ResourceKey;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -18,4 +19,15 @@ interface LoggedRequests extends Repository<LoggedRequest, ResourceKey> {
 
     @Query("select r from LoggedRequest r where r.account = :account and r.id > :position order by r.account, r.id")
     List<LoggedRequest> after(String account, String position, Limit limit);
+
+    Optional<LoggedRequest> findById(ResourceKey key);
+
+    /** The positions of the account's lines after one, oldest first. */
+    @Query("select r.id from LoggedRequest r where r.account = :account and r.id > :after order by r.account, r.id")
+    List<String> positionsAfter(String account, String after, Limit limit);
+
+    /** The accounts of the first lines in a range of accounts. */
+    @Query("select r.account from LoggedRequest r where r.account > :after and r.account < :before"
+            + " order by r.account, r.id")
+    List<String> accountsBetween(String after, String before, Limit limit);
 }
