@@ -1,0 +1,42 @@
+package dev.identityemulator.stripecli;
+
+import dev.identityemulator.account.AccountData;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Forgets sessions with their account, or when no CLI has come back for long; what is connected stays connected. */
+@Component
+class CliData implements AccountData {
+
+    /** Much longer than the CLI takes to reconnect. */
+    private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
+
+    /** Much longer than any instance takes to deliver again. */
+    private static final Duration RESENDS_KEPT = Duration.ofHours(1);
+
+    private final CliSessions sessions;
+    private final CliResends resends;
+    private final Clock realTime;
+
+    CliData(CliSessions sessions, CliResends resends, Clock realTime) {
+        this.sessions = sessions;
+        this.resends = resends;
+        this.realTime = realTime;
+    }
+
+    @Override
+    public void deleteAll(String account) {
+        sessions.deleteByAccount(account);
+        resends.deleteByAccount(account);
+    }
+
+    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+    void deleteExpired() {
+        var now = realTime.instant();
+        sessions.deleteUnusedSince(now.minus(SESSIONS_KEPT));
+        resends.deleteOlderThan(now.minus(RESENDS_KEPT));
+    }
+}

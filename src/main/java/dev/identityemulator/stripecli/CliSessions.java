@@ -1,0 +1,26 @@
+package dev.identityemulator.stripecli;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The sessions of all CLIs of all accounts. */
+interface CliSessions extends Repository<CliSession, String> {
+
+    CliSession save(CliSession session);
+
+    /** By its id alone, which is secret: a WebSocket is opened without a key. */
+    Optional<CliSession> findById(String id);
+
+    @Modifying
+    @Query("delete from CliSession s where s.account = :account")
+    void deleteByAccount(String account);
+
+    @Modifying
+    @Transactional
+    @Query("delete from CliSession s where s.lastUsed < :oldest")
+    void deleteUnusedSince(Instant oldest);
+}

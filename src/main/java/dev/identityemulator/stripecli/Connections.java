@@ -1,0 +1,86 @@
+package dev.identityemulator.stripecli;
+
+import dev.identityemulator.account.AccountIds;
+import dev.identityemulator.api.error.CliErrors;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.springframework.stereotype.Component;
+
+/** The CLIs that are connected to this instance. */
+@Component
+class Connections {
+
+    private static final int MOST_OF_ACCOUNT = 16;
+    private static final int MOST = 128;
+
+    private final Map<String, List<Connection>> byAccount = new HashMap<>();
+    private int count;
+
+    /** Takes in one more; throws its refusal where that is too much. */
+    synchronized void add(Connection connection) {
+        abandoned(connection.begun()).forEach(this::remove);
+        if (isFull(connection.account())) {
+            throw CliErrors.tooManyConnections(MOST_OF_ACCOUNT);
+        }
+        byAccount
+                .computeIfAbsent(connection.account(), account -> new ArrayList<>())
+                .add(connection);
+        count++;
+    }
+
+    synchronized void remove(Connection connection) {
+        var ofAccount = byAccount.getOrDefault(connection.account(), List.of());
+        if (ofAccount.remove(connection)) {
+            count--;
+        }
+        if (ofAccount.isEmpty()) {
+            byAccount.remove(connection.account());
+        }
+    }
+
+    /** Those that are to learn of what happens in an account: its own, and those of the account that it is connected to. */
+    synchronized List<Connection> interestedIn(String account, CliFeature feature) {
+        if (count == 0) {
+            return List.of();
+        }
+        var interested = new ArrayList<>(byAccount.getOrDefault(account, List.of()));
+        var platform = AccountIds.platformOf(account);
+        if (platform != null) {
+            interested.addAll(byAccount.getOrDefault(platform, List.of()));
+        }
+        interested.removeIf(connection -> !connection.receives(feature));
+        return interested;
+    }
+
+    /** The accounts with a CLI that receives this. */
+    synchronized Set<String> accounts(CliFeature feature) {
+        var accounts = new TreeSet<String>();
+        byAccount.forEach((account, connections) -> {
+            if (connections.stream().anyMatch(connection -> connection.receives(feature))) {
+                accounts.add(account);
+            }
+        });
+        return accounts;
+    }
+
+    synchronized boolean isEmpty() {
+        return count == 0;
+    }
+
+    /** Those whose CLI went away while its WebSocket was being opened, of which nobody tells. */
+    private List<Connection> abandoned(Instant now) {
+        return byAccount.values().stream()
+                .flatMap(List::stream)
+                .filter(connection -> connection.isAbandoned(now))
+                .toList();
+    }
+
+    private boolean isFull(String account) {
+        return count >= MOST || byAccount.getOrDefault(account, List.of()).size() >= MOST_OF_ACCOUNT;
+    }
+}

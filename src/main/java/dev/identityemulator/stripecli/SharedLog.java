@@ -1,0 +1,27 @@
+package dev.identityemulator.stripecli;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Rows that any instance may add, and that CLIs which are connected to this one are to learn of. */
+interface SharedLog {
+
+    /** Which CLIs are to learn of them. */
+    CliFeature feature();
+
+    /** What the rows' ids begin with. */
+    String prefix();
+
+    /** What time it is by the clock that the rows' ids sort by. */
+    Instant now(String account);
+
+    /** The ids of the account's next rows after this id, oldest first; none where there are no more. */
+    List<String> after(String account, String id);
+
+    /** The first account between these two that has rows. */
+    Optional<String> accountBetween(String after, String before);
+
+    /** Sends one of the rows to those who are to learn of it. */
+    void forward(String account, String id);
+}

@@ -1,0 +1,24 @@
+package dev.identityemulator.stripecli;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** Where a CLI opens its WebSocket. It sends no key there, but the id of its session. */
+@Controller
+class WebSocketController {
+
+    static final String PATH = "/stripecli/websocket";
+
+    private final WebSocketUpgrade upgrade;
+
+    WebSocketController(WebSocketUpgrade upgrade) {
+        this.upgrade = upgrade;
+    }
+
+    @GetMapping(PATH)
+    void open(HttpServletRequest request, HttpServletResponse response) {
+        upgrade.perform(request, response);
+    }
+}
