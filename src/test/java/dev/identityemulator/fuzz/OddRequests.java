@@ -21,6 +21,7 @@ final class OddRequests {
             HELPERS/ID/verify HELPERS/ID/verify HELPERS/ID/unverify HELPERS/ID/unverify OUTCOMES OUTCOMES OUTCOMES/ID
             /v1/identity/verification_reports /v1/identity/verification_reports/ID /v1/files /v1/files/ID
             /v1/files/ID/contents /v1/file_links /v1/file_links/ID /links/ID
+            /stripecli/websocket /v1/stripecli/sessions
             /inbox/ID /inbox/orders /v1/test_helpers/inbox/orders /v1/test_helpers/inbox/ID
             /v1/test_helpers/request_logs /v1/test_helpers/request_logs/ID
             /v1/webhook_endpoints /v1/webhook_endpoints /v1/webhook_endpoints/ID /v1/events/ID/retry
@@ -44,7 +45,13 @@ final class OddRequests {
             X-Forwarded-Port: 99999999
             Cookie: a="; b
             Upgrade: h2c
+            Upgrade: websocket
             Connection: upgrade
+            Sec-WebSocket-Version: 13
+            Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==
+            Sec-WebSocket-Extensions: ;="
+            Sec-WebSocket-Protocol: stripecli-devproxy-v1
+            Websocket-Id: cliws_1
             Content-Encoding: gzip
             Expect: 100-continue
             Expect: nothing
