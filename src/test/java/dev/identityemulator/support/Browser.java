@@ -1,0 +1,160 @@
+package dev.identityemulator.support;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+
+/** A real Chromium without a window, as a person uses it: by what is on the page, at a screen's size. */
+public final class Browser implements AutoCloseable {
+
+    /** What a page is looked at on. */
+    public enum Screen {
+        PHONE(390, 844),
+        SMALL_PHONE(360, 640),
+        DESKTOP(1280, 900);
+
+        private final int width;
+        private final int height;
+
+        Screen(int width, int height) {
+            this.width = width;
+            this.height = height;
+        }
+    }
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final List<String> FLAGS = List.of(
+            "--headless",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--force-prefers-reduced-motion",
+            "--lang=en-US");
+
+    private final ChromeDriver driver;
+
+    Browser(Path chromium, Path chromedriver) {
+        var options = new ChromeOptions().addArguments(FLAGS);
+        options.setBinary(chromium.toFile()); // its profile is a new folder, which goes with it
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(chromedriver.toFile())
+                .usingAnyFreePort()
+                .build();
+        this.driver = new ChromeDriver(service, options);
+    }
+
+    /** This browser with one new tab, as if nothing had been done with it. */
+    Browser afresh() {
+        var old = driver.getWindowHandles();
+        var fresh = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
+        old.forEach(handle -> driver.switchTo().window(handle).close());
+        driver.switchTo().window(fresh);
+        return on(Screen.DESKTOP);
+    }
+
+    /** The same on a screen of this size. */
+    public Browser on(Screen screen) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", screen.width, "height", screen.height, "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    /** The same for somebody who wants dark pages. */
+    public Browser dark() {
+        var feature = Map.of("name", "prefers-color-scheme", "value", "dark");
+        driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
+        return this;
+    }
+
+    /** The same with JavaScript switched off. */
+    public Browser withoutScript() {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        return this;
+    }
+
+    /** Goes to an address. */
+    public Browser open(String url) {
+        driver.get(url);
+        return this;
+    }
+
+    /** What has this test id, as soon as it is there to be seen. */
+    public WebElement find(String testId) {
+        return await(page -> {
+            var found = page.findElements(By.cssSelector("[data-testid='" + testId + "']"));
+            return found.isEmpty() || !found.get(0).isDisplayed() ? null : found.get(0);
+        });
+    }
+
+    /** Presses what has this test id. */
+    public Browser click(String testId) {
+        find(testId).click();
+        return this;
+    }
+
+    /** Types into what has this test id. */
+    public Browser type(String testId, CharSequence... text) {
+        find(testId).sendKeys(text);
+        return this;
+    }
+
+    /** Whether something with this test id is there now. */
+    public boolean shows(String testId) {
+        return !driver.findElements(By.cssSelector("[data-testid='" + testId + "']"))
+                .isEmpty();
+    }
+
+    /** Waits until something is so, and tells it. */
+    public <T> T await(ExpectedCondition<T> condition) {
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20)).until(condition);
+    }
+
+    /** All that can be read on the page. */
+    public String text() {
+        return driver.findElement(By.tagName("body")).getText();
+    }
+
+    /** The browser itself. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Keeps a picture of the whole page in {@code target/screenshots}. */
+    public Browser screenshot(String name) {
+        var taken = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            Files.write(
+                    SCREENSHOTS.resolve(name + ".png"),
+                    Base64.getDecoder().decode(String.valueOf(taken.get("data"))));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return this;
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+}

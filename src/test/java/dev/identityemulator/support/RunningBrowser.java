@@ -1,0 +1,54 @@
+package dev.identityemulator.support;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.junit.jupiter.api.extension.ParameterContext;
+import org.junit.jupiter.api.extension.ParameterResolver;
+
+/**
+ * Gives a test a {@link Browser}: the machine's own Chromium, started once for all tests. Where there is none the test is
+ * skipped aloud, and fails where the environment says that this is CI.
+ */
+public final class RunningBrowser implements ParameterResolver {
+
+    private static final ExtensionContext.Namespace NAMESPACE = ExtensionContext.Namespace.create(RunningBrowser.class);
+    private static final String MISSING =
+            "no Chromium with its chromedriver is on the PATH (on Debian: apt-get install chromium chromium-driver)";
+
+    @Override
+    public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
+        return parameter.getParameter().getType() == Browser.class;
+    }
+
+    @Override
+    public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
+        var chromium = program("chromium", "chromium-browser", "google-chrome");
+        var driver = program("chromedriver");
+        if (chromium.isEmpty() || driver.isEmpty()) {
+            if (System.getenv("CI") != null) {
+                throw new IllegalStateException("This is CI, and " + MISSING);
+            }
+            Assumptions.abort("The pages were not looked at: " + MISSING);
+        }
+        return context.getRoot()
+                .getStore(NAMESPACE)
+                .computeIfAbsent(
+                        Browser.class,
+                        absent -> new Browser(chromium.orElseThrow(), driver.orElseThrow()),
+                        Browser.class)
+                .afresh();
+    }
+
+    private static Optional<Path> program(String... names) {
+        var folders = Optional.ofNullable(System.getenv("PATH")).orElse("").split(java.io.File.pathSeparator);
+        return Stream.of(names)
+                .flatMap(name -> Arrays.stream(folders).map(folder -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+}
