@@ -1,5 +1,6 @@
 package dev.identityemulator.file;
 
+import dev.identityemulator.api.error.FileErrors;
 import dev.identityemulator.api.params.UploadedFile;
 import dev.identityemulator.clock.AccountClock;
 import java.util.List;
@@ -25,36 +26,44 @@ public class AttemptImages {
         this.clock = clock;
     }
 
-    /** Draws the front and the back of a document with these lines on it; answers the ids of both files. */
+    /** Stores an image as it was uploaded; answers the id of the file. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<String> document(String account, String session, String title, List<String> lines) {
-        return document(account, session, DocumentImage.front(title, lines), DocumentImage.back(title, lines));
+    public String upload(String account, String session, SubmittedImage image, byte[] content) {
+        if (!SubmittedImage.isImage(content)) {
+            throw FileErrors.wrongType(image.fileName(), List.of("jpg", "png"));
+        }
+        if (content.length > SubmittedImage.MOST_BYTES) {
+            throw FileErrors.tooLarge(image.fileName(), content.length, SubmittedImage.MOST_BYTES);
+        }
+        return store(account, session, image, content);
     }
 
-    /** Stores the front and the back of a document as they are; answers the ids of both files. */
+    /** Draws the sides of a document that were not uploaded, with these lines; answers the ids of front and back. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<String> document(String account, String session, byte[] front, byte[] back) {
-        var purpose = FilePurpose.IDENTITY_DOCUMENT_DOWNLOADABLE;
+    public List<String> document(
+            String account, String session, SubmittedImages uploaded, String title, List<String> lines) {
+        var front = uploaded.documentFront();
+        var back = uploaded.documentBack();
         return List.of(
-                store(account, session, purpose, named("document_front", front)),
-                store(account, session, purpose, named("document_back", back)));
+                front == null
+                        ? store(account, session, SubmittedImage.DOCUMENT_FRONT, DocumentImage.front(title, lines))
+                        : front,
+                back == null
+                        ? store(account, session, SubmittedImage.DOCUMENT_BACK, DocumentImage.back(title, lines))
+                        : back);
     }
 
-    /** Draws a face with these lines below it; answers the id of the file. */
+    /** Draws a face with these lines below it, unless one was uploaded; answers the id of the file. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String selfie(String account, String session, List<String> lines) {
-        return selfie(account, session, SelfieImage.of(lines));
+    public String selfie(String account, String session, SubmittedImages uploaded, List<String> lines) {
+        var selfie = uploaded.selfie();
+        return selfie == null ? store(account, session, SubmittedImage.SELFIE, SelfieImage.of(lines)) : selfie;
     }
 
-    /** Stores the image of a face as it is; answers the id of the file. */
-    @Transactional(propagation = Propagation.MANDATORY)
-    public String selfie(String account, String session, byte[] image) {
-        return store(account, session, FilePurpose.SELFIE, named("selfie", image));
-    }
-
-    private String store(String account, String session, FilePurpose purpose, UploadedFile image) {
-        var file = files.save(new File(account, clock.next(account), purpose, image).submittedTo(session));
-        contents.save(new FileContent(file, image.content()));
+    private String store(String account, String session, SubmittedImage image, byte[] content) {
+        var upload = named(image.fileName(), content);
+        var file = new File(account, clock.next(account), image.purpose(), upload).submittedTo(session);
+        contents.save(new FileContent(files.save(file), content));
         return file.id();
     }
 

@@ -4,7 +4,7 @@ import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.api.resource.StoredJson;
 import dev.identityemulator.session.Outcome;
-import dev.identityemulator.session.SessionCreated;
+import dev.identityemulator.session.SessionDescription;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -70,7 +70,7 @@ class Arrangement {
     protected Arrangement() {}
 
     /** Whether it has something left, for this session. */
-    boolean isFor(SessionCreated session) {
+    boolean isFor(SessionDescription session) {
         return more && script().match().accepts(session);
     }
 
@@ -78,7 +78,7 @@ class Arrangement {
     Outcome serve() {
         served++;
         more = times == ALL || served < times;
-        return script().outcome(0);
+        return script().outcome(0).orElseThrow();
     }
 
     /** Forgets whom it was for, once it has nothing left and the session that it served is redacted. */

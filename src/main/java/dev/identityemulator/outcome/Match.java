@@ -1,6 +1,6 @@
 package dev.identityemulator.outcome;
 
-import dev.identityemulator.session.SessionCreated;
+import dev.identityemulator.session.SessionDescription;
 import dev.identityemulator.session.VerificationType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ record Match(
     /** Every session. */
     static final Match ANYTHING = new Match(null, null, Map.of(), null);
 
-    boolean accepts(SessionCreated session) {
+    boolean accepts(SessionDescription session) {
         return accepts(clientReferenceId, session.clientReferenceId())
                 && accepts(email, session.email())
                 && accepts(type, session.type())

@@ -3,6 +3,7 @@ package dev.identityemulator.outcome;
 import dev.identityemulator.report.Person;
 import dev.identityemulator.session.Outcome;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,9 +14,12 @@ import org.jspecify.annotations.Nullable;
 record Script(
         Match match, List<String> outcomes, @Nullable Person person, Outcome.@Nullable DocumentDifference document) {
 
-    /** What the submission with this index comes to; past the end, the last one again. */
-    Outcome outcome(int index) {
-        var word = outcomes.get(Math.min(index, outcomes.size() - 1));
+    /** What the submission with this index comes to; nothing past the end. */
+    Optional<Outcome> outcome(int index) {
+        return index < outcomes.size() ? Optional.of(outcome(outcomes.get(index))) : Optional.empty();
+    }
+
+    private Outcome outcome(String word) {
         var error = OutcomeWord.error(word);
         return error == null ? new Outcome(null, null, person, document) : new Outcome(error, null, null, null);
     }

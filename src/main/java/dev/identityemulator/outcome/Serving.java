@@ -42,6 +42,17 @@ class Serving {
     @SuppressWarnings("NullAway.Init")
     protected Serving() {}
 
+    /** Notes one more submission of the same arrangement. */
+    void goOn() {
+        submissions++;
+    }
+
+    /** Notes that another arrangement serves the session from now on. */
+    void passTo(String other) {
+        arrangement = other;
+        submissions = 1;
+    }
+
     String arrangement() {
         return arrangement;
     }

@@ -1,5 +1,6 @@
 package dev.identityemulator.report;
 
+import dev.identityemulator.file.SubmittedImages;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param session the session that was submitted
  * @param type what the session verifies
  * @param checks the checks that were asked for
+ * @param images what was uploaded in the place of specimens
  * @param error what went wrong, or null if every check passed
  * @param reason a sentence in the place of the error's usual one
  */
@@ -18,6 +20,7 @@ public record Attempt(
         Set<Check> checks,
         Person person,
         IdentityDocument document,
+        SubmittedImages images,
         @Nullable VerificationError error,
         @Nullable String reason) {
 

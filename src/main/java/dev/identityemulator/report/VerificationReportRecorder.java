@@ -34,7 +34,8 @@ public class VerificationReportRecorder {
     private DocumentCheck document(Attempt attempt) {
         var session = attempt.session();
         var specimen = new SpecimenText(attempt.person(), attempt.document());
-        var files = images.document(session.account(), session.id(), specimen.title(), specimen.lines());
+        var files =
+                images.document(session.account(), session.id(), attempt.images(), specimen.title(), specimen.lines());
         var failure = attempt.failureOf(Check.DOCUMENT);
         return failure != null && attempt.error() == VerificationError.DOCUMENT_UNVERIFIED_OTHER
                 ? DocumentCheck.unreadable(files, failure)
@@ -47,7 +48,7 @@ public class VerificationReportRecorder {
         }
         var session = attempt.session();
         var specimen = new SpecimenText(attempt.person(), attempt.document());
-        var selfie = images.selfie(session.account(), session.id(), List.of(specimen.name()));
+        var selfie = images.selfie(session.account(), session.id(), attempt.images(), List.of(specimen.name()));
         var failure = attempt.failureOf(Check.SELFIE);
         var photo = document == null ? null : document.files().get(0);
         return new SelfieCheck(photo, failure, selfie, CheckStatus.of(failure));

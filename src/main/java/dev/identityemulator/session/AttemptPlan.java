@@ -1,5 +1,6 @@
 package dev.identityemulator.session;
 
+import dev.identityemulator.file.SubmittedImages;
 import dev.identityemulator.report.Attempt;
 import dev.identityemulator.report.Check;
 import dev.identityemulator.report.DocumentType;
@@ -29,7 +30,14 @@ record AttemptPlan(VerificationSession session, Outcome outcome, LocalDate today
                 session.request().options());
         var error = outcome.error() == null ? flaw(person, document) : outcome.error();
         return new Attempt(
-                submitted, session.request().type().reportType(), checks(), person, document, error, outcome.reason());
+                submitted,
+                session.request().type().reportType(),
+                checks(),
+                person,
+                document,
+                outcome.images() == null ? SubmittedImages.NONE : outcome.images(),
+                error,
+                outcome.reason());
     }
 
     /** The checks that the session asks for, and those that the outcome has something to say of. */

@@ -1,5 +1,6 @@
 package dev.identityemulator.session;
 
+import dev.identityemulator.file.SubmittedImages;
 import dev.identityemulator.report.DocumentType;
 import dev.identityemulator.report.Person;
 import dev.identityemulator.report.VerificationError;
@@ -13,15 +14,26 @@ import org.jspecify.annotations.Nullable;
  * @param reason a sentence in the place of the error's usual one
  * @param person what differs from the sample person, or null
  * @param document what differs from the sample document, or null
+ * @param images what was uploaded in the place of specimens, or null
  */
 public record Outcome(
         @Nullable VerificationError error,
         @Nullable String reason,
         @Nullable Person person,
-        @Nullable DocumentDifference document) {
+        @Nullable DocumentDifference document,
+        @Nullable SubmittedImages images) {
 
     /** Every check passes, for the sample person. */
     public static final Outcome PASSES = new Outcome(null, null, null, null);
+
+    /** An outcome of the specimens. */
+    public Outcome(
+            @Nullable VerificationError error,
+            @Nullable String reason,
+            @Nullable Person person,
+            @Nullable DocumentDifference document) {
+        this(error, reason, person, document, null);
+    }
 
     /** What a document has that the sample document has not; what is null does not differ. */
     public record DocumentDifference(

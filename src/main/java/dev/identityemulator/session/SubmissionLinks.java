@@ -3,6 +3,8 @@ package dev.identityemulator.session;
 import dev.identityemulator.api.resource.RandomText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +27,13 @@ record SubmissionLinks(
     static final Duration URL_LIFE = Duration.ofHours(48);
 
     private static final int SECRET_LENGTH = 29;
-    private static final int TOKEN_LENGTH = 48;
 
     /** No way in. */
     static final SubmissionLinks NONE = new SubmissionLinks(null, null, null, null);
 
     /** Fresh ones of a session, from now on. */
-    static SubmissionLinks of(String session, Instant now) {
-        return NONE.renewed(session, now);
+    static SubmissionLinks of(String account, String session, Instant now) {
+        return NONE.renewed(account, session, now);
     }
 
     /** Whether one of them is used up or has expired. */
@@ -41,14 +42,55 @@ record SubmissionLinks(
     }
 
     /** The same, with a fresh one in the place of each that is over. */
-    SubmissionLinks renewed(String session, Instant now) {
+    SubmissionLinks renewed(String account, String session, Instant now) {
         boolean secretOver = isOver(clientSecretExpires, now);
         boolean urlOver = isOver(urlExpires, now);
         return new SubmissionLinks(
                 secretOver ? session + "_secret_" + RandomText.alphanumeric(SECRET_LENGTH) : clientSecret,
                 secretOver ? now.plus(CLIENT_SECRET_LIFE) : clientSecretExpires,
-                urlOver ? "test_" + RandomText.alphanumeric(TOKEN_LENGTH) : urlToken,
+                urlOver ? LinkToken.fresh(account, session) : urlToken,
                 urlOver ? now.plus(URL_LIFE) : urlExpires);
+    }
+
+    /** The same when no way in is left: what they were is only good to tell a used one from an unknown one. */
+    SubmissionLinks spent() {
+        return new SubmissionLinks(clientSecret, null, urlToken, null);
+    }
+
+    /** The secret, unless it is spent. */
+    @Nullable
+    String validSecret() {
+        return clientSecretExpires == null ? null : clientSecret;
+    }
+
+    /** The token, unless it is spent. */
+    @Nullable
+    String validToken() {
+        return urlExpires == null ? null : urlToken;
+    }
+
+    /** Whether this is the secret, spent or not. */
+    boolean hasSecret(String secret) {
+        return isSame(clientSecret, secret);
+    }
+
+    /** Whether this is the token, spent or not. */
+    boolean hasToken(String token) {
+        return isSame(urlToken, token);
+    }
+
+    boolean secretIsOver(Instant now) {
+        return isOver(clientSecretExpires, now);
+    }
+
+    boolean urlIsOver(Instant now) {
+        return isOver(urlExpires, now);
+    }
+
+    /** Compares in a time that does not tell how much of it is right. */
+    private static boolean isSame(@Nullable String kept, String sent) {
+        return kept != null
+                && MessageDigest.isEqual(kept.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));
     }
 
     private static boolean isOver(@Nullable Instant expires, Instant now) {

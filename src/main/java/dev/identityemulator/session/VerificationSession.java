@@ -82,7 +82,7 @@ class VerificationSession {
         this.request = params.request(options);
         this.clientReferenceId = params.clientReferenceId();
         this.related = params.related();
-        this.links = SubmissionLinks.of(id, created);
+        this.links = SubmissionLinks.of(account, id, created);
     }
 
     /** For Hibernate. */
@@ -91,18 +91,20 @@ class VerificationSession {
 
     /** Changes the status by one row of the state table, and tells the event of that; the only writer of the status. */
     Optional<EventType> apply(VerificationTransition transition) {
-        if (redaction != null) {
-            throw ApiErrors.wrongState(transition.refusalWhenRedacted());
-        }
-        if (!transition.isAllowedIn(status)) {
-            throw ApiErrors.wrongState(transition.refusal(status));
+        if (redaction != null || !transition.isAllowedIn(status)) {
+            throw refusal(transition);
         }
         var event = transition.eventFrom(status);
         status = transition.to(status);
         if (status != VerificationStatus.REQUIRES_INPUT) {
-            links = null;
+            links = links().spent();
         }
         return event;
+    }
+
+    /** The refusal of what the session's state does not allow. */
+    ApiException refusal(VerificationTransition transition) {
+        return ApiErrors.wrongState(redaction == null ? transition.refusal(status) : transition.refusalWhenRedacted());
     }
 
     /** Changes what may still be changed; everything but the type keeps what the parameters do not name. */
@@ -151,7 +153,7 @@ class VerificationSession {
     /** Renews each way to submit that is over. */
     void renewLinks(Instant now) {
         if (needsFreshLinks(now)) {
-            links = links().renewed(id, now);
+            links = links().renewed(account, id, now);
         }
     }
 

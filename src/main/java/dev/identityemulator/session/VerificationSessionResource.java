@@ -46,9 +46,9 @@ record VerificationSessionResource(
 
     /** The session as an answer shows it, with its link below the address that the caller uses. */
     static VerificationSessionResource of(VerificationSession session, String baseUrl) {
-        var token = session.links().urlToken();
+        var token = session.links().validToken();
         var url = token == null ? null : baseUrl + "/start/" + token;
-        return of(session, session.links().clientSecret(), url);
+        return of(session, session.links().validSecret(), url);
     }
 
     /** The session as an event shows it: without the ways to submit. */

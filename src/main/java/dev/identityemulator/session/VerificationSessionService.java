@@ -60,7 +60,7 @@ class VerificationSessionService {
         var session = new VerificationSession(caller.account(), clock.next(caller.account()), params, options);
         sessions.save(session);
         record(SessionEventType.CREATED, session, caller);
-        publisher.publishEvent(SessionCreated.of(session));
+        publisher.publishEvent(new SessionCreated(SessionDescription.of(session)));
         return session;
     }
 

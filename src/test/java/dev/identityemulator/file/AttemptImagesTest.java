@@ -52,7 +52,8 @@ class AttemptImagesTest {
             var images = server.bean(AttemptImages.class);
             var transaction = server.bean(TransactionTemplate.class);
 
-            var ids = transaction.execute(status -> images.document("acct_1", "vs_1", "Passport", LINES));
+            var ids = transaction.execute(
+                    status -> images.document("acct_1", "vs_1", SubmittedImages.NONE, "Passport", LINES));
 
             var front =
                     new ResourceKey("acct_1", String.valueOf(ids).substring(1).split(",")[0]);

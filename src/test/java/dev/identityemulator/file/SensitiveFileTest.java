@@ -44,7 +44,7 @@ class SensitiveFileTest {
         session = secret.newSession().getId();
         var images = server.bean(AttemptImages.class);
         var stored = server.bean(TransactionTemplate.class)
-                .execute(status -> images.selfie(account(), session, List.of("Jenny Rosen")));
+                .execute(status -> images.selfie(account(), session, SubmittedImages.NONE, List.of("Jenny Rosen")));
         image = Objects.requireNonNull(stored);
     }
 

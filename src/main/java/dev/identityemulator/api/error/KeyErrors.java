@@ -36,6 +36,16 @@ public final class KeyErrors {
                 .build();
     }
 
+    /** The call of a page that a browser shows; no other key should ever be found there. */
+    public static ApiException notPublishable(String maskedKey) {
+        return ApiException.status(
+                        403,
+                        "This API call is made with a publishable API key (pk_test_...), and not with " + maskedKey
+                                + ". Never show a secret API key to a browser.")
+                .beforeWork()
+                .build();
+    }
+
     public static ApiException noAccessToAccount(String maskedKey, String account) {
         var message = "The provided key '" + maskedKey + "' does not have access to account '" + Excerpt.of(account)
                 + "' (or that account does not exist). Application access may have been revoked.";

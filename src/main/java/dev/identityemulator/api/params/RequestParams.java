@@ -9,7 +9,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -100,6 +103,22 @@ public final class RequestParams {
             pairs.forEach(pair -> flat.set(pair.name(), pair.node()));
             return flat;
         }
+    }
+
+    /** The texts of a form, by the name of their field; the last one where several have the same name. */
+    public Map<String, String> texts() {
+        return pairs.stream()
+                .filter(pair -> pair.file() == null)
+                .collect(Collectors.toMap(FormPair::name, FormPair::value, (earlier, later) -> later));
+    }
+
+    /** The file that a form's field holds: one was chosen, even if nothing is in it. */
+    public Optional<UploadedFile> file(String name) {
+        return pairs.stream()
+                .filter(pair -> pair.name().equals(name))
+                .flatMap(pair -> Stream.ofNullable(pair.file()))
+                .filter(file -> !file.name().isEmpty() || file.content().length > 0)
+                .findFirst();
     }
 
     ObjectNode tree() {

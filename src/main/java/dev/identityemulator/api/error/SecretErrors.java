@@ -1,0 +1,28 @@
+package dev.identityemulator.api.error;
+
+/** The refusals of a client secret, which a browser sent; they never repeat it. Stripe documents none of these sentences. */
+public final class SecretErrors {
+
+    private static final String PARAM = "client_secret";
+
+    private SecretErrors() {}
+
+    public static ApiException unknown() {
+        return refused("The client_secret provided does not match any VerificationSession of this publishable key's"
+                + " account that awaits input. Secrets are good for one submission; retrieve the session for a fresh"
+                + " one.");
+    }
+
+    public static ApiException used() {
+        return refused("This client_secret was used: it is good for one submission. Retrieve the VerificationSession"
+                + " for a fresh one.");
+    }
+
+    public static ApiException expired() {
+        return refused("This client_secret has expired. Retrieve the VerificationSession for a fresh one.");
+    }
+
+    private static ApiException refused(String message) {
+        return ApiException.status(400, message).param(PARAM).build();
+    }
+}

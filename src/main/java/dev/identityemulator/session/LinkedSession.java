@@ -1,0 +1,50 @@
+package dev.identityemulator.session;
+
+import dev.identityemulator.report.Check;
+import dev.identityemulator.report.VerificationError;
+import dev.identityemulator.report.VerificationOptions;
+import java.time.LocalDate;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as the user sees it whom a link led to it.
+ *
+ * @param checks what is checked when everything passes
+ * @param lastError why the last attempt failed, while input is awaited again
+ * @param returnUrl where the user goes afterwards, or null
+ */
+public record LinkedSession(
+        SessionDescription description,
+        LinkState link,
+        VerificationStatus status,
+        VerificationOptions options,
+        Set<Check> checks,
+        @Nullable ProvidedDetails providedDetails,
+        VerificationError.@Nullable Failure lastError,
+        @Nullable String returnUrl) {
+
+    static LinkedSession of(VerificationSession session, LinkState link, LocalDate today) {
+        var request = session.request();
+        var awaitsInput = session.status() == VerificationStatus.REQUIRES_INPUT;
+        return new LinkedSession(
+                SessionDescription.of(session),
+                link,
+                session.status(),
+                request.options(),
+                new AttemptPlan(session, Outcome.PASSES, today).checks(),
+                request.providedDetails(),
+                awaitsInput ? session.lastAttempt().error() : null,
+                request.returnUrl());
+    }
+
+    /** The account that the session belongs to. */
+    public String account() {
+        return description.account();
+    }
+
+    /** The session's id. */
+    public String id() {
+        return description.id();
+    }
+}

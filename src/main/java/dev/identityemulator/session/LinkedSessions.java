@@ -1,0 +1,75 @@
+package dev.identityemulator.session;
+
+import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.error.SecretErrors;
+import dev.identityemulator.clock.AccountClock;
+import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What a user finds who has no key, but a link or a client secret.
+ *
+ * @see <a href="https://docs.stripe.com/identity/verification-sessions">Stripe: Verification Sessions</a>
+ */
+@Service
+public class LinkedSessions {
+
+    private final VerificationSessions sessions;
+    private final EntityManager entities;
+    private final AccountClock clock;
+
+    LinkedSessions(VerificationSessions sessions, EntityManager entities, AccountClock clock) {
+        this.sessions = sessions;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** The session that the token of a link names, whether the link still leads there or not. */
+    @Transactional(readOnly = true)
+    public Optional<LinkedSession> find(String token) {
+        return LinkToken.read(token)
+                .map(name -> new ResourceKey(name.account(), name.session()))
+                .map(key -> entities.find(VerificationSession.class, key))
+                .map(session -> seen(session, token));
+    }
+
+    /** The same for a change of it: whoever else wants to change it waits until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<LinkedSession> lock(String token) {
+        return LinkToken.read(token)
+                .flatMap(name -> sessions.lock(name.account(), name.session()))
+                .map(session -> seen(session, token));
+    }
+
+    /** The token of the link to the session that a client secret is for; throws the refusal of one that is no good. */
+    @Transactional
+    public String tokenOf(String account, String clientSecret) {
+        var id = clientSecret.split("_secret_", 2)[0];
+        var session = sessions.lock(account, id)
+                .filter(found -> found.links().hasSecret(clientSecret))
+                .orElseThrow(SecretErrors::unknown);
+        var now = clock.now(account);
+        if (session.status() != VerificationStatus.REQUIRES_INPUT || session.redaction() != null) {
+            throw session.refusal(VerificationTransition.SUBMIT);
+        }
+        if (session.links().validSecret() == null) {
+            throw SecretErrors.used();
+        }
+        if (session.links().secretIsOver(now)) {
+            throw SecretErrors.expired();
+        }
+        session.renewLinks(now);
+        return String.valueOf(session.links().validToken());
+    }
+
+    private LinkedSession seen(VerificationSession session, String token) {
+        var now = clock.now(session.account());
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        return LinkedSession.of(session, LinkState.of(session, token, now), today);
+    }
+}
