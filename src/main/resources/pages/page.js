@@ -8,17 +8,26 @@
   const tell = (message) => window.parent.postMessage({ source: 'identity-emulator', ...message }, parentOrigin);
 
   if (framed) {
-    document.querySelector('h1').focus();
+    // The page around us gives us the focus once we are shown; browsers let a frame take none by itself.
+    const first = document.querySelector('.problems') || document.querySelector('h1');
+    first.focus();
+    window.addEventListener('focus', () => {
+      if (document.activeElement === document.body) first.focus();
+    }, { once: true });
     tell({ type: 'shown' });
+
     const { result, session, code, message } = main.dataset;
     if (result) tell({ type: result, session, code, message });
+
+    // Only once the key is up again: until then its events still come to this frame.
+    let escaping = false;
     document.addEventListener('keydown', (event) => {
-      if (event.key === 'Escape') tell({ type: 'closed' });
+      escaping = event.key === 'Escape';
+    });
+    document.addEventListener('keyup', (event) => {
+      if (escaping && event.key === 'Escape') tell({ type: 'closed' });
     });
   }
-
-  const problems = document.querySelector('.problems');
-  if (problems) problems.focus();
 
   // A second click while the first is under way would find the link used.
   const free = () => document.querySelectorAll('form').forEach((form) => form.removeAttribute('aria-busy'));

@@ -1,6 +1,7 @@
 package dev.identityemulator.hosted;
 
 import dev.identityemulator.report.Check;
+import dev.identityemulator.report.DocumentType;
 import dev.identityemulator.report.VerificationOptions;
 import dev.identityemulator.session.LinkedSession;
 import java.util.List;
@@ -46,9 +47,14 @@ record ConsentModel(
         var types = document.allowedTypes();
         return types == null
                 ? List.of()
-                : types.stream()
-                        .distinct()
-                        .map(type -> FieldReader.value(type).replace('_', ' '))
-                        .toList();
+                : types.stream().distinct().map(ConsentModel::name).toList();
+    }
+
+    private static String name(DocumentType type) {
+        return switch (type) {
+            case DRIVING_LICENSE -> "driving license";
+            case ID_CARD -> "ID card";
+            case PASSPORT -> "passport";
+        };
     }
 }

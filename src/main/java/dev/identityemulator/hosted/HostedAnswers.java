@@ -24,7 +24,7 @@ class HostedAnswers {
 
     /** The first page, which asks for consent. */
     ResponseEntity<String> consent(LinkedSession session, @Nullable String parent) {
-        return show(HttpStatus.OK, "consent", "Verify an identity", ConsentModel.of(session, parent), parent);
+        return show(HttpStatus.OK, "consent", "Verify your identity", ConsentModel.of(session, parent), parent);
     }
 
     /** The page on which the outcome is chosen, with what is wrong with the choice. */
