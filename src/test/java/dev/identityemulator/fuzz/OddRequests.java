@@ -26,6 +26,8 @@ final class OddRequests {
             /v1/test_helpers/request_logs /v1/test_helpers/request_logs/ID
             /v1/webhook_endpoints /v1/webhook_endpoints /v1/webhook_endpoints/ID /v1/events/ID/retry
             /v1/test_helpers/webhook_deliveries /v1/test_helpers/webhook_deliveries/ID /v1/test_helpers/settle
+            /start/ID /start/ID /start/ /start /v3 /v3/ /v3/stripe.js /endive/stripe.js /v3/verification_pages
+            /assets/page.css /assets/ID
             """);
     private static final List<String> ODDITIES = List.of("""
             %2F|%2f..%2f|%00|//|/../|/./|/..|;a=b|;jsessionid=1|%|%zz|%C3%28|\u00c3\u00a9|%252e|\\|%5C|/| |\t|?|#x|[|{}|^|"\
