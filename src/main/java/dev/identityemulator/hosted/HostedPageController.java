@@ -96,7 +96,7 @@ class HostedPageController {
 
     @ExceptionHandler
     ResponseEntity<String> refused(ApiException refusal) {
-        return answers.problem(HttpStatus.valueOf(refusal.status()), String.valueOf(refusal.getMessage()));
+        return answers.problem(HttpStatus.valueOf(refusal.status()), "What your browser sent could not be read.");
     }
 
     @ExceptionHandler({PessimisticLockingFailureException.class, OptimisticLockingFailureException.class})

@@ -10,7 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Refuses a {@code return_url} that a browser could not go to, or that would run a script there. */
 final class ReturnUrl {
 
-    private static final Set<String> HARMFUL = Set.of("javascript", "data", "vbscript", "file", "blob", "about");
+    private static final Set<String> HARMFUL = Set.of(
+            "javascript",
+            "livescript",
+            "vbscript",
+            "data",
+            "file",
+            "filesystem",
+            "blob",
+            "about",
+            "jar",
+            "view-source");
 
     private ReturnUrl() {}
 

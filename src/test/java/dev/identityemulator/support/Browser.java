@@ -9,11 +9,13 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
@@ -118,6 +120,17 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Presses keys, wherever the focus is. */
+    public Browser press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** The test id of what is focused, or nothing. */
+    public String focused() {
+        return String.valueOf(driver.switchTo().activeElement().getAttribute("data-testid"));
+    }
+
     /** Whether something with this test id is there now. */
     public boolean shows(String testId) {
         return !driver.findElements(By.cssSelector("[data-testid='" + testId + "']"))
@@ -126,7 +139,9 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until something is so, and tells it. */
     public <T> T await(ExpectedCondition<T> condition) {
-        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20)).until(condition);
+        return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
+                .ignoring(StaleElementReferenceException.class) // of a page that is being left
+                .until(condition);
     }
 
     /** All that can be read on the page. */
