@@ -127,6 +127,9 @@
     if (typeof clientSecret !== 'string' || !clientSecret) {
       throw new IntegrationError('stripe.verifyIdentity(): expected the client_secret of a VerificationSession.');
     }
+    if (window.location.origin === 'null') {
+      return error('invalid_request_error', 'This page has no origin; serve it at an address that begins with http.');
+    }
     if (isOpen) {
       return error('invalid_request_error', 'A verification is open on this page already.');
     }

@@ -90,7 +90,7 @@ class AccessibilityTest {
             browser.find("consent-accept");
             assertThat(Accessibility.problems(browser)).isEmpty();
             browser.driver().switchTo().defaultContent();
-            browser.screenshot("modal-" + screen.name().toLowerCase(Locale.ROOT));
+            browser.screenshotOfScreen("modal-" + screen.name().toLowerCase(Locale.ROOT));
             assertThat(Accessibility.problems(browser)).isEmpty();
         }
     }

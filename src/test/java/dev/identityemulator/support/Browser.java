@@ -49,6 +49,7 @@ public final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync",
+            "--hide-scrollbars",
             "--force-prefers-reduced-motion",
             "--lang=en-US");
 
@@ -156,7 +157,16 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps a picture of the whole page in {@code target/screenshots}. */
     public Browser screenshot(String name) {
-        var taken = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true));
+        return keep(name, true);
+    }
+
+    /** Keeps a picture of what the screen shows of it. */
+    public Browser screenshotOfScreen(String name) {
+        return keep(name, false);
+    }
+
+    private Browser keep(String name, boolean whole) {
+        var taken = driver.executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", whole));
         try {
             Files.createDirectories(SCREENSHOTS);
             Files.write(
