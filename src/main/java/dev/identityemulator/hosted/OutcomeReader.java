@@ -97,9 +97,8 @@ final class OutcomeReader {
         if (form.tooLarge()) {
             Stream.of(SubmittedImage.values())
                     .findFirst()
-                    .ifPresent(image -> problems.add(
-                            OutcomeForm.field(image),
-                            "The images are too large: each may have 5 MB. Please choose all of them again."));
+                    .ifPresent(image ->
+                            problems.add(OutcomeForm.field(image), "The images are too large: each may have 5 MB."));
         }
         form.images().forEach((image, file) -> {
             var name = file.name().isEmpty() ? "This file" : "“" + file.name() + "”";
