@@ -3,8 +3,11 @@ package dev.identityemulator.hosted;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.StripeClient;
+import com.stripe.exception.SignatureVerificationException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.identity.VerificationSession;
+import com.stripe.net.Webhook;
+import com.stripe.param.WebhookEndpointCreateParams;
 import com.stripe.param.identity.VerificationSessionCreateParams;
 import com.sun.net.httpserver.HttpExchange;
 import dev.identityemulator.support.Browser;
@@ -12,6 +15,9 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.RunningBrowser;
 import dev.identityemulator.support.RunningEmulator;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
@@ -19,7 +25,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /**
  * The two ways in which an application lets a user be verified, as one would write them by Stripe's guide: its server
- * creates a session, and its page opens the modal or sends the user away and has them back.
+ * creates a session, its page opens the modal or sends the user away and has them back, and its webhook is told.
  *
  * @see <a href="https://docs.stripe.com/identity/verify-identity-documents">Stripe: Verify your users' identity documents</a>
  */
@@ -60,13 +66,21 @@ class SampleFlowsTest {
             </html>
             """;
 
-    private static Integrator application(Emulator emulator) throws IOException {
+    private static Integrator application(Emulator emulator, Queue<String> events) throws IOException, StripeException {
         var stripe = StripeClient.builder()
                 .setApiKey(emulator.key())
                 .setApiBase(emulator.baseUrl())
                 .build();
         var application = new Integrator();
+        var secret = stripe.v1()
+                .webhookEndpoints()
+                .create(WebhookEndpointCreateParams.builder()
+                        .setUrl(application.url() + "/webhook")
+                        .addEnabledEvent(WebhookEndpointCreateParams.EnabledEvent.ALL)
+                        .build())
+                .getSecret();
         return application
+                .on("/webhook", "text/plain", exchange -> received(exchange, secret, events))
                 .on("/", "text/html", exchange -> PAGE.replace("EMULATOR", emulator.baseUrl()))
                 .on(
                         "/config",
@@ -77,6 +91,19 @@ class SampleFlowsTest {
                         "application/json",
                         exchange -> created(exchange, stripe, application.url()))
                 .on("/submitted", "text/html", exchange -> "<h1>We are checking your documents</h1>");
+    }
+
+    /** The type of an event that Stripe's own library takes for genuine. */
+    private static String received(HttpExchange exchange, String secret, Queue<String> events)
+            throws IOException, SignatureVerificationException {
+        var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+        var event = Webhook.constructEvent(body, exchange.getRequestHeaders().getFirst("Stripe-Signature"), secret);
+        events.add(event.getType().replace("identity.verification_session.", ""));
+        return "";
+    }
+
+    private static void settle(Emulator emulator) {
+        emulator.raw().post("/v1/test_helpers/settle", "").requireOk();
     }
 
     private static String created(HttpExchange exchange, StripeClient stripe, String url) throws StripeException {
@@ -106,7 +133,8 @@ class SampleFlowsTest {
     @Test
     void modalWhenTheUserSubmitsThenThePageSaysSo(Emulator emulator, Browser browser)
             throws StripeException, IOException {
-        try (var application = application(emulator)) {
+        var events = new ConcurrentLinkedQueue<String>();
+        try (var application = application(emulator, events)) {
             open(browser, application, "modal");
             browser.driver().switchTo().frame(browser.find("modal-frame"));
             browser.click("consent-accept").click("outcome-success-async").click("submit");
@@ -116,13 +144,16 @@ class SampleFlowsTest {
             assertThat(onlySession(emulator).getStatus()).isEqualTo("processing");
             emulator.advance(RunningEmulator.DELAY);
             assertThat(onlySession(emulator).getStatus()).isEqualTo("verified");
+            settle(emulator);
+            assertThat(events).containsExactly("created", "processing", "verified");
         }
     }
 
     @Test
     void modalWhenTheUserDeclinesThenThePageSaysWhy(Emulator emulator, Browser browser)
             throws StripeException, IOException {
-        try (var application = application(emulator)) {
+        var events = new ConcurrentLinkedQueue<String>();
+        try (var application = application(emulator, events)) {
             open(browser, application, "modal");
             browser.driver().switchTo().frame(browser.find("modal-frame"));
             browser.click("consent-decline");
@@ -136,7 +167,8 @@ class SampleFlowsTest {
     @Test
     void redirectWhenTheUserSubmitsThenBackAtTheApplication(Emulator emulator, Browser browser)
             throws StripeException, IOException {
-        try (var application = application(emulator)) {
+        var events = new ConcurrentLinkedQueue<String>();
+        try (var application = application(emulator, events)) {
             open(browser, application, "redirect")
                     .click("consent-accept")
                     .click("outcome-failure")
@@ -146,6 +178,8 @@ class SampleFlowsTest {
             assertThat(browser.text()).isEqualTo("We are checking your documents");
             assertThat(onlySession(emulator).getMetadata()).containsEntry("user_id", "42");
             assertThat(onlySession(emulator).getLastError().getCode()).isEqualTo("document_unverified_other");
+            settle(emulator);
+            assertThat(events).containsExactly("created", "processing", "requires_input");
         }
     }
 }

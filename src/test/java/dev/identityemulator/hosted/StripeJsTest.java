@@ -212,26 +212,6 @@ class StripeJsTest {
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"/v3, 3", "/v3/, 3", "/v3/stripe.js, 3", "/basil/stripe.js?advancedFraudSignals=false, basil"})
-    void stripeWhenLoadedThenWhatAPageLooksForIsThere(String path, String version, Emulator emulator, Browser browser)
-            throws IOException {
-        var expected = version.equals("3") ? "3" : "\"basil\"";
-        try (var shop = new Integrator().onPageWithModal(emulator.baseUrl() + path, key(emulator))) {
-            browser.open(shop.url() + "/modal");
-
-            assertThat(run(browser, "JSON.stringify(Stripe.version)")).isEqualTo(expected);
-            assertThat(run(browser, "typeof Stripe('pk_test_1').registerAppInfo"))
-                    .isEqualTo("function");
-            assertThat(run(browser, "typeof Stripe('pk_test_1')._registerWrapper({name: 'stripe-js'})"))
-                    .isEqualTo("undefined");
-            assertThat(refusal(browser, "Stripe('pk_test_1').elements()")).contains("elements() is not part of");
-            assertThat(refusal(browser, "Stripe('pk_live_1')")).contains("test keys only");
-            assertThat(refusal(browser, "Stripe('sk_test_1')")).contains("secret key");
-            assertThat(refusal(browser, "Stripe('')")).contains("publishable key");
-        }
-    }
-
     @Test
     void verifyWhenTheAccountIsConnectedThenItsSession(Emulator emulator, Browser browser)
             throws StripeException, IOException {
@@ -252,14 +232,5 @@ class StripeJsTest {
 
             assertThat(result(browser).at("/verificationSession/id").asString()).isEqualTo(session.getId());
         }
-    }
-
-    private static String run(Browser browser, String expression) {
-        return String.valueOf(browser.driver().executeScript("return " + expression));
-    }
-
-    private static String refusal(Browser browser, String expression) {
-        return String.valueOf(
-                browser.driver().executeScript("try { " + expression + "; } catch (e) { return String(e); }"));
     }
 }
