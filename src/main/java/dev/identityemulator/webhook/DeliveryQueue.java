@@ -43,12 +43,12 @@ class DeliveryQueue {
             DeliveryAttempts attempts,
             WebhookSender sender,
             SenderShift shift,
-            Executor webhookThreads) {
+            WebhookThreads threads) {
         this.deliveries = deliveries;
         this.attempts = attempts;
         this.sender = sender;
         this.shift = shift;
-        this.threads = webhookThreads;
+        this.threads = threads.executor();
     }
 
     /** Delivers this after all that was offered for its endpoint before. */

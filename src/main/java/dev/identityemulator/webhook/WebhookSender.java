@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
@@ -32,7 +31,7 @@ class WebhookSender {
     private final Duration timeout;
     private final HttpClient http;
 
-    WebhookSender(WebhookSettings settings, Executor webhookThreads) {
+    WebhookSender(WebhookSettings settings, WebhookThreads threads) {
         if (System.getProperty(KEEP_ALIVE) == null) {
             System.setProperty(KEEP_ALIVE, KEEP_ALIVE_SECONDS);
         }
@@ -41,7 +40,7 @@ class WebhookSender {
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeout)
-                .executor(webhookThreads)
+                .executor(threads.executor())
                 .build();
     }
 

@@ -4,23 +4,26 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
+import org.springframework.stereotype.Component;
 
 /** The few threads that deliver; none of them ever waits for an endpoint. */
-@Configuration(proxyBeanMethods = false)
-class WebhookExecutor {
+@Component
+class WebhookThreads {
 
     private static final int THREADS = 4;
 
-    @Bean
-    Executor webhookThreads() {
+    private final ThreadPoolExecutor threads;
+
+    WebhookThreads() {
         var names = new CustomizableThreadFactory("webhook-");
         names.setDaemon(true);
-        var threads =
-                new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), names);
+        threads = new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), names);
         threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** Runs what it is given, in order as far as there are threads. It is no bean: Spring Boot would take it for its own. */
+    Executor executor() {
         return threads;
     }
 }
