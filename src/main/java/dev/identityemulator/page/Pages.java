@@ -8,6 +8,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -29,7 +30,13 @@ public class Pages {
     }
 
     /** What the frame of a page needs to know. */
-    record Frame(String title, String style, String script, String icon) {}
+    record Frame(
+            String title,
+            String style,
+            String script,
+            String icon,
+            @Nullable String roomStyle,
+            @Nullable String roomScript) {}
 
     /** The answer that shows a page. */
     public ResponseEntity<String> show(Page page) {
@@ -47,7 +54,9 @@ public class Pages {
                 page.title(),
                 page.root() + assets.address("page.css"),
                 page.root() + assets.address("page.js"),
-                page.root() + assets.address("icon.svg"));
+                page.root() + assets.address("icon.svg"),
+                page.room() == null ? null : page.root() + assets.address(page.room() + ".css"),
+                page.room() == null ? null : page.root() + assets.address(page.room() + ".js"));
         var html = new StringWriter();
         templates
                 .computeIfAbsent(page.template(), name -> compiler.compile(template(name)))
@@ -61,7 +70,8 @@ public class Pages {
      */
     private static String policy(Page page) {
         var ancestors = page.framedBy() == null ? "'none'" : page.framedBy();
-        return "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none';"
+        var connect = page.room() == null ? "" : " connect-src 'self';";
+        return "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; base-uri 'none';" + connect
                 + " frame-ancestors " + ancestors;
     }
 
