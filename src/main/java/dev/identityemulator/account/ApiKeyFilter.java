@@ -34,11 +34,13 @@ class ApiKeyFilter extends OncePerRequestFilter {
     private final ErrorWriter errors;
     private final RequestAddress address;
     private final ApiSettings settings;
+    private final SeenAccounts seen;
 
-    ApiKeyFilter(ErrorWriter errors, RequestAddress address, ApiSettings settings) {
+    ApiKeyFilter(ErrorWriter errors, RequestAddress address, ApiSettings settings, SeenAccounts seen) {
         this.errors = errors;
         this.address = address;
         this.settings = settings;
+        this.seen = seen;
     }
 
     /** By the decoded path, as controllers are chosen: {@code /%76%31/events} and {@code /v1;a=b/events} are calls too. */
@@ -53,6 +55,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
         try {
             var caller = caller(request, response);
             RequestAccount.remember(request, caller.account());
+            seen.see(caller.account(), caller.maskedKey());
             request.setAttribute(Caller.class.getName(), caller);
         } catch (ApiException refusal) {
             errors.write(refusal, request, response);
