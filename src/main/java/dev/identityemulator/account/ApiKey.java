@@ -18,7 +18,7 @@ record ApiKey(KeyKind kind, String name, String masked) {
 
     /** Reads a key; throws the refusal of a live or an unknown one. */
     static ApiKey of(String key) {
-        if (LIVE.matcher(key).matches()) {
+        if (isLive(key)) {
             throw KeyErrors.live(mask(key));
         }
         return Arrays.stream(KeyKind.values())
@@ -27,6 +27,10 @@ record ApiKey(KeyKind kind, String name, String masked) {
                 .findFirst()
                 .map(kind -> new ApiKey(kind, nameIn(key, kind), mask(key)))
                 .orElseThrow(() -> KeyErrors.unknown(mask(key)));
+    }
+
+    static boolean isLive(String key) {
+        return LIVE.matcher(key).matches();
     }
 
     private static String nameIn(String key, KeyKind kind) {

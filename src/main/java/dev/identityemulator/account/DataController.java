@@ -2,24 +2,21 @@ package dev.identityemulator.account;
 
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.web.ApiController;
-import java.util.List;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 
-/** Empties an account, as Stripe's Dashboard can for a sandbox. */
+/** Lets a test begin anew with its account. */
 @ApiController
 class DataController {
 
-    private final List<AccountData> rooms;
+    private final AccountEmptying emptying;
 
-    DataController(List<AccountData> rooms) {
-        this.rooms = rooms;
+    DataController(AccountEmptying emptying) {
+        this.emptying = emptying;
     }
 
     @DeleteMapping("/v1/test_helpers/data")
-    @Transactional
-    public DeletedData delete(Caller caller) {
-        rooms.forEach(room -> room.deleteAll(caller.account()));
+    DeletedData delete(Caller caller) {
+        emptying.empty(caller.account());
         return new DeletedData("test_helpers.data", true);
     }
 

@@ -12,10 +12,24 @@ public final class KeyAccount {
     /** The account of the key in an {@code Authorization} header; nothing where that names none. */
     public static Optional<String> of(@Nullable String authorization) {
         try {
-            return Optional.of(
-                    AccountIds.ofKey(ApiKey.of(Authorization.key(authorization)).name()));
+            return Optional.of(ofKey(Authorization.key(authorization)));
         } catch (ApiException noKey) {
             return Optional.empty();
         }
+    }
+
+    /** The account of a key; throws the refusal of a live or an unknown one. */
+    public static String ofKey(String key) {
+        return AccountIds.ofKey(ApiKey.of(key).name());
+    }
+
+    /** The key with only so much readable as does not give it away. */
+    public static String masked(String key) {
+        return ApiKey.mask(key);
+    }
+
+    /** Whether it is a key of Stripe's live mode, which nobody may send here. */
+    public static boolean isLive(String key) {
+        return ApiKey.isLive(key);
     }
 }
