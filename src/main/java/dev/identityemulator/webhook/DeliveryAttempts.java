@@ -8,6 +8,7 @@ import dev.identityemulator.event.EventPayloads;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +26,7 @@ class DeliveryAttempts {
     private final Clock realTime;
     private final WebhookSettings settings;
     private final SenderShift shift;
+    private final ApplicationEventPublisher listeners;
 
     DeliveryAttempts(
             WebhookDeliveries deliveries,
@@ -34,7 +36,8 @@ class DeliveryAttempts {
             AccountClock clock,
             Clock realTime,
             WebhookSettings settings,
-            SenderShift shift) {
+            SenderShift shift,
+            ApplicationEventPublisher listeners) {
         this.deliveries = deliveries;
         this.endpoints = endpoints;
         this.payloads = payloads;
@@ -43,6 +46,7 @@ class DeliveryAttempts {
         this.realTime = realTime;
         this.settings = settings;
         this.shift = shift;
+        this.listeners = listeners;
     }
 
     /** What is to be sent; nothing if another instance is at it, or it cannot be delivered any more. */
@@ -58,6 +62,7 @@ class DeliveryAttempts {
         var pending = payloads.pending(event.account(), event.id());
         if (endpoint.isEmpty() || !endpoint.get().isEnabled() || pending.isEmpty()) {
             delivery.dropped(whyNot(endpoint));
+            listeners.publishEvent(new EndedDelivery(delivery.account()));
             return Optional.empty();
         }
         return body(delivery, pending.get()).map(body -> signed(endpoint.get(), body, pending.get()));
@@ -97,6 +102,7 @@ class DeliveryAttempts {
             if (wasRedactedMeanwhile(delivery, request)) {
                 delivery.redact();
             }
+            listeners.publishEvent(new EndedDelivery(delivery.account()));
         });
     }
 
