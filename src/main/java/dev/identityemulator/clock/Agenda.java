@@ -1,6 +1,8 @@
 package dev.identityemulator.clock;
 
 import java.time.Instant;
+import java.util.List;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,6 +22,13 @@ public class Agenda {
     /** Whether anything of the account is due by now and not yet done. */
     public boolean isBehind(String account) {
         return items.areDue(account, clock.now(account).toEpochMilli());
+    }
+
+    /** What is to happen in the account, soonest first. */
+    public List<PlannedWork> planned(String account, int most) {
+        return items.earliest(account, Long.MAX_VALUE, Limit.of(most)).stream()
+                .map(PlannedWork::of)
+                .toList();
     }
 
     /** Puts work of this kind on the agenda of the account, due at a moment of its time, in the caller's transaction. */

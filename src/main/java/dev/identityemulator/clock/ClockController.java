@@ -27,7 +27,7 @@ class ClockController {
     @CommitsInSteps
     ClockResource advance(Caller caller, ClockAdvanceParams params) {
         var account = caller.account();
-        advance.by(account, params.millisFrom(clock.now(account).toEpochMilli(), clock.aheadMillis(account)));
+        advance.by(account, params);
         return resource(account);
     }
 
