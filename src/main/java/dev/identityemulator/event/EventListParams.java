@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param deliverySuccess whether every webhook endpoint has received the event
  * @see <a href="https://docs.stripe.com/api/events/list">Stripe: List all events</a>
  */
-record EventListParams(
+public record EventListParams(
         @Nullable CreatedRange created,
         @Nullable Boolean deliverySuccess,
         @Nullable String endingBefore,

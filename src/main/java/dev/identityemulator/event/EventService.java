@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ public class EventService {
         return find(account, id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "id"));
     }
 
+    /** One page of the account's events. */
     @Transactional(readOnly = true)
     public Page<Event> list(Caller caller, EventListParams params) {
         Cursors.check(params, NOUN, id -> find(caller.account(), id).isPresent());
@@ -55,6 +57,16 @@ public class EventService {
                 .since(oldest(caller.account()))
                 .whereAny("type", wanted(params), Event::id);
         return walk.where("delivered", params.deliverySuccess()).page(params);
+    }
+
+    /** The events about one resource, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Event> about(String account, String objectId) {
+        var oldest = oldest(account);
+        return events.about(account, objectId).stream()
+                .filter(event -> !event.created().isBefore(oldest))
+                .sorted(Comparator.comparing(Event::id))
+                .toList();
     }
 
     /** The types that are asked for, each by its whole name; null for all. */

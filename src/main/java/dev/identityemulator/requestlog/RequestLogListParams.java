@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param path as it was sent, without its query
  * @param status the HTTP status of the answer
  */
-record RequestLogListParams(
+public record RequestLogListParams(
         @Nullable CreatedRange created,
         @Nullable String endingBefore,
         @Nullable Long limit,

@@ -8,6 +8,7 @@ import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.clock.AccountClock;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,8 @@ public class RequestLogService {
         return requests.after(account, from, Limit.of(count));
     }
 
-    Page<LoggedRequest> list(String account, RequestLogListParams params) {
+    /** One page of the account's lines. */
+    public Page<LoggedRequest> list(String account, RequestLogListParams params) {
         writer.flush();
         Cursors.check(params, NOUN, id -> find(account, id).isPresent());
         return IndexWalk.over(entities, LoggedRequest.class, LoggedRequest.PREFIX, account)
@@ -64,6 +66,14 @@ public class RequestLogService {
                 .where("status", params.statusCode())
                 .where("method", params.methodName())
                 .page(params.withCursors(id -> find(account, id).orElseThrow().position()));
+    }
+
+    /** The newest lines that tell of a session, oldest first. */
+    public List<LoggedRequest> about(String account, String session, int count) {
+        writer.flush();
+        return requests.about(account, session, oldest(account), Limit.of(count)).stream()
+                .sorted(Comparator.comparing(LoggedRequest::position))
+                .toList();
     }
 
     private Optional<LoggedRequest> find(String account, String id) {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Hides whatever lets its holder do something: keys, client secrets, signing secrets, tokens of links. */
-final class Secrets {
+public final class Secrets {
 
     private static final int SHOWN = 4;
     private static final int LEAST_HIDDEN = 8;
@@ -34,7 +34,7 @@ final class Secrets {
     private Secrets() {}
 
     /** The text with no secret in it, be it plain text or JSON; of a long one the last four characters are left. */
-    static String mask(String text) {
+    public static String mask(String text) {
         var masked = text;
         for (var kind : KINDS) {
             masked = mask(masked, kind);
