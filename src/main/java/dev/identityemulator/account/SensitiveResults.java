@@ -76,7 +76,9 @@ public class SensitiveResults {
 
     /** Whether the caller may see results from this instant now. */
     public boolean isRecent(Caller caller, Instant verified, Instant now) {
-        return any || (caller.kind() == KeyKind.RESTRICTED && !verified.plus(RECENT).isBefore(now));
+        return any
+                || (caller.kind() == KeyKind.RESTRICTED
+                        && !verified.plus(RECENT).isBefore(now));
     }
 
     private static RuntimeException refusal(Caller caller) {

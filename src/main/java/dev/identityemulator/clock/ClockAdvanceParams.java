@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param seconds by so many seconds, 1 or more
  * @param to to this unix time
  */
-public record ClockAdvanceParams(@Nullable Long seconds, @Nullable Long to) implements Params {
+public record ClockAdvanceParams(
+        @Nullable Long seconds, @Nullable Long to) implements Params {
 
     /** A hundred years, in seconds: no identifier that sorts by time reaches much further. */
     static final long MOST_SECONDS = 3_155_760_000L;

@@ -13,6 +13,8 @@ interface FileContents extends Repository<FileContent, ResourceKey> {
 
     Optional<FileContent> findById(ResourceKey key);
 
+    boolean existsById(ResourceKey key);
+
     /** Deletes the bytes of what was submitted to a session. */
     @Modifying
     @Query("delete from FileContent c where c.account = :account and c.id in"

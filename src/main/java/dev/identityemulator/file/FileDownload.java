@@ -7,10 +7,10 @@ import org.springframework.http.ResponseEntity;
 
 /** A file with its content, on its way to somebody who may have it. */
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
-record FileDownload(File file, byte[] content) {
+public record FileDownload(File file, byte[] content) {
 
     /** The answer that carries it; browsers show it as what it is and as nothing else. */
-    ResponseEntity<byte[]> answer() {
+    public ResponseEntity<byte[]> answer() {
         var filename = file.filename();
         var disposition = ContentDisposition.inline()
                 .filename(filename == null ? file.id() : filename, StandardCharsets.UTF_8)

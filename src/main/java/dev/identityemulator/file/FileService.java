@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
  * @see <a href="https://docs.stripe.com/api/files">Stripe: Files</a>
  */
 @Service
-class FileService {
+public class FileService {
 
     static final String NOUN = "file upload";
 
@@ -81,6 +81,17 @@ class FileService {
             sensitive.requireRecent(caller, file.created(), clock.now(caller.account()));
         }
         return new FileDownload(file, content.bytes());
+    }
+
+    /** Whether {@code download} would find the file and its content, and let the caller see it. */
+    @Transactional(readOnly = true)
+    public boolean isThere(Caller caller, String id) {
+        var file = find(caller, id).filter(found -> contents.existsById(new ResourceKey(caller.account(), id)));
+        return file.isPresent() && (!file.get().purpose().isSensitive() || isRecent(caller, file.get()));
+    }
+
+    private boolean isRecent(Caller caller, File file) {
+        return sensitive.isRecent(caller, file.created(), clock.now(caller.account()));
     }
 
     private Optional<File> find(Caller caller, String id) {

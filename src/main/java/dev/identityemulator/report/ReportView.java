@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows a report to a caller, who sees its sensitive fields only while it is recent. */
 @Component
-class ReportView {
+public class ReportView {
 
     private final SensitiveResults sensitive;
     private final AccountClock clock;
@@ -18,7 +18,8 @@ class ReportView {
         this.clock = clock;
     }
 
-    VerificationReportResource of(VerificationReport report, Caller caller, Expansions expansions) {
+    /** The report with what the caller wants expanded; sensitive fields are shown only while they are recent. */
+    public VerificationReportResource of(VerificationReport report, Caller caller, Expansions expansions) {
         if (!report.isRedacted() && SensitiveResults.areAskedFor(expansions)) {
             sensitive.requireRecent(caller, report.created(), clock.now(caller.account()));
         }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.stripe.com/api/identity/verification_reports/list">Stripe: List VerificationReports</a>
  */
-record VerificationReportListParams(
+public record VerificationReportListParams(
         @Nullable String clientReferenceId,
         @Nullable CreatedRange created,
         @Nullable String endingBefore,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.stripe.com/api/identity/verification_reports/object">Stripe: The VerificationReport
  *     object</a>
  */
-record VerificationReportResource(
+public record VerificationReportResource(
         String id,
         String object,
         @Nullable String clientReferenceId,

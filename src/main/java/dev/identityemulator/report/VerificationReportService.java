@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Reads reports. */
 @Service
-class VerificationReportService {
+public class VerificationReportService {
 
     private static final String NOUN = "VerificationReport";
 
@@ -25,11 +25,13 @@ class VerificationReportService {
         this.entities = entities;
     }
 
+    /** The report with this id; throws the refusal of one that is not there. */
     @Transactional(readOnly = true)
     public VerificationReport retrieve(Caller caller, String id) {
         return find(caller.account(), id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "report"));
     }
 
+    /** One page of the account's reports. */
     @Transactional(readOnly = true)
     public Page<VerificationReport> list(Caller caller, VerificationReportListParams params) {
         Cursors.check(params, NOUN, id -> find(caller.account(), id).isPresent());

@@ -12,7 +12,8 @@ public record SessionDescription(
         @Nullable String email,
         Map<String, String> metadata) {
 
-    static SessionDescription of(VerificationSession session) {
+    /** What this session is known by. */
+    public static SessionDescription of(VerificationSession session) {
         var request = session.request();
         var details = request.providedDetails();
         return new SessionDescription(

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows a session to a caller, who always finds a valid secret and link on one that awaits input. */
 @Component
-class SessionView {
+public class SessionView {
 
     private final VerificationSessionService sessions;
     private final SensitiveResults sensitive;
@@ -21,7 +21,7 @@ class SessionView {
     }
 
     /** The session with what the caller wants expanded; sensitive fields are shown only while they are recent. */
-    VerificationSessionResource of(VerificationSession session, Caller caller, Expansions expansions) {
+    public VerificationSessionResource of(VerificationSession session, Caller caller, Expansions expansions) {
         if (SensitiveResults.areAskedFor(expansions)) {
             requireRecent(session, caller);
         }

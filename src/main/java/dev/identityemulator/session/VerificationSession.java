@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "verification_sessions")
 @IdClass(ResourceKey.class)
-class VerificationSession {
+public class VerificationSession {
 
     static final String PREFIX = "vs";
     static final String NOUN = "VerificationSession";
@@ -91,7 +91,7 @@ class VerificationSession {
 
     /** Changes the status by one row of the state table, and tells the event of that; the only writer of the status. */
     Optional<EventType> apply(VerificationTransition transition) {
-        if (redaction != null || !transition.isAllowedIn(status)) {
+        if (!allows(transition)) {
             throw refusal(transition);
         }
         var event = transition.eventFrom(status);
@@ -100,6 +100,11 @@ class VerificationSession {
             links = links().spent();
         }
         return event;
+    }
+
+    /** Whether its state allows this. */
+    public boolean allows(VerificationTransition transition) {
+        return redaction == null && transition.isAllowedIn(status);
     }
 
     /** The refusal of what the session's state does not allow. */
@@ -161,11 +166,11 @@ class VerificationSession {
         return account;
     }
 
-    String id() {
+    public String id() {
         return id;
     }
 
-    Instant created() {
+    public Instant created() {
         return created;
     }
 
@@ -173,12 +178,12 @@ class VerificationSession {
         return request;
     }
 
-    VerificationStatus status() {
+    public VerificationStatus status() {
         return status;
     }
 
-    @Nullable
-    RedactionStatus redaction() {
+    /** How far its redaction has come, or null if there is none. */
+    public @Nullable RedactionStatus redaction() {
         return redaction;
     }
 

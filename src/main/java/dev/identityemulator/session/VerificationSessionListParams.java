@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/list">Stripe: List VerificationSessions</a>
  */
-record VerificationSessionListParams(
+public record VerificationSessionListParams(
         @Nullable String clientReferenceId,
         @Nullable CreatedRange created,
         @Nullable String endingBefore,

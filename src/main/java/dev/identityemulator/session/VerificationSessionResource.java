@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/object">Stripe: The VerificationSession
  *     object</a>
  */
-record VerificationSessionResource(
+public record VerificationSessionResource(
         String id,
         String object,
         @Nullable String clientReferenceId,
@@ -42,7 +42,7 @@ record VerificationSessionResource(
         implements ApiResource {
 
     /** How far the redaction has come. */
-    record Redaction(RedactionStatus status) {}
+    public record Redaction(RedactionStatus status) {}
 
     /** The session as an answer shows it, with its link below the address that the caller uses. */
     static VerificationSessionResource of(VerificationSession session, String baseUrl) {

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
  * @see <a href="https://docs.stripe.com/identity/verification-sessions">Stripe: Verification Sessions</a>
  */
 @Service
-class VerificationSessionService {
+public class VerificationSessionService {
 
     private final VerificationSessions sessions;
     private final EntityManager entities;
@@ -64,6 +64,7 @@ class VerificationSessionService {
         return session;
     }
 
+    /** The session with this id; throws the refusal of one that is not there. */
     @Transactional(readOnly = true)
     public VerificationSession retrieve(Caller caller, String id) {
         return find(caller, id).orElseThrow(() -> VerificationSession.missing(id));
@@ -101,6 +102,11 @@ class VerificationSessionService {
         var due = clock.now(caller.account()).plus(redaction.delay());
         agenda.add(caller.account(), RedactionJob.KIND, id, due);
         return session;
+    }
+
+    /** Whether {@code redact} would be refused for its state. */
+    public boolean isRedactable(VerificationSession session) {
+        return session.allows(redaction.transition());
     }
 
     /** Renews the ways to submit that are over; any look at a session that still awaits input does. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param forStripecli to the open sessions of the Stripe CLI
  * @param webhookEndpoint to this endpoint
  */
-record EventRetryParams(
+public record EventRetryParams(
         @Nullable String account,
         @Nullable Boolean forStripecli,
         @Nullable String webhookEndpoint) implements Params {

@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
  * @see <a href="https://docs.stripe.com/webhooks#manual-retries">Stripe: Manual retries</a>
  */
 @Service
-class EventRetryService {
+public class EventRetryService {
 
     private final EventService events;
     private final WebhookEndpoints endpoints;
@@ -39,6 +39,7 @@ class EventRetryService {
         this.live = live;
     }
 
+    /** Delivers the event again, in attempts that leave once this is committed. */
     @Transactional
     public Event retry(Caller caller, String id, EventRetryParams params) {
         var account = account(caller, params.account());

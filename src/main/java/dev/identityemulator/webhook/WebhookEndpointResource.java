@@ -39,11 +39,13 @@ public record WebhookEndpointResource(
     /** What a deletion is answered with. */
     record Deleted(String id, String object, boolean deleted) implements ApiResource {}
 
-    static WebhookEndpointResource of(WebhookEndpoint endpoint) {
+    /** The endpoint as a look at it shows it. */
+    public static WebhookEndpointResource of(WebhookEndpoint endpoint) {
         return of(endpoint, null);
     }
 
-    static WebhookEndpointResource withSecret(WebhookEndpoint endpoint) {
+    /** The endpoint as its creator sees it. */
+    public static WebhookEndpointResource withSecret(WebhookEndpoint endpoint) {
         return of(endpoint, endpoint.secret());
     }
 

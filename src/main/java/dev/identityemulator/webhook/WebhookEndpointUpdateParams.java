@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.stripe.com/api/webhook_endpoints/update">Stripe: Update a webhook endpoint</a>
  */
-record WebhookEndpointUpdateParams(
+public record WebhookEndpointUpdateParams(
         Change<String> description,
         @Nullable Boolean disabled,
         @Nullable List<String> enabledEvents,
