@@ -18,6 +18,7 @@ import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.servlet.NoHandlerFoundException;
 
 /** Answers whatever went wrong, wherever it did, with Stripe's error object. */
@@ -59,6 +60,10 @@ class ApiExceptionHandler implements ErrorController {
     void locked(HttpServletRequest request, HttpServletResponse response) throws IOException {
         refused(ApiErrors.lockTimeout(), request, response);
     }
+
+    /** Nobody is there any more who could be answered. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {}
 
     @ExceptionHandler
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
