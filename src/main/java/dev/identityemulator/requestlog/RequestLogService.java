@@ -35,7 +35,6 @@ public class RequestLogService {
 
     /** The line of the request with this id; throws the refusal of an unknown one. */
     public LoggedRequest retrieve(String account, String id) {
-        writer.flush();
         return find(account, id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "id"));
     }
 
@@ -76,7 +75,9 @@ public class RequestLogService {
                 .toList();
     }
 
-    private Optional<LoggedRequest> find(String account, String id) {
+    /** The line of the request with this id, if there is one. */
+    public Optional<LoggedRequest> find(String account, String id) {
+        writer.flush();
         return requests.withId(account, id, oldest(account), Limit.of(1)).stream()
                 .findFirst();
     }

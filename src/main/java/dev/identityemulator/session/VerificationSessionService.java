@@ -129,7 +129,9 @@ public class VerificationSessionService {
         events.record(session.account(), type, session.id(), shown, caller);
     }
 
-    private Optional<VerificationSession> find(Caller caller, String id) {
+    /** The session with this id, if the account has it. */
+    @Transactional(readOnly = true)
+    public Optional<VerificationSession> find(Caller caller, String id) {
         return Optional.ofNullable(entities.find(VerificationSession.class, new ResourceKey(caller.account(), id)));
     }
 
