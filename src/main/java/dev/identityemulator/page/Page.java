@@ -25,12 +25,7 @@ public record Page(
 
     /** A page with the style and the script of every page. */
     public Page(
-            HttpStatus status,
-            String template,
-            String title,
-            String root,
-            Object model,
-            @Nullable String framedBy) {
+            HttpStatus status, String template, String title, String root, Object model, @Nullable String framedBy) {
         this(status, template, title, root, model, framedBy, null);
     }
 }

@@ -38,13 +38,13 @@ public class Pages {
             @Nullable String roomStyle,
             @Nullable String roomScript) {}
 
-    /** The answer that shows a page. */
+    /** The answer that shows a page; the forms of a room tell it their origin, which they cannot without a referrer. */
     public ResponseEntity<String> show(Page page) {
         return ResponseEntity.status(page.status())
                 .contentType(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Content-Security-Policy", policy(page))
-                .header("Referrer-Policy", "no-referrer")
+                .header("Referrer-Policy", page.room() == null ? "no-referrer" : "same-origin")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(html(page));
     }
