@@ -65,8 +65,7 @@ class ErrorObjectTest {
                 "/v1/test_helpers/clock/advance",
                 "/v1/test_helpers/data",
                 "/v2/nowhere",
-                "/nowhere",
-                "/"
+                "/nowhere"
             })
     void getWhenThereIsNoSuchRouteThenNotFound(String path, Emulator emulator) {
         assertThat(Refusal.of(emulator.raw().get(path))).isEqualTo(unrecognized("GET", path));

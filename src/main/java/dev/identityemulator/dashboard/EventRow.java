@@ -1,0 +1,28 @@
+package dev.identityemulator.dashboard;
+
+import dev.identityemulator.event.Event;
+import dev.identityemulator.event.EventResource;
+
+/**
+ * An event in a list.
+ *
+ * @param about the id of what it happened to
+ * @param pending how many endpoints have yet to receive it
+ */
+record EventRow(String id, String type, String about, int pending, Moment created) {
+
+    /** Whether an endpoint has yet to receive it. */
+    boolean undelivered() {
+        return pending > 0;
+    }
+
+    static EventRow of(Event event) {
+        var resource = EventResource.of(event);
+        return new EventRow(
+                resource.id(),
+                resource.type(),
+                resource.data().object().path("id").asString(""),
+                resource.pendingWebhooks(),
+                Moment.of(resource.created()));
+    }
+}

@@ -1,0 +1,48 @@
+package dev.identityemulator.dashboard;
+
+import dev.identityemulator.account.AccountIds;
+import java.io.IOException;
+import java.time.Duration;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.function.ServerResponse.SseBuilder;
+
+/** Opens the streams that keep pages live. */
+@Component
+class LiveDesk {
+
+    private static final Duration FOREVER = Duration.ZERO;
+    private static final Duration RETRY = Duration.ofSeconds(1);
+
+    private final LiveStreams streams;
+
+    LiveDesk(LiveStreams streams) {
+        this.streams = streams;
+    }
+
+    ServerResponse open(ServerRequest request) {
+        var own = request.pathVariable("account");
+        var connected = request.pathVariables().get("connected");
+        var account = connected == null ? own : AccountIds.connected(own, connected);
+        if (!AccountIds.isScope(account) || Origins.isForeign(request.servletRequest())) {
+            return ServerResponse.status(HttpStatus.FORBIDDEN).build();
+        }
+        return ServerResponse.sse(stream -> begin(account, stream), FOREVER);
+    }
+
+    private void begin(String account, SseBuilder stream) {
+        stream.onComplete(() -> streams.remove(stream));
+        stream.onError(gone -> streams.remove(stream));
+        try {
+            stream.retry(RETRY).comment("live").send();
+            if (!streams.add(account, stream)) {
+                stream.event("full").data("yes");
+                stream.complete();
+            }
+        } catch (IOException gone) {
+            streams.remove(stream);
+        }
+    }
+}

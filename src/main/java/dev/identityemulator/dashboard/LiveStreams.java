@@ -1,0 +1,125 @@
+package dev.identityemulator.dashboard;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.function.ServerResponse.SseBuilder;
+
+/**
+ * The streams to open pages, each told that something of its account changed, and never what: at once, and then a few times
+ * a second at the most. The thread that tells them is there as long as a stream is.
+ */
+@Component
+class LiveStreams {
+
+    /** How many pages may be live at once. */
+    static final int MOST = 64;
+
+    private static final long REST_MILLIS = 250;
+    private static final int ROUNDS_TO_HEARTBEAT = 60;
+
+    private static final int ROUNDS_TO_LOOK = 4;
+    private static final String BELOW = "/";
+
+    private final LiveWatch watch;
+    private final Map<SseBuilder, String> streams = new ConcurrentHashMap<>();
+    private final Set<String> changed = ConcurrentHashMap.newKeySet();
+    private @Nullable ScheduledExecutorService teller;
+    private boolean closed;
+    private int rounds;
+
+    LiveStreams(LiveWatch watch) {
+        this.watch = watch;
+    }
+
+    /** Adds a stream; false if there are too many, or the server stops. */
+    synchronized boolean add(String account, SseBuilder stream) {
+        if (closed || streams.size() >= MOST) {
+            return false;
+        }
+        streams.put(stream, account);
+        if (teller == null) {
+            teller = Executors.newSingleThreadScheduledExecutor(work -> {
+                var thread = new Thread(work, "dashboard-live");
+                thread.setDaemon(true);
+                return thread;
+            });
+            var unused = teller.scheduleWithFixedDelay(this::tell, 0, REST_MILLIS, TimeUnit.MILLISECONDS);
+        }
+        return true;
+    }
+
+    /** Forgets a stream; without any, nothing runs. */
+    synchronized void remove(SseBuilder stream) {
+        streams.remove(stream);
+        if (streams.isEmpty() && teller != null) {
+            teller.shutdown();
+            teller = null;
+            changed.clear();
+        }
+    }
+
+    /** Takes note that something of the account may look different, and so may what is below it. */
+    void changed(String account) {
+        streams.values().stream()
+                .filter(open -> open.equals(account) || open.startsWith(account + BELOW))
+                .forEach(changed::add);
+    }
+
+    /** Whether any page is live. */
+    boolean areOpen() {
+        return !streams.isEmpty();
+    }
+
+    /** Ends all streams, and takes no more. */
+    void close() {
+        List<SseBuilder> open;
+        synchronized (this) {
+            closed = true;
+            open = List.copyOf(streams.keySet());
+        }
+        open.forEach(SseBuilder::complete);
+        open.forEach(this::remove);
+    }
+
+    /** Takes streams again. */
+    synchronized void open() {
+        closed = false;
+    }
+
+    /** An idle stream gets a comment now and then, by which it turns out whether anybody is still there. */
+    private void tell() {
+        boolean heartbeat = ++rounds % ROUNDS_TO_HEARTBEAT == 0;
+        if (rounds % ROUNDS_TO_LOOK == 0) {
+            changed.addAll(watch.changedAmong(Set.copyOf(streams.values())));
+        }
+        var told = Set.copyOf(changed);
+        changed.removeAll(told);
+        streams.forEach((stream, account) -> {
+            if (told.contains(account)) {
+                send(stream, true);
+            } else if (heartbeat) {
+                send(stream, false);
+            }
+        });
+    }
+
+    private void send(SseBuilder stream, boolean change) {
+        try {
+            if (change) {
+                stream.event("changed").data("yes");
+            } else {
+                stream.comment("still here").send();
+            }
+        } catch (IOException | RuntimeException gone) {
+            remove(stream);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+// Keeps the page live, lets the clock tick and copies. The pages work without it.
+(() => {
+  'use strict';
+  const main = document.getElementById('main');
+  const mark = document.getElementById('live');
+
+  // ---- copying -------------------------------------------------------------------------------------------------
+  const ready = () => document.querySelectorAll('.copy').forEach((button) => {
+    button.hidden = false;
+  });
+  const copy = async (text) => {
+    if (navigator.clipboard) return navigator.clipboard.writeText(text);
+    const area = Object.assign(document.createElement('textarea'), { value: text });
+    document.body.append(area);
+    area.select();
+    document.execCommand('copy');
+    area.remove();
+  };
+  document.addEventListener('click', async (event) => {
+    const button = event.target.closest('.copy');
+    if (!button) return;
+    await copy(document.getElementById(button.dataset.copies).textContent);
+    button.textContent = 'Copied';
+    setTimeout(() => { button.textContent = 'Copy'; }, 1500);
+  });
+  ready();
+
+  // ---- the clock -----------------------------------------------------------------------------------------------
+  let loaded = Date.now();
+  setInterval(() => {
+    const now = document.getElementById('now');
+    if (!now) return;
+    const time = new Date(Number(now.dataset.millis) + Date.now() - loaded);
+    now.textContent = time.toISOString().slice(0, 19).replace('T', ' ');
+  }, 1000);
+
+  // ---- one page made into another, without what a person is at being lost -----------------------------------------
+  const key = (node) => (node.nodeType === 1 ? node.id || node.dataset.key || '' : '');
+  const alike = (one, other) => one.nodeName === other.nodeName && key(one) === key(other);
+  const attributes = (from, to) => {
+    for (const { name } of [...from.attributes]) {
+      const kept = name === 'open' || (name === 'hidden' && from.classList.contains('copy'));
+      if (!kept && !to.hasAttribute(name)) from.removeAttribute(name);
+    }
+    for (const { name, value } of to.attributes) {
+      const kept = name === 'hidden' && from.classList.contains('copy');
+      if (!kept && from.getAttribute(name) !== value) from.setAttribute(name, value);
+    }
+  };
+  const become = (from, to) => {
+    if (from.isEqualNode(to)) return;
+    if (from.nodeType !== 1) {
+      from.data = to.data;
+      return;
+    }
+    attributes(from, to);
+    const keyed = new Map([...from.children].filter(key).map((child) => [key(child), child]));
+    let at = from.firstChild;
+    for (const wanted of [...to.childNodes]) {
+      const known = key(wanted) ? keyed.get(key(wanted)) : at;
+      if (known && alike(known, wanted)) {
+        if (known !== at) from.insertBefore(known, at);
+        become(known, wanted);
+        at = known.nextSibling;
+      } else {
+        from.insertBefore(wanted, at);
+      }
+    }
+    while (at) {
+      const next = at.nextSibling;
+      at.remove();
+      at = next;
+    }
+  };
+
+  // ---- live ----------------------------------------------------------------------------------------------------
+  if (!mark || !window.EventSource) return;
+  let stream = null;
+  let fetching = false;
+  let again = false;
+
+  const say = (state) => {
+    if (mark.dataset.state !== state) {
+      mark.dataset.state = state;
+      mark.textContent = state === 'on' ? 'live' : 'not live';
+    }
+  };
+  const refresh = async () => {
+    again = fetching;
+    if (fetching) return;
+    fetching = true;
+    try {
+      const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
+      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+      const fresh = page.getElementById('main');
+      if (fresh) {
+        become(main, fresh);
+        loaded = Date.now();
+        document.title = page.title;
+        ready();
+      }
+    } catch {
+      say('off');
+    } finally {
+      fetching = false;
+      if (again) refresh();
+    }
+  };
+  const open = () => {
+    if (stream) return;
+    stream = new EventSource(mark.dataset.stream);
+    // What changed before the stream was open, nobody told.
+    stream.addEventListener('open', () => {
+      say('on');
+      refresh();
+    });
+    stream.addEventListener('changed', refresh);
+    stream.addEventListener('full', close);
+    stream.addEventListener('error', () => say('off'));
+  };
+  const close = () => {
+    if (stream) stream.close();
+    stream = null;
+    say('off');
+  };
+  // A browser has few connections to a host: a page that nobody sees needs none.
+  document.addEventListener('visibilitychange', () => {
+    if (document.hidden) {
+      close();
+    } else {
+      open();
+    }
+  });
+  window.addEventListener('pagehide', close);
+  window.addEventListener('pageshow', () => { if (!document.hidden) open(); });
+  if (!document.hidden) open();
+})();
