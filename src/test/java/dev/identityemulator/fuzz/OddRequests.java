@@ -28,6 +28,11 @@ final class OddRequests {
             /v1/test_helpers/webhook_deliveries /v1/test_helpers/webhook_deliveries/ID /v1/test_helpers/settle
             /start/ID /start/ID /start/ /start /v3 /v3/ /v3/stripe.js /endive/stripe.js /v3/verification_pages
             /assets/page.css /assets/ID
+            /dashboard /dashboard DASH DASH/sessions DASH/sessions/ID DASH/sessions/ID/verify DASH/sessions/ID/unverify
+            DASH/sessions/ID/cancel DASH/sessions/ID/redact DASH/sessions/ID/open DASH/reports/ID DASH/files/ID DASH/events
+            DASH/events/ID DASH/events/ID/resend DASH/webhook_endpoints DASH/webhook_endpoints/ID DASH/deliveries
+            DASH/deliveries/ID DASH/requests DASH/requests/ID DASH/errors DASH/clock DASH/reset DASH/acct_2/sessions
+            DASH/webhook_endpoints/ID/disable /dashboard/test/logs/ID /dashboard/ID
             """);
     private static final List<String> ODDITIES = List.of("""
             %2F|%2f..%2f|%00|//|/../|/./|/..|;a=b|;jsessionid=1|%|%zz|%C3%28|\u00c3\u00a9|%252e|\\|%5C|/| |\t|?|#x|[|{}|^|"\
@@ -132,6 +137,7 @@ final class OddRequests {
         var path = text.oneOf(PATHS)
                 .replace("SESSIONS", SESSIONS)
                 .replace("HELPERS", HELPERS)
+                .replace("DASH", "/dashboard/acct_1")
                 .replace("OUTCOMES", "/v1/test_helpers/identity/outcomes")
                 .replace("ID", text.oneOf(ids));
         if (text.rarely(4)) {
