@@ -23,6 +23,7 @@ final class OddRequests {
             /v1/files/ID/contents /v1/file_links /v1/file_links/ID /links/ID
             /stripecli/websocket /v1/stripecli/sessions
             /inbox/ID /inbox/orders /v1/test_helpers/inbox/orders /v1/test_helpers/inbox/ID
+            /v1/test_helpers/faults/ID
             /v1/test_helpers/request_logs /v1/test_helpers/request_logs/ID
             /v1/webhook_endpoints /v1/webhook_endpoints /v1/webhook_endpoints/ID /v1/events/ID/retry
             /v1/test_helpers/webhook_deliveries /v1/test_helpers/webhook_deliveries/ID /v1/test_helpers/settle

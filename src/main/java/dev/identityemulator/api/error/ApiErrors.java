@@ -66,11 +66,16 @@ public final class ApiErrors {
     }
 
     public static ApiException lockTimeout() {
+        return lockTimeout(429);
+    }
+
+    /** The same with another status: Stripe has answered with 409 too. */
+    static ApiException lockTimeout(int status) {
         var message = "This object cannot be accessed right now because another API request or Stripe process is"
                 + " currently accessing it. If you see this error intermittently, retry the request. If you see this"
                 + " error frequently and are making multiple concurrent requests to a single object, make your"
                 + " requests serially or at a lower rate.";
-        return ApiException.status(429, message)
+        return ApiException.status(status, message)
                 .code(ErrorCode.LOCK_TIMEOUT)
                 .header(ApiHeaders.SHOULD_RETRY, "true")
                 .beforeWork()

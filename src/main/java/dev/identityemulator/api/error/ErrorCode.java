@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ErrorCode {
     ACCOUNT_INVALID,
+    CARD_DECLINED,
     COUNTRY_CODE_INVALID,
     EMAIL_INVALID,
     IDEMPOTENCY_KEY_IN_USE,

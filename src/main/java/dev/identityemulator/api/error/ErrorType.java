@@ -7,6 +7,7 @@ package dev.identityemulator.api.error;
  */
 public enum ErrorType {
     API_ERROR,
+    CARD_ERROR,
     IDEMPOTENCY_ERROR,
     INVALID_REQUEST_ERROR
 }

@@ -10,6 +10,7 @@ public final class ApiHeaders {
     public static final String SHOULD_RETRY = "Stripe-Should-Retry";
     public static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     public static final String IDEMPOTENT_REPLAYED = "Idempotent-Replayed";
+    public static final String RATE_LIMITED_REASON = "Stripe-Rate-Limited-Reason";
     public static final String ORIGINAL_REQUEST = "Original-Request";
 
     /** Stripe does not send it: a test can prove by it that nothing leaked to the real Stripe. */

@@ -1,0 +1,159 @@
+package dev.identityemulator.fault;
+
+import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.resource.ResourceIds;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.AntPathMatcher;
+
+/** Something that goes wrong because a test ordered it. */
+@Entity
+@Table(name = "faults")
+@IdClass(ResourceKey.class)
+class Fault {
+
+    static final String PREFIX = "flt";
+
+    private static final AntPathMatcher PATHS = new AntPathMatcher();
+    private static final String HELPERS = "/v1/test_helpers/";
+
+    @Id
+    private String account;
+
+    @Id
+    private String id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private Instant created;
+    private @Nullable String method;
+    private @Nullable String path;
+    private long times;
+    private long remaining;
+
+    @Column(name = "answer_status")
+    private @Nullable Integer status;
+
+    private @Nullable String code;
+
+    @Column(name = "delay_ms")
+    private @Nullable Long delayMs;
+
+    private @Nullable String dropped;
+    private @Nullable Long duplicate;
+    private @Nullable Boolean shuffle;
+    private @Nullable Boolean tamper;
+
+    Fault(String account, Instant created, FaultParams params) {
+        this.account = account;
+        this.id = ResourceIds.next(PREFIX, created);
+        this.created = created;
+        this.method = params.method();
+        this.path = params.path();
+        this.times = params.requests();
+        this.remaining = params.requests();
+        this.status = params.answer();
+        this.code = params.code();
+        this.delayMs = params.delayMs();
+        this.dropped = params.drop();
+        this.duplicate = params.duplicate();
+        this.shuffle = params.shuffle();
+        this.tamper = params.tamper();
+    }
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Fault() {}
+
+    /** Whether it meets this request. The emulator's own calls are spared, unless it names them. */
+    boolean meets(String requestMethod, String requestPath) {
+        return !isSpent()
+                && !isOfWebhooks()
+                && (method == null || method.equals(requestMethod))
+                && (path == null || PATHS.match(path, requestPath))
+                && (!requestPath.startsWith(HELPERS) || (path != null && path.startsWith(HELPERS)));
+    }
+
+    boolean isOfWebhooks() {
+        return FaultParams.WEBHOOKS.equals(path);
+    }
+
+    boolean isSpent() {
+        return times > 0 && remaining == 0;
+    }
+
+    /** Notes that it met one more. */
+    void meet() {
+        remaining = Math.max(0, remaining - 1);
+    }
+
+    String id() {
+        return id;
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    @Nullable
+    String method() {
+        return method;
+    }
+
+    @Nullable
+    String path() {
+        return path;
+    }
+
+    long times() {
+        return times;
+    }
+
+    /** How many more it meets; null for all that come. */
+    @Nullable
+    Long remaining() {
+        return times == 0 ? null : remaining;
+    }
+
+    @Nullable
+    Integer status() {
+        return status;
+    }
+
+    @Nullable
+    String code() {
+        return code;
+    }
+
+    @Nullable
+    Long delayMs() {
+        return delayMs;
+    }
+
+    @Nullable
+    String dropped() {
+        return dropped;
+    }
+
+    @Nullable
+    Long duplicate() {
+        return duplicate;
+    }
+
+    @Nullable
+    Boolean shuffle() {
+        return shuffle;
+    }
+
+    @Nullable
+    Boolean tamper() {
+        return tamper;
+    }
+}

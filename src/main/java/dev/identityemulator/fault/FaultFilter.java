@@ -1,0 +1,101 @@
+package dev.identityemulator.fault;
+
+import dev.identityemulator.account.Caller;
+import dev.identityemulator.api.error.ErrorWriter;
+import dev.identityemulator.api.error.FaultErrors;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Lets requests fail as a test ordered it: late, refused, or cut off before or after the work. */
+@Component
+@Order(FaultFilter.ORDER)
+class FaultFilter extends OncePerRequestFilter {
+
+    /** Before the work and what keeps its answer: a request that is refused here can be repeated with the same key. */
+    static final int ORDER = 75;
+
+    private static final long NANOS_IN_A_MILLI = 1_000_000;
+
+    private final FaultService faults;
+    private final ErrorWriter errors;
+
+    FaultFilter(FaultService faults, ErrorWriter errors) {
+        this.faults = faults;
+        this.errors = errors;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return caller(request) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var fault = fault(request);
+        if (fault.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        delay(fault.get().delayMs());
+        suffer(fault.get(), request, response, chain);
+    }
+
+    private Optional<Fault> fault(HttpServletRequest request) {
+        var caller = caller(request);
+        return caller == null
+                ? Optional.empty()
+                : faults.meet(caller.account(), fault -> fault.meets(request.getMethod(), request.getServletPath()));
+    }
+
+    private void suffer(Fault fault, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var status = fault.status();
+        if (Drop.BEFORE.value().equals(fault.dropped())) {
+            ConnectionDrop.order(request);
+        } else if (status != null) {
+            refuse(fault, status, request, response);
+        } else if (Drop.AFTER.value().equals(fault.dropped())) {
+            chain.doFilter(request, new ContentCachingResponseWrapper(response));
+        } else {
+            chain.doFilter(request, response);
+        }
+        if (fault.dropped() != null) {
+            ConnectionDrop.order(request);
+        }
+    }
+
+    private void refuse(Fault fault, int status, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var caller = caller(request);
+        if (caller != null && fault.dropped() == null) {
+            var met = new FaultErrors.Met(
+                    caller.maskedKey(), caller.account(), caller.idempotencyKey(), request.getServletPath());
+            errors.write(FaultErrors.of(status, fault.code(), met), request, response);
+        }
+    }
+
+    /** A slow network: it is the request that waits, in real time. */
+    private static void delay(@Nullable Long millis) {
+        long deadline = System.nanoTime() + (millis == null ? 0 : millis * NANOS_IN_A_MILLI);
+        long left = deadline - System.nanoTime();
+        while (left > 0 && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(left);
+            left = deadline - System.nanoTime();
+        }
+    }
+
+    private static @Nullable Caller caller(HttpServletRequest request) {
+        return (Caller) request.getAttribute(Caller.class.getName());
+    }
+}

@@ -1,0 +1,153 @@
+package dev.identityemulator.fault;
+
+import dev.identityemulator.api.error.FaultErrors;
+import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.params.Params;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a fault: which requests it meets, and what it does to them.
+ *
+ * @param code which of the errors of that status
+ * @param delayMs how many real milliseconds the request, or the delivery, is held up
+ * @param drop whether the connection is dropped: {@code before} the work or {@code after} it was committed; for deliveries,
+ *     {@code true} or either of these keeps it from being sent
+ * @param duplicate how many extra copies of a delivery are sent
+ * @param method which requests; absent, whatever their method
+ * @param path which requests, with {@code *} for a part between slashes and {@code **} for any; {@code webhooks} for
+ *     deliveries; absent, every request
+ * @param shuffle whether deliveries leave in another order
+ * @param status the HTTP status that is answered in the place of the work
+ * @param tamper whether the signature of a delivery does not verify
+ * @param times how many requests it meets; 0 is all that come, absent is one
+ */
+record FaultParams(
+        @Nullable String code,
+        @Nullable Long delayMs,
+        @Nullable String drop,
+        @Nullable Long duplicate,
+        @Nullable String method,
+        @Nullable String path,
+        @Nullable Boolean shuffle,
+        @Nullable Long status,
+        @Nullable Boolean tamper,
+        @Nullable Long times)
+        implements Params {
+
+    /** The path that means deliveries. */
+    static final String WEBHOOKS = "webhooks";
+
+    private static final String TRUE = "true";
+    private static final List<String> METHODS = List.of("GET", "POST", "DELETE");
+    private static final Set<String> TRUTHS = Set.of(TRUE, "before", "after");
+    private static final long LONGEST_DELAY_MS = 60_000;
+    private static final long MOST_COPIES = 100;
+    private static final int LONGEST_PATH = 500;
+
+    @Override
+    public void check() {
+        requireBetween("times", times, 0, Long.MAX_VALUE);
+        requireBetween("delay_ms", delayMs, 0, LONGEST_DELAY_MS);
+        requireBetween("duplicate", duplicate, 1, MOST_COPIES);
+        if (path != null && path.length() > LONGEST_PATH) {
+            throw ParamErrors.tooLong("path", path, LONGEST_PATH);
+        }
+        if (isOfWebhooks()) {
+            checkOfWebhooks();
+        } else {
+            checkOfRequests();
+        }
+    }
+
+    boolean isOfWebhooks() {
+        return WEBHOOKS.equals(path);
+    }
+
+    long requests() {
+        return times == null ? 1 : times;
+    }
+
+    @Nullable
+    Integer answer() {
+        return status == null ? null : Math.toIntExact(status);
+    }
+
+    private void checkOfRequests() {
+        refuse("duplicate", duplicate, "unless `path` is webhooks");
+        refuse("shuffle", shuffle, "unless `path` is webhooks");
+        refuse("tamper", tamper, "unless `path` is webhooks");
+        if (method != null && !METHODS.contains(method)) {
+            throw ParamErrors.invalidEnum("method", METHODS);
+        }
+        if (drop != null) {
+            requireOneOf(
+                    "drop", drop, Arrays.stream(Drop.values()).map(Drop::value).toList());
+        }
+        if (status != null) {
+            requireOneOf(
+                    "status",
+                    status.toString(),
+                    FaultErrors.statuses().stream().map(String::valueOf).toList());
+        }
+        if (code != null) {
+            checkCode(code, FaultErrors.codes(statusOfCode()));
+        }
+        requireAny(Stream.of(status, delayMs, drop), "status");
+    }
+
+    private static void checkCode(String code, List<String> codes) {
+        if (codes.isEmpty()) {
+            throw ParamErrors.notApplicable("code", "with a `status` whose errors have none");
+        }
+        requireOneOf("code", code, codes);
+    }
+
+    private int statusOfCode() {
+        if (status == null) {
+            throw ParamErrors.missing("status");
+        }
+        return Math.toIntExact(status);
+    }
+
+    private void checkOfWebhooks() {
+        refuse("status", status, "when `path` is webhooks");
+        refuse("code", code, "when `path` is webhooks");
+        refuse("method", method, "when `path` is webhooks");
+        if (drop != null) {
+            requireOneOf("drop", drop, TRUTHS.stream().sorted().toList());
+        }
+        requireAny(Stream.of(duplicate, shuffle, tamper, delayMs, drop), "duplicate");
+    }
+
+    private static void requireAny(Stream<@Nullable Object> effects, String first) {
+        if (effects.noneMatch(Objects::nonNull)) {
+            throw ParamErrors.missing(first);
+        }
+    }
+
+    private static void requireOneOf(String param, String value, List<String> values) {
+        if (!values.contains(value)) {
+            throw ParamErrors.invalidEnum(param, values);
+        }
+    }
+
+    private static void refuse(String param, @Nullable Object value, String reason) {
+        if (value != null) {
+            throw ParamErrors.notApplicable(param, reason);
+        }
+    }
+
+    private static void requireBetween(String param, @Nullable Long value, long least, long most) {
+        if (value != null && value < least) {
+            throw ParamErrors.tooSmall(param, value, least);
+        }
+        if (value != null && value > most) {
+            throw ParamErrors.tooLarge(param, value, most);
+        }
+    }
+}

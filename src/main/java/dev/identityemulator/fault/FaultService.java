@@ -1,0 +1,88 @@
+package dev.identityemulator.fault;
+
+import dev.identityemulator.account.AccountData;
+import dev.identityemulator.account.Caller;
+import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.IndexWalk;
+import dev.identityemulator.api.list.Page;
+import dev.identityemulator.clock.AccountClock;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the faults of accounts, and finds the one that meets a request. */
+@Service
+class FaultService implements AccountData {
+
+    private static final String NOUN = "fault";
+    private static final int MOST = 1000;
+
+    private final Faults faults;
+    private final FaultyAccounts faulty;
+    private final EntityManager entities;
+    private final AccountClock clock;
+
+    FaultService(Faults faults, FaultyAccounts faulty, EntityManager entities, AccountClock clock) {
+        this.faults = faults;
+        this.faulty = faulty;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Fault create(Caller caller, FaultParams params) {
+        var account = caller.account();
+        if (faults.countByAccount(account) >= MOST) {
+            throw ApiErrors.wrongState("You have reached the maximum of " + MOST + " faults; end some of them.");
+        }
+        faulty.add(account);
+        return faults.save(new Fault(account, clock.next(account), params));
+    }
+
+    @Transactional(readOnly = true)
+    public Fault retrieve(Caller caller, String id) {
+        return find(caller, id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "id"));
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Fault> list(Caller caller, FaultListParams params) {
+        Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
+        return IndexWalk.over(entities, Fault.class, Fault.PREFIX, caller.account())
+                .page(params);
+    }
+
+    @Transactional
+    public void delete(Caller caller, String id) {
+        faults.delete(retrieve(caller, id));
+    }
+
+    @Transactional
+    public void deleteAll(Caller caller) {
+        faults.deleteByAccount(caller.account());
+    }
+
+    @Override
+    @Transactional
+    public void deleteAll(String account) {
+        faults.deleteByAccount(account);
+    }
+
+    /** The oldest fault that meets something, which counts as met; whoever asks at the same time gets the next. */
+    @Transactional
+    public Optional<Fault> meet(String account, Predicate<Fault> what) {
+        if (!faulty.mayInclude(account)) {
+            return Optional.empty();
+        }
+        var met = faults.lockAll(account).stream().filter(what).findFirst();
+        met.ifPresent(Fault::meet);
+        return met;
+    }
+
+    private Optional<Fault> find(Caller caller, String id) {
+        return faults.findById(new ResourceKey(caller.account(), id));
+    }
+}
