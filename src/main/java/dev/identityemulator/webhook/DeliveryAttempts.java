@@ -17,6 +17,7 @@ import org.springframework.transaction.annotation.Transactional;
 class DeliveryAttempts {
 
     private static final List<DeliveryCause> AUTOMATIC = List.of(DeliveryCause.FIRST, DeliveryCause.RETRY);
+    private static final String TAMPERED = "not ";
 
     private final WebhookDeliveries deliveries;
     private final WebhookEndpoints endpoints;
@@ -65,11 +66,12 @@ class DeliveryAttempts {
             listeners.publishEvent(new EndedDelivery(delivery.account()));
             return Optional.empty();
         }
-        return body(delivery, pending.get()).map(body -> signed(endpoint.get(), body, pending.get()));
+        return body(delivery, pending.get()).map(body -> signed(delivery, endpoint.get(), body, pending.get()));
     }
 
-    private WebhookRequest signed(WebhookEndpoint endpoint, String body, int pending) {
-        var headers = WebhookHeaders.of(body, endpoint.secret(), realTime.instant());
+    private WebhookRequest signed(WebhookDelivery delivery, WebhookEndpoint endpoint, String body, int pending) {
+        var secret = delivery.isTampered() ? TAMPERED + endpoint.secret() : endpoint.secret();
+        var headers = WebhookHeaders.of(body, secret, realTime.instant());
         if (EndpointUrl.isInbox(endpoint.url())) {
             headers.put(ApiHeaders.EMULATOR_ACCOUNT, endpoint.account());
         }

@@ -1,6 +1,7 @@
 package dev.identityemulator.webhook;
 
 import dev.identityemulator.account.ResourceKey;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
@@ -37,18 +38,21 @@ class DeliveryQueue {
     private final WebhookSender sender;
     private final SenderShift shift;
     private final Executor threads;
+    private final Clock realTime;
 
     DeliveryQueue(
             WebhookDeliveries deliveries,
             DeliveryAttempts attempts,
             WebhookSender sender,
             SenderShift shift,
-            WebhookThreads threads) {
+            WebhookThreads threads,
+            Clock realTime) {
         this.deliveries = deliveries;
         this.attempts = attempts;
         this.sender = sender;
         this.shift = shift;
         this.threads = threads.executor();
+        this.realTime = realTime;
     }
 
     /** Delivers this after all that was offered for its endpoint before. */
@@ -61,7 +65,7 @@ class DeliveryQueue {
     void sweep() {
         if (!isClosed()) {
             deliveries
-                    .endpointsOf(shift.id())
+                    .endpointsOf(shift.id(), realTime.millis())
                     .forEach(key -> look(new EndpointId(key.getAccount(), key.getEndpoint())));
         }
     }
@@ -148,10 +152,7 @@ class DeliveryQueue {
     /** What could not even be noted stays in the database, where a sweep finds it. */
     private void ended(DeliveryLane lane, @Nullable Throwable failure) {
         if (failure != null) {
-            log.error(
-                    "A delivery to {} could not be noted, and is made again",
-                    lane.endpoint().id(),
-                    failure);
+            log.error("A delivery could not be noted, and is made again: {}", lane.endpoint(), failure);
         }
         ended(lane);
     }
@@ -171,7 +172,14 @@ class DeliveryQueue {
     private Optional<String> next(DeliveryLane lane) {
         if (beginRefill(lane)) {
             var endpoint = lane.endpoint();
-            refill(lane, deliveries.owned(shift.id(), endpoint.account(), endpoint.id(), Limit.of(DeliveryLane.MOST)));
+            refill(
+                    lane,
+                    deliveries.owned(
+                            shift.id(),
+                            endpoint.account(),
+                            endpoint.id(),
+                            realTime.millis(),
+                            Limit.of(DeliveryLane.MOST)));
         }
         return poll(lane);
     }

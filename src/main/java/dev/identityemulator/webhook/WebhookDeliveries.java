@@ -34,12 +34,13 @@ interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceKey> {
     /** What an instance is still to deliver to an endpoint, oldest first. */
     @Query(
             "select d.id from WebhookDelivery d where d.owner = :owner and d.account = :account and d.endpoint = :endpoint"
-                    + " order by d.owner, d.account, d.endpoint, d.id")
-    List<String> owned(String owner, String account, String endpoint, Limit limit);
+                    + " and d.notBeforeMillis <= :now order by d.owner, d.account, d.endpoint, d.id")
+    List<String> owned(String owner, String account, String endpoint, long now, Limit limit);
 
     /** The endpoints that an instance is still to deliver something to. */
-    @Query("select distinct d.account as account, d.endpoint as endpoint from WebhookDelivery d where d.owner = :owner")
-    List<EndpointKey> endpointsOf(String owner);
+    @Query("select distinct d.account as account, d.endpoint as endpoint from WebhookDelivery d where d.owner = :owner"
+            + " and d.notBeforeMillis <= :now")
+    List<EndpointKey> endpointsOf(String owner, long now);
 
     /** Some of an account's attempts that have this status. */
     @Query("select d.id from WebhookDelivery d where d.account = :account and d.status = :status")

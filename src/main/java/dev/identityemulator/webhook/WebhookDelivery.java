@@ -57,6 +57,14 @@ public class WebhookDelivery {
     /** The instance that is to make it; null once it is made. */
     private @Nullable String owner;
 
+    /** Whether a test ordered that its signature does not verify. */
+    private boolean tampered;
+
+    /** Before when it is not made, in unix milliseconds of real time, because a test ordered so; queries read it. */
+    @Column(name = "not_before_millis")
+    @SuppressWarnings("UnusedVariable")
+    private long notBeforeMillis;
+
     @Embedded
     private @Nullable Exchange exchange;
 
@@ -88,6 +96,12 @@ public class WebhookDelivery {
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected WebhookDelivery() {}
+
+    /** Notes what a test ordered to go wrong with it. */
+    void suffer(boolean withWrongSignature, long notBefore) {
+        tampered = withWrongSignature;
+        notBeforeMillis = notBefore;
+    }
 
     /** Notes what was sent and what came of it. */
     void ended(WebhookRequest request, WebhookAnswer answer) {
@@ -122,6 +136,10 @@ public class WebhookDelivery {
     /** Whether its failure is followed by another attempt: a manual one leaves the automatic ones alone. */
     boolean isAutomatic() {
         return cause != DeliveryCause.MANUAL;
+    }
+
+    boolean isTampered() {
+        return tampered;
     }
 
     String account() {

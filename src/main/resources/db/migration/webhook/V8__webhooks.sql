@@ -36,6 +36,8 @@ create table webhook_deliveries (
   cause varchar not null,
   status varchar not null,
   owner ${id},
+  tampered boolean not null,
+  not_before_millis bigint not null,
   pending_webhooks integer,
   request_headers varchar,
   response_status integer,

@@ -87,8 +87,8 @@ public final class ManyRows {
                 requests);
         database.batchUpdate(
                 "insert into webhook_deliveries (account, id, version, created, endpoint, url, event_account, event,"
-                        + " attempt, cause, status)"
-                        + " values (?, ?, 0, ?, ?, 'http://localhost/', ?, ?, 1, 'FIRST', ?)",
+                        + " attempt, cause, status, tampered, not_before_millis)"
+                        + " values (?, ?, 0, ?, ?, 'http://localhost/', ?, ?, 1, 'FIRST', ?, false, 0)",
                 deliveries);
         database.execute("analyze");
     }
