@@ -109,7 +109,9 @@ public class VerificationSession {
 
     /** The refusal of what the session's state does not allow. */
     ApiException refusal(VerificationTransition transition) {
-        return ApiErrors.wrongState(redaction == null ? transition.refusal(status) : transition.refusalWhenRedacted());
+        return redaction == null
+                ? ApiErrors.wrongState(transition.refusal(status))
+                : ApiErrors.redacted(transition.refusalWhenRedacted());
     }
 
     /** Changes what may still be changed; everything but the type keeps what the parameters do not name. */
@@ -198,11 +200,6 @@ public class VerificationSession {
 
     LastAttempt lastAttempt() {
         return lastAttempt == null ? LastAttempt.NONE : lastAttempt;
-    }
-
-    /** The refusal of an id that the account does not have. */
-    static ApiException missing(String id) {
-        return ApiErrors.noSuch(NOUN, id, "session");
     }
 
     SubmissionLinks links() {

@@ -34,6 +34,7 @@ public class VerificationSessionService {
     private final RedactionSettings redaction;
     private final VerificationFlows flows;
     private final ApplicationEventPublisher publisher;
+    private final MissingSession missing;
 
     VerificationSessionService(
             VerificationSessions sessions,
@@ -43,7 +44,8 @@ public class VerificationSessionService {
             Agenda agenda,
             RedactionSettings redaction,
             VerificationFlows flows,
-            ApplicationEventPublisher publisher) {
+            ApplicationEventPublisher publisher,
+            MissingSession missing) {
         this.sessions = sessions;
         this.entities = entities;
         this.events = events;
@@ -52,6 +54,7 @@ public class VerificationSessionService {
         this.redaction = redaction;
         this.flows = flows;
         this.publisher = publisher;
+        this.missing = missing;
     }
 
     @Transactional
@@ -67,7 +70,7 @@ public class VerificationSessionService {
     /** The session with this id; throws the refusal of one that is not there. */
     @Transactional(readOnly = true)
     public VerificationSession retrieve(Caller caller, String id) {
-        return find(caller, id).orElseThrow(() -> VerificationSession.missing(id));
+        return find(caller, id).orElseThrow(() -> missing.refusal(id));
     }
 
     @Transactional(readOnly = true)
@@ -112,7 +115,7 @@ public class VerificationSessionService {
     /** Renews the ways to submit that are over; any look at a session that still awaits input does. */
     @Transactional
     public VerificationSession renewLinks(String account, String id) {
-        var session = sessions.lock(account, id).orElseThrow(() -> VerificationSession.missing(id));
+        var session = sessions.lock(account, id).orElseThrow(() -> missing.refusal(id));
         session.renewLinks(clock.now(account));
         return session;
     }
@@ -136,6 +139,6 @@ public class VerificationSessionService {
     }
 
     private VerificationSession lock(Caller caller, String id) {
-        return sessions.lock(caller.account(), id).orElseThrow(() -> VerificationSession.missing(id));
+        return sessions.lock(caller.account(), id).orElseThrow(() -> missing.refusal(id));
     }
 }

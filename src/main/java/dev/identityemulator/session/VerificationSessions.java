@@ -2,6 +2,7 @@ package dev.identityemulator.session;
 
 import dev.identityemulator.account.ResourceKey;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -21,4 +22,7 @@ interface VerificationSessions extends Repository<VerificationSession, ResourceK
     @Modifying
     @Query("delete from VerificationSession s where s.account = :account")
     void deleteByAccount(String account);
+
+    /** Whether any of these accounts has a session with this id: one, or none. */
+    long countByAccountInAndId(List<String> accounts, String id);
 }

@@ -23,9 +23,23 @@ public final class ApiErrors {
         return missing(400, what, id, param).beforeWork().build();
     }
 
+    /** The same where another account that called has one with this id. */
+    public static ApiException existsElsewhere(String what, String id, String param) {
+        return missing(404, what, id, param)
+                .hint("It exists under another key: what one key makes belongs to the account of that key.")
+                .build();
+    }
+
     /** A state that does not allow the call. */
     public static ApiException wrongState(String message) {
         return ApiException.status(400, message).build();
+    }
+
+    /** The state of what was redacted. */
+    public static ApiException redacted(String message) {
+        return ApiException.status(400, message)
+                .hint("It was redacted, which cannot be undone; what is left of it can be retrieved and nothing more.")
+                .build();
     }
 
     public static ApiException tooManyWebhookEndpoints(int most) {
@@ -42,7 +56,10 @@ public final class ApiErrors {
     public static ApiException notFormEncoded() {
         var message =
                 "Invalid request (check that your POST content type is application/x-www-form-urlencoded)." + HELP;
-        return ApiException.status(400, message).beforeWork().build();
+        return ApiException.status(400, message)
+                .hint("The body was not sent as a form but as JSON or another type; curl -d and the SDKs send forms.")
+                .beforeWork()
+                .build();
     }
 
     public static ApiException bodyTooLarge(int bytes) {

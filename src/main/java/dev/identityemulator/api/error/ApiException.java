@@ -1,5 +1,6 @@
 package dev.identityemulator.api.error;
 
+import dev.identityemulator.api.web.ApiHeaders;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -85,6 +86,11 @@ public final class ApiException extends RuntimeException {
         Builder header(String name, String value) {
             headers.put(name, value);
             return this;
+        }
+
+        /** A sentence that helps, beside Stripe's own. */
+        Builder hint(String sentence) {
+            return header(ApiHeaders.EMULATOR_HINT, sentence);
         }
 
         Builder beforeWork() {

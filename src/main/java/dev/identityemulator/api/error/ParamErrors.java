@@ -1,6 +1,7 @@
 package dev.identityemulator.api.error;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is wrong with a parameter, in Stripe's sentences; all of them are 400, and no idempotency key remembers them.
@@ -11,11 +12,15 @@ public final class ParamErrors {
 
     private ParamErrors() {}
 
-    public static ApiException unknown(List<String> params) {
+    /** Parameters that the call does not have; {@code meant} is one that the first of them looks like. */
+    public static ApiException unknown(List<String> params, @Nullable String meant) {
         var message = params.size() == 1
                 ? "Received unknown parameter: " + params.get(0)
                 : "Received unknown parameters: " + String.join(", ", params);
-        return refused(message, params.get(0)).code(ErrorCode.PARAMETER_UNKNOWN).build();
+        var refusal = refused(message, params.get(0)).code(ErrorCode.PARAMETER_UNKNOWN);
+        return meant == null
+                ? refusal.build()
+                : refusal.hint("The closest parameter is " + meant + ".").build();
     }
 
     public static ApiException missing(String param) {

@@ -4,7 +4,10 @@ import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ParamErrors;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationContext;
@@ -13,6 +16,7 @@ import tools.jackson.databind.DeserializationContext;
 public final class ParamProblems {
 
     private final List<String> unknown = new ArrayList<>();
+    private final Map<String, String> meant = new HashMap<>();
     private @Nullable ApiException first;
 
     ParamProblems() {}
@@ -22,8 +26,9 @@ public final class ParamProblems {
         return (ParamProblems) context.getAttribute(ParamProblems.class);
     }
 
-    void unknown(String name) {
+    void unknown(String name, Optional<String> closest) {
         unknown.add(name);
+        closest.ifPresent(other -> meant.put(name, other));
     }
 
     /** Notes a refusal; only the first one of a call is reported. */
@@ -35,7 +40,7 @@ public final class ParamProblems {
     void throwAny(Supplier<List<String>> sent) {
         if (!unknown.isEmpty()) {
             unknown.sort(Comparator.comparing(sent.get()::indexOf));
-            throw ParamErrors.unknown(unknown);
+            throw ParamErrors.unknown(unknown, meant.get(unknown.get(0)));
         }
         if (first != null) {
             throw first;

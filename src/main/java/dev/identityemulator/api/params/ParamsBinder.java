@@ -3,6 +3,7 @@ package dev.identityemulator.api.params;
 import dev.identityemulator.api.error.ParamErrors;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -82,9 +83,23 @@ class ParamsBinder {
                 @Nullable ValueDeserializer<?> deserializer,
                 Object beanOrClass,
                 String name) {
-            ParamProblems.of(context).unknown(ParamName.at(parser));
+            var sent = ParamName.at(parser);
+            ParamProblems.of(context).unknown(sent, closest(sent, name, deserializer));
             parser.skipChildren();
             return true;
+        }
+
+        /** The bracketed name of what was probably meant, which stands in the same place. */
+        private static Optional<String> closest(String sent, String name, @Nullable ValueDeserializer<?> deserializer) {
+            var known = deserializer == null ? null : deserializer.getKnownPropertyNames();
+            return known == null
+                    ? Optional.empty()
+                    : ClosestName.to(name, known).map(other -> replaceLast(sent, name, other));
+        }
+
+        private static String replaceLast(String text, String part, String other) {
+            int at = text.lastIndexOf(part);
+            return at < 0 ? other : text.substring(0, at) + other + text.substring(at + part.length());
         }
 
         @Override
