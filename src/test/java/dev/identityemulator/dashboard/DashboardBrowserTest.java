@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /** The dashboard as a person uses it. */
@@ -22,18 +21,6 @@ class DashboardBrowserTest {
 
     private static String page(Emulator emulator, String page) {
         return emulator.baseUrl() + "/dashboard/" + Story.account(emulator) + page;
-    }
-
-    /** Waits for a text; what is just going away cannot be read. */
-    private static void awaitText(Browser browser, String testId, String text) {
-        var place = By.cssSelector("[data-testid='" + testId + "']");
-        browser.await(page -> {
-            try {
-                return page.findElement(place).getText().contains(text);
-            } catch (WebDriverException changing) {
-                return false;
-            }
-        });
     }
 
     private static void awaitLive(Browser browser) {
@@ -48,7 +35,7 @@ class DashboardBrowserTest {
 
         browser.open(emulator.baseUrl() + "/").type("key", emulator.key()).click("open-account");
 
-        awaitText(browser, "sessions", session.getId());
+        browser.awaitText("sessions", session.getId());
         assertThat(browser.driver().getCurrentUrl()).endsWith("/dashboard/" + Story.account(emulator));
         assertThat(browser.driver().getPageSource()).doesNotContain(emulator.key());
         assertThat(browser.shows("events") && browser.shows("endpoints") && browser.shows("deliveries"))
@@ -60,10 +47,10 @@ class DashboardBrowserTest {
     void dashboardWhenItIsNoTestKeyThenTheRefusalDoesNotRepeatIt(Emulator emulator, Browser browser) {
         browser.open(emulator.baseUrl() + "/dashboard").type("key", "sk_live_4eC39HqLyjWD", Keys.ENTER);
 
-        awaitText(browser, "key-error", "live key");
+        browser.awaitText("key-error", "live key");
         assertThat(browser.driver().getPageSource()).doesNotContain("4eC39H");
         browser.type("key", "nonsense<b>", Keys.ENTER);
-        awaitText(browser, "key-error", "no test key");
+        browser.awaitText("key-error", "no test key");
         assertThat(browser.driver().getPageSource()).doesNotContain("nonsense");
     }
 
@@ -76,11 +63,11 @@ class DashboardBrowserTest {
         browser.type("clock-amount", "7");
 
         var session = emulator.newSession();
-        awaitText(browser, "session-row", session.getId());
-        awaitText(browser, "requests", "POST");
+        browser.awaitText("session-row", session.getId());
+        browser.awaitText("requests", "POST");
         emulator.submit(session, "verify", "");
-        awaitText(browser, "session-row", "verified");
-        awaitText(browser, "events", "identity.verification_session.verified");
+        browser.awaitText("session-row", "verified");
+        browser.awaitText("events", "identity.verification_session.verified");
 
         assertThat(browser.driver().executeScript("return window.same")).isEqualTo(true);
         assertThat(browser.find("clock-amount").getDomProperty("value")).isEqualTo("7");
@@ -97,7 +84,7 @@ class DashboardBrowserTest {
         assertThat(browser.find("secret-url").getText()).isEqualTo(session.getUrl());
         browser.click("verify");
 
-        awaitText(browser, "status", "verified");
+        browser.awaitText("status", "verified");
     }
 
     @Test
@@ -112,8 +99,8 @@ class DashboardBrowserTest {
         assertThat(browser.driver().findElements(By.cssSelector("[data-testid=request-row]")))
                 .hasSize(1);
         browser.find("request-row").findElement(By.tagName("a")).click();
-        awaitText(browser, "parameters", "nothing");
-        awaitText(browser, "response", "invalid_request_error");
-        awaitText(browser, "curl", "--data-urlencode 'type=nothing'");
+        browser.awaitText("parameters", "nothing");
+        browser.awaitText("response", "invalid_request_error");
+        browser.awaitText("curl", "--data-urlencode 'type=nothing'");
     }
 }

@@ -17,7 +17,6 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
@@ -27,18 +26,6 @@ class DashboardOrdersTest {
 
     private static String page(Emulator emulator, String page) {
         return emulator.baseUrl() + "/dashboard/" + Story.account(emulator) + page;
-    }
-
-    /** Waits for a text; what is just going away cannot be read. */
-    private static void awaitText(Browser browser, String testId, String text) {
-        var place = By.cssSelector("[data-testid='" + testId + "']");
-        browser.await(page -> {
-            try {
-                return page.findElement(place).getText().contains(text);
-            } catch (WebDriverException changing) {
-                return false;
-            }
-        });
     }
 
     @Test
@@ -61,18 +48,18 @@ class DashboardOrdersTest {
                     .asString();
             emulator.newSession();
             browser.open(page(emulator, "/webhook_endpoints/" + endpoint));
-            awaitText(browser, "deliveries", "500");
+            browser.awaitText("deliveries", "500");
             browser.click("resend");
-            awaitText(browser, "deliveries", "manual, attempt 2");
+            browser.awaitText("deliveries", "manual, attempt 2");
 
             browser.find("delivery-row").findElement(By.tagName("a")).click();
-            awaitText(browser, "response-body", Story.SCRIPT);
+            browser.awaitText("response-body", Story.SCRIPT);
             assertThat(browser.find("request-body").getText()).contains("\"object\": \"event\"");
             assertThat(browser.text()).contains("Stripe-Signature", "<b>hello</b>");
             browser.click("resend").await(ExpectedConditions.urlContains("/events/evt_"));
-            awaitText(browser, "deliveries", "manual, attempt 3");
+            browser.awaitText("deliveries", "manual, attempt 3");
             browser.click("resend");
-            awaitText(browser, "deliveries", "manual, attempt 4");
+            browser.awaitText("deliveries", "manual, attempt 4");
             assertThat(browser.driver().getTitle()).doesNotContain("broken");
         } finally {
             receiver.stop(0);
@@ -87,22 +74,22 @@ class DashboardOrdersTest {
         emulator.submit(session, "verify", "simulate_delay=true");
         browser.open(page(emulator, "/clock"));
 
-        awaitText(browser, "clock-next-what", "verification outcome of " + session.getId());
+        browser.awaitText("clock-next-what", "verification outcome of " + session.getId());
         browser.click("clock-minute");
-        awaitText(browser, "clock", "1 min ahead");
+        browser.awaitText("clock", "1 min ahead");
         browser.click("clock-next");
-        awaitText(browser, "clock", "Nothing is due");
+        browser.awaitText("clock", "Nothing is due");
         assertThat(emulator.sessions().retrieve(session.getId()).getStatus()).isEqualTo("verified");
         browser.click("clock-minute");
-        awaitText(browser, "clock", "1 h");
+        browser.awaitText("clock", "1 h");
         browser.type("clock-amount", "2");
         new Select(browser.find("clock-unit")).selectByVisibleText("days");
         browser.click("clock-advance");
-        awaitText(browser, "clock", "2 d");
+        browser.awaitText("clock", "2 d");
         browser.click("clock-day");
-        awaitText(browser, "clock", "3 d");
+        browser.awaitText("clock", "3 d");
         browser.click("clock-hour");
-        awaitText(browser, "clock", "3 d " + (RunningEmulator.DELAY.toHours() + 1) + " h");
+        browser.awaitText("clock", "3 d " + (RunningEmulator.DELAY.toHours() + 1) + " h");
         assertThat(emulator.now()).isGreaterThan(before + Duration.ofDays(3).toSeconds());
     }
 

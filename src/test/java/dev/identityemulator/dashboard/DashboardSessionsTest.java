@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
@@ -21,18 +20,6 @@ class DashboardSessionsTest {
 
     private static String page(Emulator emulator, String page) {
         return emulator.baseUrl() + "/dashboard/" + Story.account(emulator) + page;
-    }
-
-    /** Waits for a text; what is just going away cannot be read. */
-    private static void awaitText(Browser browser, String testId, String text) {
-        var place = By.cssSelector("[data-testid='" + testId + "']");
-        browser.await(page -> {
-            try {
-                return page.findElement(place).getText().contains(text);
-            } catch (WebDriverException changing) {
-                return false;
-            }
-        });
     }
 
     private static void awaitLive(Browser browser) {
@@ -49,22 +36,22 @@ class DashboardSessionsTest {
 
         new Select(browser.find("failure-code")).selectByVisibleText("document_expired");
         browser.click("unverify");
-        awaitText(browser, "json", "document_expired");
-        awaitText(browser, "status", "requires_input");
+        browser.awaitText("json", "document_expired");
+        browser.awaitText("status", "requires_input");
         browser.click("verify-delayed");
-        awaitText(browser, "status", "processing");
+        browser.awaitText("status", "processing");
         assertThat(browser.shows("verify") || browser.shows("cancel") || browser.shows("redact"))
                 .isFalse();
         awaitLive(browser);
         emulator.advance(RunningEmulator.DELAY);
-        awaitText(browser, "status", "verified");
-        awaitText(browser, "json", "\"number\"");
-        awaitText(browser, "timeline", "identity.verification_session.verified");
+        browser.awaitText("status", "verified");
+        browser.awaitText("json", "\"number\"");
+        browser.awaitText("timeline", "identity.verification_session.verified");
         assertThat(browser.driver().findElements(By.cssSelector("[data-testid=report-image]")))
                 .hasSize(4)
                 .allMatch(image -> Integer.parseInt(image.getDomProperty("naturalWidth")) > 100);
         browser.click("redact");
-        awaitText(browser, "session", "redacting");
+        browser.awaitText("session", "redacting");
         assertThat(browser.shows("redact")).isFalse();
     }
 
@@ -73,11 +60,11 @@ class DashboardSessionsTest {
             throws StripeException {
         browser.open(page(emulator, "/sessions/" + emulator.newSession().getId()))
                 .click("verify");
-        awaitText(browser, "status", "verified");
+        browser.awaitText("status", "verified");
 
         browser.open(page(emulator, "/sessions/" + emulator.newSession().getId()))
                 .click("cancel");
-        awaitText(browser, "status", "canceled");
+        browser.awaitText("status", "canceled");
         assertThat(browser.shows("orders")).isFalse();
 
         browser.open(page(emulator, "/sessions/" + emulator.newSession().getId()))
@@ -86,7 +73,7 @@ class DashboardSessionsTest {
 
         browser.open(page(emulator, "/sessions/" + emulator.newSession().getId()))
                 .click("unverify-delayed");
-        awaitText(browser, "status", "processing");
+        browser.awaitText("status", "processing");
     }
 
     @Test
@@ -97,7 +84,7 @@ class DashboardSessionsTest {
 
         browser.click("reveal-client_secret");
 
-        awaitText(browser, "json", session.getClientSecret());
+        browser.awaitText("json", session.getClientSecret());
         assertThat(browser.driver().getPageSource()).doesNotContain(session.getUrl());
 
         var endpoint = emulator.raw()
@@ -107,11 +94,11 @@ class DashboardSessionsTest {
         browser.open(page(emulator, "/webhook_endpoints/" + endpoint.path("id").asString()));
         assertThat(browser.driver().getPageSource()).doesNotContain(secret);
         browser.click("reveal");
-        awaitText(browser, "secret", secret);
+        browser.awaitText("secret", secret);
         browser.click("disable");
-        awaitText(browser, "status", "disabled");
+        browser.awaitText("status", "disabled");
         browser.click("enable");
-        awaitText(browser, "status", "enabled");
+        browser.awaitText("status", "enabled");
     }
 
     @Test
@@ -120,12 +107,12 @@ class DashboardSessionsTest {
         var other = emulator.newSession(params -> params.setClientReferenceId("order-8"));
 
         browser.open(page(emulator, "/sessions")).type("search", "ORDER-7", Keys.ENTER);
-        awaitText(browser, "sessions", wanted.getId());
+        browser.awaitText("sessions", wanted.getId());
         assertThat(browser.text()).doesNotContain(other.getId());
 
         browser.find("search").clear();
         browser.type("search", other.getId(), Keys.ENTER);
-        awaitText(browser, "sessions", other.getId());
+        browser.awaitText("sessions", other.getId());
         assertThat(browser.text()).doesNotContain(wanted.getId());
 
         new Select(browser.find("status-filter")).selectByVisibleText("canceled");

@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -17,6 +17,7 @@ import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A real Chromium without a window, as a person uses it: by what is on the page, at a screen's size. */
@@ -104,14 +105,26 @@ public final class Browser implements AutoCloseable {
     /** What has this test id, as soon as it is there to be seen. */
     public WebElement find(String testId) {
         return await(page -> {
-            var found = page.findElements(By.cssSelector("[data-testid='" + testId + "']"));
+            var found = page.findElements(place(testId));
             return found.isEmpty() || !found.get(0).isDisplayed() ? null : found.get(0);
         });
     }
 
-    /** Presses what has this test id. */
+    /** Presses what has this test id, as soon as it can be pressed. */
     public Browser click(String testId) {
-        find(testId).click();
+        await(page -> {
+            var found = page.findElement(place(testId));
+            found.click();
+            return found;
+        });
+        return this;
+    }
+
+    /** Presses what leads to another page, and returns once this one is gone: the other may have the same things on it. */
+    public Browser leaveBy(String testId) {
+        var left = find(testId);
+        left.click();
+        await(ExpectedConditions.stalenessOf(left));
         return this;
     }
 
@@ -134,15 +147,24 @@ public final class Browser implements AutoCloseable {
 
     /** Whether something with this test id is there now. */
     public boolean shows(String testId) {
-        return !driver.findElements(By.cssSelector("[data-testid='" + testId + "']"))
-                .isEmpty();
+        return !driver.findElements(place(testId)).isEmpty();
+    }
+
+    private static By place(String testId) {
+        return By.cssSelector("[data-testid='" + testId + "']");
     }
 
     /** Waits until something is so, and tells it. */
     public <T> T await(ExpectedCondition<T> condition) {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
-                .ignoring(StaleElementReferenceException.class) // of a page that is being left
+                .ignoring(WebDriverException.class) // of a page that is being left
                 .until(condition);
+    }
+
+    /** Waits until what has this test id shows a text. */
+    public Browser awaitText(String testId, String text) {
+        await(page -> page.findElement(place(testId)).getText().contains(text));
+        return this;
     }
 
     /** All that can be read on the page. */
