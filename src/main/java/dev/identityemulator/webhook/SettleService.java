@@ -5,6 +5,7 @@ import dev.identityemulator.clock.Agenda;
 import dev.identityemulator.clock.ClockAdvance;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Waits until an account has come to rest, so that no test has to sleep. */
@@ -42,20 +43,19 @@ class SettleService {
 
     private List<Settlement.Failing> failing(String account) {
         return deliveries.failing(account).stream()
-                .map(endpoint -> failing(account, endpoint))
+                .flatMap(endpoint -> failing(account, endpoint).stream())
                 .toList();
     }
 
-    private Settlement.Failing failing(String account, WebhookDeliveries.Failures failures) {
-        var last = deliveries
-                .findById(new ResourceKey(account, failures.getLast()))
-                .orElseThrow();
+    /** Nothing where the account was emptied meanwhile. */
+    private Optional<Settlement.Failing> failing(String account, WebhookDeliveries.Failures failures) {
+        var last = deliveries.findById(new ResourceKey(account, failures.getLast()));
+        return last.map(delivery -> failing(delivery, failures.getEvents()));
+    }
+
+    private static Settlement.Failing failing(WebhookDelivery last, long events) {
         var exchange = last.exchange();
-        return new Settlement.Failing(
-                failures.getEvents(),
-                last.error(),
-                exchange == null ? null : exchange.responseStatus(),
-                last.url(),
-                last.endpoint());
+        var status = exchange == null ? null : exchange.responseStatus();
+        return new Settlement.Failing(events, last.error(), status, last.url(), last.endpoint());
     }
 }
