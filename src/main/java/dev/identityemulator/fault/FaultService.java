@@ -8,11 +8,14 @@ import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.IndexWalk;
 import dev.identityemulator.api.list.Page;
 import dev.identityemulator.clock.AccountClock;
+import dev.identityemulator.database.AccountsWithRows;
+import dev.identityemulator.database.DatabaseSettings;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the faults of accounts, and finds the one that meets a request. */
 @Service
@@ -22,13 +25,20 @@ class FaultService implements AccountData {
     private static final int MOST = 1000;
 
     private final Faults faults;
-    private final FaultyAccounts faulty;
+    private final AccountsWithRows faulty;
     private final EntityManager entities;
     private final AccountClock clock;
+    private final TransactionTemplate transaction;
 
-    FaultService(Faults faults, FaultyAccounts faulty, EntityManager entities, AccountClock clock) {
+    FaultService(
+            Faults faults,
+            DatabaseSettings database,
+            EntityManager entities,
+            AccountClock clock,
+            TransactionTemplate transaction) {
         this.faults = faults;
-        this.faulty = faulty;
+        this.faulty = new AccountsWithRows(database, faults::accounts);
+        this.transaction = transaction;
         this.entities = entities;
         this.clock = clock;
     }
@@ -72,14 +82,15 @@ class FaultService implements AccountData {
     }
 
     /** The oldest fault that meets something, which counts as met; whoever asks at the same time gets the next. */
-    @Transactional
     public Optional<Fault> meet(String account, Predicate<Fault> what) {
         if (!faulty.mayInclude(account)) {
             return Optional.empty();
         }
-        var met = faults.lockAll(account).stream().filter(what).findFirst();
-        met.ifPresent(Fault::meet);
-        return met;
+        return transaction.execute(status -> {
+            var met = faults.lockAll(account).stream().filter(what).findFirst();
+            met.ifPresent(Fault::meet);
+            return met;
+        });
     }
 
     private Optional<Fault> find(Caller caller, String id) {

@@ -13,7 +13,7 @@ interface IdempotentAnswers extends Repository<IdempotentAnswer, IdempotencyScop
 
     Optional<IdempotentAnswer> findById(IdempotencyScope scope);
 
-    IdempotentAnswer saveAndFlush(IdempotentAnswer answer);
+    IdempotentAnswer save(IdempotentAnswer answer);
 
     /** The answers that show one resource. */
     @Query("select a from IdempotentAnswer a where a.account = :account and a.resourceId = :resourceId")

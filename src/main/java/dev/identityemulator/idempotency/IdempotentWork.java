@@ -126,7 +126,7 @@ class IdempotentWork {
                 LastRefusal.of(request).map(ApiException::beforeWork).orElse(false);
         if (ApiCall.began(request) && !refusedBefore) {
             var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
-            answers.saveAndFlush(answer.answered(response.getStatus(), body, AnsweredResource.of(request)));
+            answers.save(answer.answered(response.getStatus(), body, AnsweredResource.of(request)));
         }
     }
 

@@ -15,12 +15,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class ArrangedSubmissions {
 
+    private final ArrangementService service;
     private final Arrangements arrangements;
     private final Servings servings;
     private final Submissions submissions;
     private final EntityManager entities;
 
-    ArrangedSubmissions(Arrangements arrangements, Servings servings, Submissions submissions, EntityManager entities) {
+    ArrangedSubmissions(
+            ArrangementService service,
+            Arrangements arrangements,
+            Servings servings,
+            Submissions submissions,
+            EntityManager entities) {
+        this.service = service;
         this.arrangements = arrangements;
         this.servings = servings;
         this.submissions = submissions;
@@ -59,7 +66,7 @@ public class ArrangedSubmissions {
     }
 
     private boolean begin(Moment moment, SessionDescription session) {
-        for (var candidate : arrangements.withMore(session.account(), moment)) {
+        for (var candidate : service.withMore(session.account(), moment)) {
             entities.detach(candidate); // once it is locked it is read again, as whoever else it served left it
             if (candidate.isFor(session) && serve(candidate.id(), session)) {
                 return true;

@@ -7,9 +7,13 @@ import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.IndexWalk;
 import dev.identityemulator.api.list.Page;
 import dev.identityemulator.clock.AccountClock;
+import dev.identityemulator.database.AccountsWithRows;
+import dev.identityemulator.database.DatabaseSettings;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what tests arrange. */
@@ -19,17 +23,21 @@ class ArrangementService {
     private static final String NOUN = "outcome";
 
     private final Arrangements arrangements;
+    private final AccountsWithRows arranging;
     private final EntityManager entities;
     private final AccountClock clock;
 
-    ArrangementService(Arrangements arrangements, EntityManager entities, AccountClock clock) {
+    ArrangementService(
+            Arrangements arrangements, DatabaseSettings database, EntityManager entities, AccountClock clock) {
         this.arrangements = arrangements;
+        this.arranging = new AccountsWithRows(database, arrangements::accounts);
         this.entities = entities;
         this.clock = clock;
     }
 
     @Transactional
     public Arrangement create(Caller caller, ArrangementCreateParams params) {
+        arranging.add(caller.account());
         return arrangements.save(new Arrangement(caller.account(), clock.next(caller.account()), params));
     }
 
@@ -48,6 +56,12 @@ class ArrangementService {
     @Transactional
     public void delete(Caller caller, String id) {
         arrangements.delete(retrieve(caller, id));
+    }
+
+    /** Those with something left for this moment, the oldest first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Arrangement> withMore(String account, Moment moment) {
+        return arranging.mayInclude(account) ? arrangements.withMore(account, moment) : List.of();
     }
 
     private Optional<Arrangement> find(Caller caller, String id) {

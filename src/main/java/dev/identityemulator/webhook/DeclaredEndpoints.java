@@ -2,6 +2,8 @@ package dev.identityemulator.webhook;
 
 import dev.identityemulator.api.resource.Sha256;
 import dev.identityemulator.clock.AccountClock;
+import dev.identityemulator.database.AccountsWithRows;
+import dev.identityemulator.database.DatabaseSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ class DeclaredEndpoints implements InitializingBean {
     private final WebhookEndpoints endpoints;
     private final AccountClock clock;
     private final TransactionTemplate transaction;
+    private final AccountsWithRows receiving;
 
     DeclaredEndpoints(
             WebhookSettings one,
@@ -28,7 +31,8 @@ class DeclaredEndpoints implements InitializingBean {
             WebhookAccounts accounts,
             WebhookEndpoints endpoints,
             AccountClock clock,
-            TransactionTemplate transaction) {
+            TransactionTemplate transaction,
+            DatabaseSettings database) {
         this.declared =
                 Stream.concat(one.endpoint().stream(), more.webhooks().stream()).toList();
         this.digest = Sha256.hex(declared.toString().getBytes(StandardCharsets.UTF_8));
@@ -36,6 +40,7 @@ class DeclaredEndpoints implements InitializingBean {
         this.endpoints = endpoints;
         this.clock = clock;
         this.transaction = transaction;
+        this.receiving = new AccountsWithRows(database, accounts::accounts);
     }
 
     /** Forgets what kept data have of other settings than these. */
@@ -65,7 +70,13 @@ class DeclaredEndpoints implements InitializingBean {
         }
     }
 
+    /** Whether the account may have any endpoint: each begins by {@link #lock} or {@link #ensure}. */
+    public boolean mayBeAnyOf(String account) {
+        return receiving.mayInclude(account);
+    }
+
     private void add(String account) {
+        receiving.add(account);
         if (accounts.insertIfAbsent(account, digest) == 1) {
             for (var setting : declared) {
                 endpoints.save(new WebhookEndpoint(account, clock.next(account), setting));

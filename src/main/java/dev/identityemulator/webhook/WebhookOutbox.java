@@ -40,6 +40,9 @@ class WebhookOutbox implements EventOutbox {
 
     private List<WebhookEndpoint> receivers(String account, String type, boolean ofConnected) {
         declared.ensure(account);
+        if (!declared.mayBeAnyOf(account)) {
+            return List.of();
+        }
         return endpoints.of(account).stream()
                 .filter(endpoint -> endpoint.receives(type, ofConnected))
                 .toList();
