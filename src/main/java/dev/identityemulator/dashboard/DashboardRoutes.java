@@ -3,11 +3,13 @@ package dev.identityemulator.dashboard;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.web.servlet.function.support.RouterFunctionMapping;
 
 /** The addresses of the dashboard. They are a bean that is made at start-up, so that without a dashboard there are none. */
 @Configuration(proxyBeanMethods = false)
@@ -85,15 +87,20 @@ class DashboardRoutes {
             addPages(routes, account, reception, desks);
             addOrders(routes, account, reception, desks);
         }
-        return behindOneLook(
-                routes.GET(DASHBOARD + "/**", reception.to(Answer::nowhere)).build());
+        return routes.GET(DASHBOARD + "/**", reception.to(Answer::nowhere)).build();
     }
 
-    /** Spring asks here first: calls of the API are not to be compared with each of the addresses. */
-    private static RouterFunction<ServerResponse> behindOneLook(RouterFunction<ServerResponse> routes) {
-        return request -> {
-            var path = request.servletRequest().getServletPath();
-            return path.equals("/") || path.startsWith(DASHBOARD) ? routes.route(request) : Optional.empty();
+    /** Spring would ask here first: calls of the API are to find their controllers without being compared with each page. */
+    @Bean
+    static BeanPostProcessor pagesAfterControllers() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof RouterFunctionMapping pages) {
+                    pages.setOrder(1);
+                }
+                return bean;
+            }
         };
     }
 

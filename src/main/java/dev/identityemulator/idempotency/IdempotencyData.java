@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What becomes of kept answers: redacted with the session that they show, emptied with their account, deleted when old. */
 @Component
@@ -37,7 +38,8 @@ public class IdempotencyData implements AccountData, PersonalDataStore {
 
     /** Deletes what no request can meet any more: no clock is behind real time. */
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
-    void deleteExpired() {
+    @Transactional
+    public void deleteExpired() {
         answers.deleteOlderThan(realTime.instant().minus(IdempotentWork.KEPT));
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The answers that are kept for replay. */
 interface IdempotentAnswers extends Repository<IdempotentAnswer, IdempotencyScope> {
@@ -29,7 +28,6 @@ interface IdempotentAnswers extends Repository<IdempotentAnswer, IdempotencyScop
     void deleteByAccount(String account);
 
     @Modifying
-    @Transactional
     @Query("delete from IdempotentAnswer a where a.created < :oldest")
     void deleteOlderThan(Instant oldest);
 }

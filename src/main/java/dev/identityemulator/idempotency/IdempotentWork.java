@@ -16,11 +16,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.web.method.HandlerMethod;
+import org.springframework.util.Assert;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -37,7 +39,7 @@ class IdempotentWork {
     private final IdempotentAnswers answers;
     private final AccountClock clock;
     private final TransactionTemplate transaction;
-    private final RequestMappingHandlerMapping handlers;
+    private final Set<String> inSteps;
 
     IdempotentWork(
             IdempotentAnswers answers,
@@ -47,7 +49,7 @@ class IdempotentWork {
         this.answers = answers;
         this.clock = clock;
         this.transaction = transaction;
-        this.handlers = requestMappingHandlerMapping;
+        this.inSteps = pathsOf(requestMappingHandlerMapping);
     }
 
     /** Does the request, unless one with this key was answered before: then that answer is returned for replay. */
@@ -61,7 +63,7 @@ class IdempotentWork {
         response.setHeader(ApiHeaders.ORIGINAL_REQUEST, RequestIds.of(request));
         var answer = new IdempotentAnswer(scope, clock.now(scope.account()), fingerprint, RequestIds.of(request));
         try {
-            return commitsInSteps(request)
+            return inSteps.contains(request.getServletPath())
                     ? inSteps(scope, answer, request, response, chain)
                     : inOneTransaction(scope, answer, request, response, chain);
         } catch (DataIntegrityViolationException otherInstanceWasFirst) {
@@ -134,16 +136,17 @@ class IdempotentWork {
         return answer.created().plus(KEPT).isBefore(clock.now(scope.account()));
     }
 
-    private boolean commitsInSteps(HttpServletRequest request) {
-        try {
-            return Optional.ofNullable(handlers.getHandler(request))
-                    .map(chain -> chain.getHandler())
-                    .filter(handler ->
-                            handler instanceof HandlerMethod method && method.hasMethodAnnotation(CommitsInSteps.class))
-                    .isPresent();
-        } catch (Exception noSuchRoute) {
-            return false;
-        }
+    /** The paths of what {@link CommitsInSteps}; they are looked up by their text, and so can have no variables. */
+    private static Set<String> pathsOf(RequestMappingHandlerMapping handlers) {
+        var paths = new HashSet<String>();
+        handlers.getHandlerMethods().forEach((mapping, method) -> {
+            if (method.hasMethodAnnotation(CommitsInSteps.class)) {
+                Assert.state(
+                        mapping.getDirectPaths().containsAll(mapping.getPatternValues()), "a path without variables");
+                paths.addAll(mapping.getDirectPaths());
+            }
+        });
+        return paths;
     }
 
     private static void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Forgets sessions with their account, or when no CLI has come back for long; what is connected stays connected. */
 @Component
@@ -34,7 +35,8 @@ class CliData implements AccountData {
     }
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
-    void deleteExpired() {
+    @Transactional
+    public void deleteExpired() {
         var now = realTime.instant();
         sessions.deleteUnusedSince(now.minus(SESSIONS_KEPT));
         resends.deleteOlderThan(now.minus(RESENDS_KEPT));

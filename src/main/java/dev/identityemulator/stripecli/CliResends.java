@@ -8,7 +8,6 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What is to be delivered again, of all accounts. */
 interface CliResends extends Repository<CliResend, ResourceKey> {
@@ -29,7 +28,6 @@ interface CliResends extends Repository<CliResend, ResourceKey> {
     void deleteByAccount(String account);
 
     @Modifying
-    @Transactional
     @Query("delete from CliResend r where r.created < :oldest")
     void deleteOlderThan(Instant oldest);
 }

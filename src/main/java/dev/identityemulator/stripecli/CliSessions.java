@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The sessions of all CLIs of all accounts. */
 interface CliSessions extends Repository<CliSession, String> {
@@ -20,7 +19,6 @@ interface CliSessions extends Repository<CliSession, String> {
     void deleteByAccount(String account);
 
     @Modifying
-    @Transactional
     @Query("delete from CliSession s where s.lastUsed < :oldest")
     void deleteUnusedSince(Instant oldest);
 }
