@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.stripe.exception.StripeException;
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.EmulatorProcess;
 import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.PostgresServer;
 import java.nio.file.Path;
@@ -27,6 +28,11 @@ class RedactionJobTest {
     private static final String EVENTS_PER_SESSION =
             "select count(*) from events where type = 'identity.verification_session.redacted' group by object_id";
 
+    private static final String VERIFIED_PER_SESSION =
+            "select count(*) from events where type = 'identity.verification_session.verified' group by object_id";
+
+    private static final String SHORT_INTERVAL = "emulator.jobs.interval=10ms";
+
     private final List<EmulatorServer> servers = new ArrayList<>();
 
     @AfterEach
@@ -47,8 +53,8 @@ class RedactionJobTest {
     @Test
     void advanceWhenTwoInstancesAndTheirJobsAreAtItThenEachRedactionOnce() throws StripeException {
         var database = PostgresServer.freshDatabase();
-        var one = start(database, "emulator.redaction.delay=1h", "emulator.jobs.interval=10ms");
-        var other = start(database, "emulator.redaction.delay=1h", "emulator.jobs.interval=10ms");
+        var one = start(database, "emulator.redaction.delay=1h", SHORT_INTERVAL);
+        var other = start(database, "emulator.redaction.delay=1h", SHORT_INTERVAL);
         var emulator = Emulator.withFreshAccount(one.baseUrl());
         redactMany(emulator, REDACTIONS / 5);
 
@@ -58,6 +64,27 @@ class RedactionJobTest {
         there.join();
 
         requireEachOnce(one, REDACTIONS / 5);
+    }
+
+    @Test
+    void performWhenAnInstanceIsKilledInTheMiddleOfItThenAnotherDoesTheRestOnce()
+            throws StripeException, InterruptedException {
+        var database = PostgresServer.freshDatabase();
+        var heir = start(database, "emulator.redaction.delay=4d", "emulator.verification.delay=4d", SHORT_INTERVAL);
+        var emulator = Emulator.withFreshAccount(heir.baseUrl());
+        redactMany(emulator, REDACTIONS);
+        int all = REDACTIONS + REDACTIONS / 5;
+        try (var killed = EmulatorProcess.start(with(database, SHORT_INTERVAL))) {
+            submitMany(Emulator.withKey(killed.baseUrl(), emulator.key()), REDACTIONS / 5);
+            heir.bean(JdbcTemplate.class).update("update due_work set due_millis = 0");
+            await().atMost(PATIENCE).until(() -> count(heir, "select count(*) from due_work") < all * 9 / 10);
+        }
+        assertThat(count(heir, "select count(*) from due_work")).isPositive();
+
+        awaitNothingDue(heir);
+        requireEachOnce(heir, REDACTIONS);
+        assertThat(heir.bean(JdbcTemplate.class).queryForList(VERIFIED_PER_SESSION, Long.class))
+                .isEqualTo(Collections.nCopies(REDACTIONS / 5, 1L));
     }
 
     @Test
@@ -76,8 +103,8 @@ class RedactionJobTest {
 
     /** All of it falls due at one moment, so that both jobs go for the same rows. */
     private void performByTwoInstances(List<String> database) throws StripeException {
-        var one = start(database, "emulator.redaction.delay=4d", "emulator.jobs.interval=10ms");
-        var other = start(database, "emulator.redaction.delay=4d", "emulator.jobs.interval=10ms");
+        var one = start(database, "emulator.redaction.delay=4d", SHORT_INTERVAL);
+        var other = start(database, "emulator.redaction.delay=4d", SHORT_INTERVAL);
         redactMany(Emulator.withFreshAccount(one.baseUrl()), REDACTIONS);
 
         one.bean(JdbcTemplate.class).update("update due_work set due_millis = 0");
@@ -97,6 +124,21 @@ class RedactionJobTest {
         for (int i = 0; i < count; i++) {
             sessions.redact(emulator.newSession().getId());
         }
+    }
+
+    private static void submitMany(Emulator emulator, int count) throws StripeException {
+        for (int i = 0; i < count; i++) {
+            var id = emulator.newSession().getId();
+            emulator.raw()
+                    .post("/v1/test_helpers/identity/verification_sessions/" + id + "/verify", "simulate_delay=true")
+                    .requireOk();
+        }
+    }
+
+    private static List<String> with(List<String> settings, String more) {
+        var all = new ArrayList<>(settings);
+        all.add(more);
+        return all;
     }
 
     private static void awaitNothingDue(EmulatorServer server) {
