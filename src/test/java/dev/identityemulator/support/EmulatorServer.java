@@ -1,12 +1,15 @@
 package dev.identityemulator.support;
 
 import dev.identityemulator.IdentityEmulatorApplication;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
  * The whole application on a free port, with a database of its own: H2 in memory, or with
@@ -22,14 +25,20 @@ public final class EmulatorServer implements AutoCloseable {
 
     /** Starts one, with these {@code name=value} settings besides. */
     public static EmulatorServer start(String... settings) {
-        return startOn(freshDatabase(), settings);
+        return startOn(onPostgres() ? PostgresServer.freshDatabase() : List.of(h2Url(freshName())), settings);
     }
 
-    /** The settings of a fresh database of the kind that the tests run on. */
+    /** The settings of a fresh database of the kind that the tests run on, for several servers. */
     public static List<String> freshDatabase() {
-        return "postgres".equals(System.getProperty("emulator.test.database"))
-                ? PostgresServer.freshDatabase()
-                : h2("identity-emulator-" + UUID.randomUUID());
+        return onPostgres() ? PostgresServer.freshDatabase() : h2(freshName());
+    }
+
+    private static boolean onPostgres() {
+        return "postgres".equals(System.getProperty("emulator.test.database"));
+    }
+
+    private static String freshName() {
+        return "identity-emulator-" + UUID.randomUUID();
     }
 
     /** Starts one on a database that others may use too. */
@@ -45,10 +54,18 @@ public final class EmulatorServer implements AutoCloseable {
 
     /** The settings of an H2 database in memory with this name; servers that share it share its clocks too. */
     public static List<String> h2(String name) {
-        return List.of(
-                "spring.datasource.url=jdbc:h2:mem:" + name
-                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000",
-                "emulator.shared-database=true");
+        return List.of(h2Url(name), "emulator.shared-database=true");
+    }
+
+    /** H2 as it is shipped, under another name. */
+    private static String h2Url(String name) {
+        var url = "spring.datasource.url";
+        try {
+            var shipped = PropertiesLoaderUtils.loadAllProperties("application.properties");
+            return url + "=" + shipped.getProperty(url).replace(":identity-emulator;", ":" + name + ";");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** What the paths of its API begin with. */
