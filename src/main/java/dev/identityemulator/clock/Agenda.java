@@ -21,7 +21,8 @@ public class Agenda {
 
     /** Whether anything of the account is due by now and not yet done. */
     public boolean isBehind(String account) {
-        return items.areDue(account, clock.now(account).toEpochMilli());
+        long now = clock.now(account).toEpochMilli();
+        return !items.earliest(account, now, Limit.of(1)).isEmpty();
     }
 
     /** What is to happen in the account, soonest first. */

@@ -86,6 +86,9 @@ public class ClockAdvance {
     }
 
     private void move(String account, long aheadMillis) {
+        if (clock.aheadMillis(account) >= aheadMillis) {
+            return;
+        }
         transaction.executeWithoutResult(
                 status -> offsets.lock(account).ifPresent(offset -> offset.moveTo(aheadMillis)));
         clock.moved(account);

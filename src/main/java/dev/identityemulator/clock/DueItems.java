@@ -18,23 +18,35 @@ interface DueItems extends Repository<DueItem, String> {
 
     void delete(DueItem item);
 
-    /** What is due by real time, whatever its account's clock says, because no clock is behind. */
-    @Query("select d from DueItem d where d.dueMillis <= :now order by d.dueMillis")
-    List<DueItem> due(long now, Limit limit);
+    /** An account, and what time it is there. */
+    interface AccountTime {
 
-    /** What is due only because its account's clock was moved ahead. */
-    @Query("select d from ClockOffset c join DueItem d on d.account = c.account"
-            + " where d.dueMillis > :now and d.dueMillis <= :now + c.aheadMillis order by d.dueMillis")
-    List<DueItem> dueAhead(long now, Limit limit);
+        String getAccount();
+
+        long getMillis();
+    }
+
+    /** The accounts of what is due by real time, whatever their clocks say, because no clock is behind: longest due first. */
+    @Query("select d.account from DueItem d where d.dueMillis <= :now order by d.dueMillis")
+    List<String> longestDue(long now, Limit limit);
+
+    /** The accounts of what has fallen due by real time most lately. */
+    @Query("select d.account from DueItem d where d.dueMillis <= :now order by d.dueMillis desc")
+    List<String> latelyDue(long now, Limit limit);
+
+    /**
+     * The accounts whose clocks were moved ahead and that have something due by these. What an account has first is looked
+     * up for each: a join would read all that is to happen.
+     */
+    @Query("select c.account as account, :now + c.aheadMillis as millis from ClockOffset c where c.aheadMillis > 0"
+            + " and (select d.dueMillis from DueItem d where d.account = c.account"
+            + " order by d.account, d.dueMillis fetch first 1 row only) <= :now + c.aheadMillis")
+    List<AccountTime> dueAhead(long now, Limit limit);
 
     /** What falls due first in an account up to a moment of its time. */
     @Query("select d from DueItem d where d.account = :account and d.dueMillis <= :until"
             + " order by d.account, d.dueMillis, d.id")
     List<DueItem> earliest(String account, long until, Limit limit);
-
-    /** Whether anything of the account is due by a moment of its time. */
-    @Query("select count(d) > 0 from DueItem d where d.account = :account and d.dueMillis <= :until")
-    boolean areDue(String account, long until);
 
     /** The item, once nobody else is at it; nothing if it was done meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)

@@ -1,21 +1,24 @@
 package dev.identityemulator.clock;
 
 import java.time.Clock;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
- * The scheduled job, on every instance: it does what has fallen due in real time, and so catches up after a restart. Where
- * somebody else is at the work of an account, it leaves the rest of that account's to them: things happen in their order.
+ * The scheduled job, on every instance: it does what has fallen due in real time, and so catches up after a restart. Accounts
+ * take turns, so that a backlog of one holds up no other. Where somebody else is at the work of an account, it leaves the
+ * rest of that account's to them: things happen in their order.
  */
 @Component
 class DueWorkSchedule implements SchedulingConfigurer {
 
-    private static final Limit BATCH = Limit.of(100);
+    /** How much is done for an account, and how many accounts are looked for, in one turn. */
+    private static final Limit TURN = Limit.of(100);
 
     private final DueItems items;
     private final DueWorkPerformer performer;
@@ -38,26 +41,34 @@ class DueWorkSchedule implements SchedulingConfigurer {
     private void perform() {
         boolean more = true;
         while (more) {
-            long now = realTime.millis();
-            boolean moreNow = perform(items.due(now, BATCH));
-            boolean moreAhead = perform(items.dueAhead(now, BATCH));
-            more = moreNow || moreAhead;
+            more = false;
+            for (var account : accountsWithDueWork(realTime.millis()).entrySet()) {
+                more |= perform(items.earliest(account.getKey(), account.getValue(), TURN));
+            }
         }
     }
 
-    /** Tells whether there may be more to do; where other instances are at all of it, there is not. */
-    private boolean perform(List<DueItem> due) {
-        var leftToOthers = new HashSet<String>();
-        int done = 0;
-        for (var item : due) {
-            var result = leftToOthers.contains(item.account())
-                    ? DueWorkPerformer.Result.TAKEN
-                    : performer.performUnlessTaken(item.id());
-            if (result == DueWorkPerformer.Result.TAKEN) {
-                leftToOthers.add(item.account());
-            }
-            done += result == DueWorkPerformer.Result.DONE ? 1 : 0;
+    /** Some accounts with work that is due, and up to what time of theirs it is: all that have some take their turn in the end. */
+    Map<String, Long> accountsWithDueWork(long now) {
+        var accounts = new LinkedHashMap<String, Long>();
+        items.longestDue(now, TURN).forEach(account -> accounts.put(account, now));
+        if (!accounts.isEmpty()) {
+            items.latelyDue(now, TURN).forEach(account -> accounts.put(account, now));
         }
-        return done > 0 && due.size() == BATCH.max();
+        items.dueAhead(now, TURN).forEach(moved -> accounts.put(moved.getAccount(), moved.getMillis()));
+        return accounts;
+    }
+
+    /** Tells whether anything was done, so that there may be more; where other instances are at all of it, there is not. */
+    private boolean perform(List<DueItem> due) {
+        boolean done = false;
+        for (var item : due) {
+            var result = performer.performUnlessTaken(item.id());
+            if (result == DueWorkPerformer.Result.TAKEN) {
+                return done;
+            }
+            done |= result == DueWorkPerformer.Result.DONE;
+        }
+        return done;
     }
 }

@@ -9,13 +9,15 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Asks the database for the plan of each limited query that the application really runs: with its parameters, on its
+ * Asks the database for the plan of each statement that the application really runs: with its parameters, on its
  * connection, just before it runs. Named by the setting {@link #SETTING}, it is part of that server.
  */
 public final class QueryPlans implements BeanPostProcessor {
@@ -23,18 +25,23 @@ public final class QueryPlans implements BeanPostProcessor {
     /** Makes it a bean of a server. */
     public static final String SETTING = "spring.main.sources=" + QueryPlans.class.getName();
 
-    private final List<Plan> plans = new CopyOnWriteArrayList<>();
+    private static final Pattern EXPLAINED = Pattern.compile("(select|update|delete) .*", Pattern.DOTALL);
 
-    /** A query and what the database says of it. */
-    public record Plan(String sql, String text) {}
+    private final Queue<QueryPlan> plans = new ConcurrentLinkedQueue<>();
 
-    /** The plans of the limited queries of this table, since the last call. */
-    public List<Plan> takeOf(String table) {
-        var taken = plans.stream()
-                .filter(plan -> plan.sql.contains(" " + table + " "))
-                .toList();
+    /** The plans of all statements since the last call. */
+    public List<QueryPlan> take() {
+        var taken = List.copyOf(plans);
         plans.clear();
         return taken;
+    }
+
+    /** The plans of the limited queries of this table, since the last call. */
+    public List<QueryPlan> takeOf(String table) {
+        return take().stream()
+                .filter(plan -> plan.sql().contains(" fetch first "))
+                .filter(plan -> plan.sql().contains(" " + table + " "))
+                .toList();
     }
 
     @Override
@@ -55,7 +62,7 @@ public final class QueryPlans implements BeanPostProcessor {
                 var result = call(connection, method, arguments);
                 return result instanceof PreparedStatement statement
                                 && arguments[0] instanceof String sql
-                                && sql.contains(" fetch first ")
+                                && EXPLAINED.matcher(sql).matches()
                         ? watched(connection, sql, statement)
                         : result;
             });
@@ -68,15 +75,20 @@ public final class QueryPlans implements BeanPostProcessor {
             if (method.getName().startsWith("set") && arguments.length > 1) {
                 bindings.put(arguments[0], other -> call(other, method, arguments));
             } else if (method.getName().equals("executeQuery")) {
-                plans.add(new Plan(sql, explain(connection, sql, bindings)));
+                plans.add(explain(connection, sql, bindings));
+            } else if (method.getName().equals("executeUpdate") && !connection.getAutoCommit()) {
+                var before = connection.setSavepoint();
+                plans.add(explain(connection, sql, bindings));
+                connection.rollback(before);
             }
             return call(statement, method, arguments);
         });
     }
 
-    private static String explain(Connection connection, String sql, Map<Object, Binding> bindings) throws Throwable {
+    private static QueryPlan explain(Connection connection, String sql, Map<Object, Binding> bindings)
+            throws Throwable {
         boolean postgres = connection.getMetaData().getDatabaseProductName().equals("PostgreSQL");
-        var how = postgres ? "explain (analyze, format json) " : "explain analyze ";
+        var how = postgres ? "explain (analyze, buffers, format json) " : "explain analyze ";
         try (var statement = connection.prepareStatement(how + sql)) {
             for (var binding : bindings.values()) {
                 binding.set(statement);
@@ -87,7 +99,7 @@ public final class QueryPlans implements BeanPostProcessor {
                     text.append(rows.getString(1)).append('\n');
                 }
             }
-            return text.toString();
+            return new QueryPlan(sql, text.toString());
         }
     }
 

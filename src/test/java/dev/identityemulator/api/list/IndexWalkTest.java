@@ -8,6 +8,7 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.ManyRows;
 import dev.identityemulator.support.PostgresServer;
+import dev.identityemulator.support.QueryPlan;
 import dev.identityemulator.support.QueryPlans;
 import java.util.List;
 import java.util.UUID;
@@ -75,7 +76,7 @@ class IndexWalkTest {
         });
     }
 
-    private static List<QueryPlans.Plan> plans(
+    private static List<QueryPlan> plans(
             EmulatorServer server, Emulator emulator, String path, String table, String query) {
         var middle =
                 emulator.raw().get(path + "?limit=1&created[lte]=" + middle()).json();
