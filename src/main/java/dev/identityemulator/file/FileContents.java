@@ -15,11 +15,9 @@ interface FileContents extends Repository<FileContent, ResourceKey> {
 
     boolean existsById(ResourceKey key);
 
-    /** Deletes the bytes of what was submitted to a session. */
     @Modifying
-    @Query("delete from FileContent c where c.account = :account and c.id in"
-            + " (select f.id from File f where f.account = :account and f.session = :session)")
-    void deleteBySession(String account, String session);
+    @Query("delete from FileContent c where c.account = :account and c.id = :id")
+    void delete(String account, String id);
 
     @Modifying
     @Query("delete from FileContent c where c.account = :account")

@@ -28,7 +28,9 @@ class FileData implements AccountData, PersonalDataStore {
             link.redact();
             answers.redact(account, link.id());
         }
-        contents.deleteBySession(account, session);
+        for (var id : files.idsBySession(account, session)) {
+            contents.delete(account, id);
+        }
     }
 
     @Override

@@ -25,8 +25,8 @@ interface FileLinks extends Repository<FileLink, ResourceKey> {
     Optional<FileLink> lock(String account, String id);
 
     /** The links to what was submitted to a session. */
-    @Query("select l from FileLink l where l.account = :account and l.file in"
-            + " (select f.id from File f where f.account = :account and f.session = :session)")
+    @Query("select l from File f join FileLink l on l.account = f.account and l.file = f.id"
+            + " where f.account = :account and f.session = :session")
     List<FileLink> bySession(String account, String session);
 
     @Modifying

@@ -19,7 +19,10 @@ class InboxData implements AccountData, PersonalDataStore {
 
     @Override
     public void redact(String account, String session) {
-        messages.containing(AccountIds.receiving(account), session).forEach(message -> message.redact(session));
+        for (var receiver : AccountIds.receiving(account)) {
+            messages.about(receiver, session).forEach(message -> message.redact(session));
+            messages.about(receiver, InboxMessage.SEVERAL).forEach(message -> message.redact(session));
+        }
     }
 
     @Override

@@ -3,7 +3,9 @@ package dev.identityemulator.inbox;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.resource.MetadataColumn;
 import dev.identityemulator.api.resource.ResourceIds;
+import dev.identityemulator.redaction.Mentions;
 import dev.identityemulator.redaction.Placeholders;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -12,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A request that an inbox received, whole. */
@@ -21,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 class InboxMessage {
 
     static final String PREFIX = "inm";
+
+    /** In the place of the session, where a message tells of more than one, or came before that was noted. */
+    static final String SEVERAL = "several";
 
     @Id
     private String account;
@@ -41,6 +47,10 @@ class InboxMessage {
     private String body;
     private int status;
 
+    /** The session that the body tells of, or {@link #SEVERAL}: so its redaction finds the message. */
+    @Column(name = "session_id")
+    private @Nullable String session;
+
     InboxMessage(String account, Instant created, String inbox, InboxRequest request, int status) {
         this.account = account;
         this.id = ResourceIds.next(PREFIX, created);
@@ -50,6 +60,11 @@ class InboxMessage {
         this.headers = request.headers();
         this.body = request.body();
         this.status = status;
+        this.session = only(Mentions.in(body));
+    }
+
+    private static @Nullable String only(Set<String> sessions) {
+        return sessions.size() > 1 ? SEVERAL : sessions.stream().findFirst().orElse(null);
     }
 
     /** For Hibernate. */

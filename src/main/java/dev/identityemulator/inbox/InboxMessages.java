@@ -15,9 +15,9 @@ interface InboxMessages extends Repository<InboxMessage, ResourceKey> {
 
     Optional<InboxMessage> findById(ResourceKey key);
 
-    /** The messages of accounts that contain a text. */
-    @Query("select m from InboxMessage m where m.account in :accounts and m.body like concat('%', :text, '%')")
-    List<InboxMessage> containing(List<String> accounts, String text);
+    /** The messages of an account that are known to tell of this session, or by this mark of several. */
+    @Query("select m from InboxMessage m where m.account = :account and m.session = :session")
+    List<InboxMessage> about(String account, String session);
 
     /** The ids of an inbox's messages, newest first. */
     @Query("select m.id from InboxMessage m where m.account = :account and m.inbox = :inbox"

@@ -1,6 +1,7 @@
 package dev.identityemulator.requestlog;
 
 import dev.identityemulator.api.params.RequestParams;
+import dev.identityemulator.redaction.Mentions;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

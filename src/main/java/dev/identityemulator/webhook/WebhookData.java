@@ -33,7 +33,9 @@ class WebhookData implements AccountData, PersonalDataStore {
     @Override
     public void redact(String account, String session) {
         payloads.lockAbout(account, session);
-        deliveries.about(AccountIds.receiving(account), account, session).forEach(WebhookDelivery::redact);
+        for (var receiver : AccountIds.receiving(account)) {
+            deliveries.about(receiver, account, session).forEach(WebhookDelivery::redact);
+        }
     }
 
     @Override

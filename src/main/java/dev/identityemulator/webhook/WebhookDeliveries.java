@@ -68,10 +68,10 @@ interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceKey> {
             + " and d.endpoint = :endpoint and d.status = :status")
     int withStatus(String account, String event, String endpoint, DeliveryStatus status);
 
-    /** The attempts to deliver what tells of a session. */
-    @Query("select d from WebhookDelivery d where d.account in :accounts and d.event in"
-            + " (select e.id from Event e where e.account = :account and e.objectId = :session)")
-    List<WebhookDelivery> about(List<String> accounts, String account, String session);
+    /** The attempts to deliver what tells of a session of an account to the endpoints of the receiving one. */
+    @Query("select d from Event e join WebhookDelivery d on d.account = :receiver and d.event = e.id"
+            + " where e.account = :account and e.objectId = :session")
+    List<WebhookDelivery> about(String receiver, String account, String session);
 
     /** Makes one instance do what another was to do. */
     @Modifying

@@ -1,18 +1,19 @@
-package dev.identityemulator.requestlog;
+package dev.identityemulator.redaction;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the sessions that a text tells of, by their ids: alone, in a client secret, or deep inside of JSON. */
-final class Mentions {
+public final class Mentions {
 
     private static final String SESSION = "vs_1";
     private static final int LONGEST = 64;
 
     private Mentions() {}
 
-    static Set<String> in(@Nullable String... texts) {
+    /** The ids in these texts, each once. */
+    public static Set<String> in(@Nullable String... texts) {
         var found = new LinkedHashSet<String>();
         for (var text : texts) {
             if (text != null) {
