@@ -53,10 +53,11 @@ public class EventService {
     @Transactional(readOnly = true)
     public Page<Event> list(Caller caller, EventListParams params) {
         Cursors.check(params, NOUN, id -> find(caller.account(), id).isPresent());
-        var walk = IndexWalk.over(entities, Event.class, Event.PREFIX, caller.account())
+        return IndexWalk.over(entities, Event.class, Event.PREFIX, Event::id, caller.account())
                 .since(oldest(caller.account()))
-                .whereAny("type", wanted(params), Event::id);
-        return walk.where("delivered", params.deliverySuccess()).page(params);
+                .whereAny("type", wanted(params))
+                .whereSecond("delivered", params.deliverySuccess(), List.of(true, false))
+                .page(params);
     }
 
     /** The events about one resource, oldest first. */

@@ -61,7 +61,7 @@ class FaultService implements AccountData {
     @Transactional(readOnly = true)
     public Page<Fault> list(Caller caller, FaultListParams params) {
         Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
-        return IndexWalk.over(entities, Fault.class, Fault.PREFIX, caller.account())
+        return IndexWalk.over(entities, Fault.class, Fault.PREFIX, Fault::id, caller.account())
                 .page(params);
     }
 

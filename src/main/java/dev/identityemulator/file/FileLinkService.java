@@ -92,7 +92,7 @@ class FileLinkService {
     }
 
     private Page<FileLink> list(String account, FileLinkListParams params) {
-        return IndexWalk.over(entities, FileLink.class, FileLink.PREFIX, account)
+        return IndexWalk.over(entities, FileLink.class, FileLink.PREFIX, FileLink::id, account)
                 .where("file", params.file())
                 .wherePast("expiresAt", params.expired(), clock.now(account))
                 .page(params);

@@ -66,7 +66,7 @@ public class FileService {
     @Transactional(readOnly = true)
     public Page<File> list(Caller caller, FileListParams params) {
         Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
-        return IndexWalk.over(entities, File.class, File.PREFIX, caller.account())
+        return IndexWalk.over(entities, File.class, File.PREFIX, File::id, caller.account())
                 .where("purpose", params.purpose())
                 .page(params);
     }

@@ -75,7 +75,7 @@ class InboxService {
                 params,
                 NOUN,
                 id -> messages.findById(new ResourceKey(caller.account(), id)).isPresent());
-        return IndexWalk.over(entities, InboxMessage.class, InboxMessage.PREFIX, caller.account())
+        return IndexWalk.over(entities, InboxMessage.class, InboxMessage.PREFIX, InboxMessage::id, caller.account())
                 .where("inbox", name)
                 .page(params);
     }

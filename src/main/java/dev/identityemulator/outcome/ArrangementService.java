@@ -49,7 +49,7 @@ class ArrangementService {
     @Transactional(readOnly = true)
     public Page<Arrangement> list(Caller caller, ArrangementListParams params) {
         Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
-        return IndexWalk.over(entities, Arrangement.class, Arrangement.PREFIX, caller.account())
+        return IndexWalk.over(entities, Arrangement.class, Arrangement.PREFIX, Arrangement::id, caller.account())
                 .page(params);
     }
 

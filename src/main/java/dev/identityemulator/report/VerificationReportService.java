@@ -7,6 +7,7 @@ import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.IndexWalk;
 import dev.identityemulator.api.list.Page;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -35,10 +36,15 @@ public class VerificationReportService {
     @Transactional(readOnly = true)
     public Page<VerificationReport> list(Caller caller, VerificationReportListParams params) {
         Cursors.check(params, NOUN, id -> find(caller.account(), id).isPresent());
-        return IndexWalk.over(entities, VerificationReport.class, VerificationReport.PREFIX, caller.account())
+        return IndexWalk.over(
+                        entities,
+                        VerificationReport.class,
+                        VerificationReport.PREFIX,
+                        VerificationReport::id,
+                        caller.account())
                 .where("verificationSession", params.verificationSession())
                 .where("clientReferenceId", params.clientReferenceId())
-                .where("type", params.reportType())
+                .whereSecond("type", params.reportType(), List.of(VerificationReport.Type.values()))
                 .page(params);
     }
 

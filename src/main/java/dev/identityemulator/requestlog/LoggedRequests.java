@@ -17,14 +17,15 @@ interface LoggedRequests extends Repository<LoggedRequest, ResourceKey> {
             + " order by r.account desc, r.id desc")
     List<LoggedRequest> newest(String account, String oldest, Limit limit);
 
+    /** The positions of the lines that tell of a session, newest first. */
     @Query(
             nativeQuery = true,
-            value = "select * from request_logs r where r.account = :account and r.position >= :oldest"
-                    + " and r.position in (select s.position from request_logs s"
-                    + " where s.account = :account and s.session_id = :session"
+            value = "select s.position from request_logs s"
+                    + " where s.account = :account and s.session_id = :session and s.position >= :oldest"
                     + " union all select m.position from request_log_sessions m"
-                    + " where m.account = :account and m.session_id = :session) order by r.position desc")
-    List<LoggedRequest> about(String account, String session, String oldest, Limit limit);
+                    + " where m.account = :account and m.session_id = :session and m.position >= :oldest"
+                    + " order by 1 desc")
+    List<String> positionsAbout(String account, String session, String oldest, Limit limit);
 
     @Query("select r from LoggedRequest r where r.account = :account and r.id > :position order by r.account, r.id")
     List<LoggedRequest> after(String account, String position, Limit limit);

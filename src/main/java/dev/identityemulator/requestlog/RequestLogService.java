@@ -1,5 +1,6 @@
 package dev.identityemulator.requestlog;
 
+import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.IndexWalk;
@@ -59,7 +60,7 @@ public class RequestLogService {
     public Page<LoggedRequest> list(String account, RequestLogListParams params) {
         writer.flush();
         Cursors.check(params, NOUN, id -> find(account, id).isPresent());
-        return IndexWalk.over(entities, LoggedRequest.class, LoggedRequest.PREFIX, account)
+        return IndexWalk.over(entities, LoggedRequest.class, LoggedRequest.PREFIX, LoggedRequest::position, account)
                 .since(oldestInstant(account))
                 .where("path", params.path())
                 .where("status", params.statusCode())
@@ -70,7 +71,8 @@ public class RequestLogService {
     /** The newest lines that tell of a session, oldest first. */
     public List<LoggedRequest> about(String account, String session, int count) {
         writer.flush();
-        return requests.about(account, session, oldest(account), Limit.of(count)).stream()
+        return requests.positionsAbout(account, session, oldest(account), Limit.of(count)).stream()
+                .flatMap(position -> requests.findById(new ResourceKey(account, position)).stream())
                 .sorted(Comparator.comparing(LoggedRequest::position))
                 .toList();
     }

@@ -12,6 +12,7 @@ import dev.identityemulator.event.EventRecorder;
 import dev.identityemulator.event.EventType;
 import dev.identityemulator.report.VerificationOptions;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,11 +77,16 @@ public class VerificationSessionService {
     @Transactional(readOnly = true)
     public Page<VerificationSession> list(Caller caller, VerificationSessionListParams params) {
         Cursors.check(params, VerificationSession.NOUN, id -> find(caller, id).isPresent());
-        return IndexWalk.over(entities, VerificationSession.class, VerificationSession.PREFIX, caller.account())
+        return IndexWalk.over(
+                        entities,
+                        VerificationSession.class,
+                        VerificationSession.PREFIX,
+                        VerificationSession::id,
+                        caller.account())
                 .where("clientReferenceId", params.clientReferenceId())
                 .where("related.customer", params.relatedCustomer())
                 .where("related.customerAccount", params.relatedCustomerAccount())
-                .where("status", params.status())
+                .whereSecond("status", params.status(), List.of(VerificationStatus.values()))
                 .page(params);
     }
 

@@ -9,6 +9,7 @@ import dev.identityemulator.api.list.Page;
 import dev.identityemulator.api.resource.StoredJson;
 import dev.identityemulator.event.EventPayloads;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +44,11 @@ public class WebhookDeliveryService {
     @Transactional(readOnly = true)
     public Page<WebhookDeliveryResource> list(Caller caller, WebhookDeliveryListParams params) {
         Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
-        var page = IndexWalk.over(entities, WebhookDelivery.class, WebhookDelivery.PREFIX, caller.account())
+        var page = IndexWalk.over(
+                        entities, WebhookDelivery.class, WebhookDelivery.PREFIX, WebhookDelivery::id, caller.account())
                 .where("event", params.event())
                 .where("endpoint", params.webhookEndpoint())
-                .where("status", params.status())
+                .whereSecond("status", params.status(), List.of(DeliveryStatus.values()))
                 .page(params);
         return new Page<>(page.items().stream().map(this::resource).toList(), page.hasMore());
     }

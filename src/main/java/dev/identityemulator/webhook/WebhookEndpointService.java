@@ -75,7 +75,8 @@ public class WebhookEndpointService {
     public Page<WebhookEndpoint> list(Caller caller, WebhookEndpointListParams params) {
         declared.ensure(caller.account());
         Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
-        return IndexWalk.over(entities, WebhookEndpoint.class, WebhookEndpoint.PREFIX, caller.account())
+        return IndexWalk.over(
+                        entities, WebhookEndpoint.class, WebhookEndpoint.PREFIX, WebhookEndpoint::id, caller.account())
                 .page(params);
     }
 

@@ -2,6 +2,7 @@ package dev.identityemulator.support;
 
 import com.stripe.exception.StripeException;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Fills an account with the rows of many other sessions, in every table that a redaction looks into. */
@@ -65,10 +66,11 @@ public final class CrowdedAccount {
 
     /** What the emulator's account is called in the database. */
     public static String account(EmulatorServer server, Emulator emulator) throws StripeException {
-        return server.bean(JdbcTemplate.class)
+        var account = server.bean(JdbcTemplate.class)
                 .queryForObject(
                         "select account from verification_sessions where id = ?",
                         String.class,
                         emulator.newSession().getId());
+        return Objects.requireNonNull(account);
     }
 }

@@ -5,10 +5,13 @@ import dev.identityemulator.api.resource.ResourceIds;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Fills an account with more sessions, events, logged requests and deliveries than any list may read, a minute apart. */
+/** Fills an account with more rows of every kind that is listed than any list may read, a minute apart. */
 public final class ManyRows {
 
     /** How many of each the account has. */
@@ -18,78 +21,124 @@ public final class ManyRows {
     private static final String[] DELIVERED = {"SUCCEEDED", "SUCCEEDED", "SUCCEEDED", "FAILED"};
     private static final String[] TYPES = {"created", "verified", "canceled", "processing"};
     private static final String[] METHODS = {"GET", "POST", "DELETE", "HEAD"};
+    private static final String[] PURPOSES = {"SELFIE", "IDENTITY_DOCUMENT", "DISPUTE_EVIDENCE", "SELFIE"};
+    private static final String[] REPORTS = {"DOCUMENT", "ID_NUMBER", "DOCUMENT", "VERIFICATION_FLOW"};
     private static final long SECONDS_APART = 60;
 
     /** When the oldest of them was created: in the future, so that no event is ever too old to be listed. */
     public static final Instant OLDEST = Instant.parse("2060-01-01T00:00:00Z");
 
+    private static final List<Table> TABLES = List.of(
+            new Table(
+                    "insert into verification_sessions (account, id, version, created, type, status, options, metadata,"
+                            + " client_reference_id, related_customer, related_customer_account, client_secret,"
+                            + " client_secret_expires, url_token, url_expires)"
+                            + " values (?, ?, 0, ?, 'DOCUMENT', ?, '{}', '{}', ?, ?, ?, 'secret', ?, 'token', ?)",
+                    row -> row.with(
+                            row.id("vs"),
+                            row.at(),
+                            row.of(STATUSES),
+                            row.in("ref_", 50),
+                            row.in("cus_", 40),
+                            row.in("acct_", 30),
+                            row.never(),
+                            row.never())),
+            new Table(
+                    "insert into events (account, id, version, created, type, object_id, api_version, object_json,"
+                            + " pending_webhooks, delivered)"
+                            + " values (?, ?, 0, ?, ?, ?, '2026-07-29.dahlia', '{}', 0, ?)",
+                    row -> row.with(
+                            row.id("evt"),
+                            row.at(),
+                            "identity.verification_session." + row.of(TYPES),
+                            row.id("vs"),
+                            row.number % 10 != 0)),
+            new Table(
+                    "insert into request_logs (account, position, request_id, created, method, path, status,"
+                            + " duration_ms, parameters, session_id) values (?, ?, ?, ?, ?, ?, ?, 1, '{}', ?)",
+                    row -> row.with(
+                            ResourceIds.lowest("req", row.created()),
+                            row.id("req"),
+                            row.at(),
+                            row.of(METHODS),
+                            row.in("/v1/path/", 50),
+                            400 + row.number % 10,
+                            row.in("vs_", 1000))),
+            new Table(
+                    "insert into webhook_deliveries (account, id, version, created, endpoint, url, event_account, event,"
+                            + " attempt, cause, status, tampered, not_before_millis)"
+                            + " values (?, ?, 0, ?, ?, 'http://localhost/', 'acct', ?, 1, 'FIRST', ?, false, 0)",
+                    row -> row.with(row.id("whd"), row.at(), row.in("we_", 16), row.in("evt_", 50), row.of(DELIVERED))),
+            new Table(
+                    "insert into verification_reports (account, id, version, created, type, verification_session,"
+                            + " client_reference_id, options, checks, redacted)"
+                            + " values (?, ?, 0, ?, ?, ?, ?, '{}', '{}', true)",
+                    row -> row.with(row.id("vr"), row.at(), row.of(REPORTS), row.in("vs_", 50), row.in("ref_", 40))),
+            new Table(
+                    "insert into files (account, id, version, created, purpose, size_bytes)"
+                            + " values (?, ?, 0, ?, ?, 1)",
+                    row -> row.with(row.id("file"), row.at(), row.of(PURPOSES))),
+            new Table(
+                    "insert into file_links (account, id, version, created, file_id, metadata, token)"
+                            + " values (?, ?, 0, ?, ?, '{}', ?)",
+                    row -> row.with(row.id("link"), row.at(), row.in("file_", 50), row.id("token"))),
+            new Table(
+                    "insert into inbox_messages (account, id, version, created, inbox, method, headers, body, status)"
+                            + " values (?, ?, 0, ?, ?, 'POST', '{}', '{}', 200)",
+                    row -> row.with(row.id("inm"), row.at(), row.in("orders", 16))),
+            new Table(
+                    "insert into arranged_outcomes (account, id, version, created, moment, simulate_delay, times,"
+                            + " served, has_more, script) values (?, ?, 0, ?, 'OPEN', false, 1, 1, false, '{}')",
+                    row -> row.with(row.id("outcome"), row.at())));
+
     private ManyRows() {}
+
+    /** A table, and what its rows are made of, the account first. */
+    private record Table(String sql, Function<Row, Object[]> values) {}
+
+    /** The row of a number. */
+    private record Row(String account, int number) {
+
+        private Object[] with(Object... values) {
+            return Stream.concat(Stream.of(account), Stream.of(values)).toArray();
+        }
+
+        private Instant created() {
+            return OLDEST.plusSeconds(number * SECONDS_APART);
+        }
+
+        private Timestamp at() {
+            return Timestamp.from(created());
+        }
+
+        private Timestamp never() {
+            return Timestamp.from(created().plus(3650, ChronoUnit.DAYS));
+        }
+
+        private String id(String prefix) {
+            return ResourceIds.next(prefix, created());
+        }
+
+        private String of(String... texts) {
+            return texts[number % texts.length];
+        }
+
+        private String in(String name, int groups) {
+            return name + number % groups;
+        }
+    }
 
     /** Adds so many of each to the emulator's account. */
     public static void fill(EmulatorServer server, Emulator emulator, int count) throws StripeException {
         var database = server.bean(JdbcTemplate.class);
-        var session = emulator.newSession();
-        var account = database.queryForObject(
-                "select account from verification_sessions where id = ?", String.class, session.getId());
-        var sessions = new ArrayList<Object[]>();
-        var events = new ArrayList<Object[]>();
-        var requests = new ArrayList<Object[]>();
-        var deliveries = new ArrayList<Object[]>();
-        for (int i = 0; i < count; i++) {
-            var created = OLDEST.plusSeconds(i * SECONDS_APART);
-            var at = Timestamp.from(created);
-            var never = Timestamp.from(created.plus(3650, ChronoUnit.DAYS));
-            var id = ResourceIds.next("vs", created);
-            sessions.add(new Object[] {
-                account, id, at, STATUSES[i % 4], "ref_" + i % 50, "cus_" + i % 40, "acct_" + i % 30, never, never
-            });
-            events.add(new Object[] {
-                account,
-                ResourceIds.next("evt", created),
-                at,
-                "identity.verification_session." + TYPES[i % 4],
-                id,
-                i % 10 != 0
-            });
-            requests.add(new Object[] {
-                account,
-                ResourceIds.lowest("req", created),
-                ResourceIds.next("req", created),
-                at,
-                METHODS[i % 4],
-                "/v1/path/" + i % 50,
-                400 + i % 10
-            });
-            deliveries.add(new Object[] {
-                account,
-                ResourceIds.next("whd", created),
-                at,
-                "we_" + i % 16,
-                account,
-                "evt_" + i % 50,
-                DELIVERED[i % 4]
-            });
+        var account = CrowdedAccount.account(server, emulator);
+        for (var table : TABLES) {
+            database.batchUpdate(
+                    table.sql(),
+                    IntStream.range(0, count)
+                            .mapToObj(number -> table.values().apply(new Row(account, number)))
+                            .toList());
         }
-        database.batchUpdate(
-                "insert into verification_sessions (account, id, version, created, type, status, options, metadata,"
-                        + " client_reference_id, related_customer, related_customer_account, client_secret,"
-                        + " client_secret_expires, url_token, url_expires)"
-                        + " values (?, ?, 0, ?, 'DOCUMENT', ?, '{}', '{}', ?, ?, ?, 'secret', ?, 'token', ?)",
-                sessions);
-        database.batchUpdate(
-                "insert into events (account, id, version, created, type, object_id, api_version, object_json,"
-                        + " pending_webhooks, delivered)"
-                        + " values (?, ?, 0, ?, ?, ?, '2026-07-29.dahlia', '{}', 0, ?)",
-                events);
-        database.batchUpdate(
-                "insert into request_logs (account, position, request_id, created, method, path, status, duration_ms,"
-                        + " parameters) values (?, ?, ?, ?, ?, ?, ?, 1, '{}')",
-                requests);
-        database.batchUpdate(
-                "insert into webhook_deliveries (account, id, version, created, endpoint, url, event_account, event,"
-                        + " attempt, cause, status, tampered, not_before_millis)"
-                        + " values (?, ?, 0, ?, ?, 'http://localhost/', ?, ?, 1, 'FIRST', ?, false, 0)",
-                deliveries);
         database.execute("analyze");
     }
 }

@@ -15,8 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of an account's entities, read as a walk over the index (account, filter, id). The order names every column of
- * that index: where it does not, H2 sorts all rows of the account.
+ * One page of an account's entities, read as a walk over the index (account, filter, id) or (account, filter, second filter,
+ * id). The order names every column of that index: where it does not, H2 sorts all rows of the account. Where a column of it
+ * may have any of several values, there is a walk for each, and what they find is merged.
  *
  * @param <E> the entity, with the fields {@code account} and {@code id}
  */
@@ -25,41 +26,67 @@ public final class IndexWalk<E> {
     private final EntityManager entities;
     private final Class<E> type;
     private final String prefix;
-    private final Map<String, Object> walked = new LinkedHashMap<>();
+    private final Function<E, String> id;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
-    private @Nullable Merged<E> merged;
 
-    /** A field that may have any of several values, and what the walks over each are merged by. */
-    private record Merged<E>(String field, List<?> values, Function<E, String> id) {}
+    /** For each walk the first fields of the index, in its order, and what they are equal to. */
+    private List<Map<String, Object>> walks;
 
-    private IndexWalk(EntityManager entities, Class<E> type, String prefix, String account) {
+    private IndexWalk(EntityManager entities, Class<E> type, String prefix, Function<E, String> id, String account) {
         this.entities = entities;
         this.type = type;
         this.prefix = prefix;
-        walked.put("account", account);
+        this.id = id;
+        this.walks = List.of(Map.of("account", account));
     }
 
-    /** A walk over all entities of an account whose ids begin with this prefix. */
-    public static <E> IndexWalk<E> over(EntityManager entities, Class<E> type, String prefix, String account) {
-        return new IndexWalk<>(entities, type, prefix, account);
+    /** A walk over all entities of an account, whose ids begin with this prefix. */
+    public static <E> IndexWalk<E> over(
+            EntityManager entities, Class<E> type, String prefix, Function<E, String> id, String account) {
+        return new IndexWalk<>(entities, type, prefix, id, account);
     }
 
     /** Keeps those whose field has this value; the first such filter has an index (account, field, id) to walk. */
     public IndexWalk<E> where(String field, @Nullable Object value) {
-        if (value != null && walked.size() == 1 && merged == null) {
-            walked.put(field, value);
-        } else if (value != null) {
-            bound("e." + field + " = :" + parameter(field), parameter(field), value);
+        if (value == null) {
+            return this;
         }
-        return this;
+        return isFiltered()
+                ? bound("e." + field + " = :" + parameter(field), parameter(field), value)
+                : walk(field, List.of(value));
     }
 
-    /** Keeps those whose field has one of these values: a walk for each value, merged by id. */
-    public IndexWalk<E> whereAny(String field, @Nullable Collection<?> values, Function<E, String> id) {
-        if (values != null) {
-            merged = new Merged<>(field, List.copyOf(values), id);
+    /** Keeps those whose field has one of these values, as the first filter. */
+    public IndexWalk<E> whereAny(String field, @Nullable Collection<?> wanted) {
+        return wanted == null ? this : walk(field, wanted);
+    }
+
+    /**
+     * Keeps those whose field has this value. The field has an index of its own, and where it can be the second filter, its
+     * place in that of the first: without a value, all that there are have to be walked there.
+     */
+    public IndexWalk<E> whereSecond(String field, @Nullable Object value, Collection<?> all) {
+        if (value != null) {
+            return walk(field, List.of(value));
         }
+        return isFiltered() ? walk(field, all) : this;
+    }
+
+    private boolean isFiltered() {
+        return walks.stream().anyMatch(walk -> walk.size() > 1);
+    }
+
+    private IndexWalk<E> walk(String field, Collection<?> wanted) {
+        var next = new ArrayList<Map<String, Object>>();
+        for (var walk : walks) {
+            for (var value : wanted) {
+                var longer = new LinkedHashMap<>(walk);
+                longer.put(field, value);
+                next.add(longer);
+            }
+        }
+        walks = next;
         return this;
     }
 
@@ -96,7 +123,7 @@ public final class IndexWalk<E> {
     }
 
     private Page<E> read(int size, boolean towardsNewer) {
-        var found = merged == null ? walk(size, towardsNewer) : walkEach(merged, size, towardsNewer);
+        var found = walks.size() == 1 ? walk(walks.get(0), size, towardsNewer) : merged(size, towardsNewer);
         boolean more = found.size() > size;
         var items = new ArrayList<>(more ? found.subList(0, size) : found);
         if (towardsNewer) {
@@ -105,30 +132,27 @@ public final class IndexWalk<E> {
         return new Page<>(items, more);
     }
 
-    private List<E> walkEach(Merged<E> each, int size, boolean towardsNewer) {
+    private List<E> merged(int size, boolean towardsNewer) {
         var found = new ArrayList<E>();
-        for (var value : each.values()) {
-            walked.put(each.field(), value);
-            found.addAll(walk(size, towardsNewer));
-        }
-        var oldestFirst = Comparator.comparing(each.id());
+        walks.forEach(walk -> found.addAll(walk(walk, size, towardsNewer)));
+        var oldestFirst = Comparator.comparing(id);
         found.sort(towardsNewer ? oldestFirst : oldestFirst.reversed());
         return found.subList(0, Math.min(found.size(), size + 1));
     }
 
-    private List<E> walk(int size, boolean towardsNewer) {
-        var query =
-                entities.createQuery(text(towardsNewer ? "asc" : "desc"), type).setMaxResults(size + 1);
-        walked.forEach((field, value) -> query.setParameter(parameter(field), value));
+    private List<E> walk(Map<String, Object> walk, int size, boolean towardsNewer) {
+        var text = text(walk.keySet(), towardsNewer ? "asc" : "desc");
+        var query = entities.createQuery(text, type).setMaxResults(size + 1);
+        walk.forEach((field, value) -> query.setParameter(parameter(field), value));
         values.forEach(query::setParameter);
         return query.getResultList();
     }
 
-    private String text(String direction) {
-        var equal = walked.keySet().stream().map(field -> "e." + field + " = :" + parameter(field));
+    private String text(Collection<String> walked, String direction) {
+        var equal = walked.stream().map(field -> "e." + field + " = :" + parameter(field));
         var all = new ArrayList<>(equal.toList());
         all.addAll(conditions);
-        var order = walked.keySet().stream().map(field -> "e." + field + " " + direction + ", ");
+        var order = walked.stream().map(field -> "e." + field + " " + direction + ", ");
         return "select e from " + type.getSimpleName() + " e where " + String.join(" and ", all) + " order by "
                 + order.collect(Collectors.joining()) + "e.id " + direction;
     }
