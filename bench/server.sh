@@ -19,18 +19,18 @@ await() {
   fail "the server at $1 did not start"
 }
 
-# Sets BASE_URL and PID to a server of this checkout, on a free port.
+# Sets BASE_URL and PID to a server of this checkout, on a free port: start_emulator [--SETTING...]
 start_emulator() {
-  local jar=target/identity-emulator.jar port=
+  local jar=target/identity-emulator.jar log=$work/server-${#started[@]}.log port=
   [ -f "$jar" ] || ./mvnw -q -B -DskipTests package || fail "the build failed"
   # shellcheck disable=SC2086 # JAVA_OPTS are several words
-  "$JAVA" $JAVA_OPTS -jar "$jar" --server.address=127.0.0.1 --server.port=0 >"$work/server.log" 2>&1 &
+  "$JAVA" $JAVA_OPTS -jar "$jar" --server.address=127.0.0.1 --server.port=0 "$@" >"$log" 2>&1 &
   PID=$!
   started+=("$PID")
   for ((i = 0; i < 300 && ${#port} == 0; i++)); do
-    kill -0 "$PID" 2>/dev/null || { cat "$work/server.log" >&2; fail "the server did not start"; }
+    kill -0 "$PID" 2>/dev/null || { cat "$log" >&2; fail "the server did not start"; }
     sleep 0.2
-    port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$work/server.log")
+    port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$log")
   done
   BASE_URL=http://127.0.0.1:$port
 }
