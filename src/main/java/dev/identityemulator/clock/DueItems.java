@@ -43,6 +43,17 @@ interface DueItems extends Repository<DueItem, String> {
             + " order by d.account, d.dueMillis fetch first 1 row only) <= :now + c.aheadMillis")
     List<AccountTime> dueAhead(long now, Limit limit);
 
+    /** When what is due by real time fell due, the longest ago first. */
+    @Query("select d.dueMillis from DueItem d where d.dueMillis <= :now order by d.dueMillis")
+    List<Long> overdue(long now, Limit limit);
+
+    /** By how many milliseconds the first thing is late of each account whose clock was moved past it. */
+    @Query("select :now + c.aheadMillis - (select d.dueMillis from DueItem d where d.account = c.account"
+            + " order by d.account, d.dueMillis fetch first 1 row only) from ClockOffset c where c.aheadMillis > 0"
+            + " and (select d.dueMillis from DueItem d where d.account = c.account"
+            + " order by d.account, d.dueMillis fetch first 1 row only) <= :now + c.aheadMillis")
+    List<Long> latenessAhead(long now);
+
     /** What falls due first in an account up to a moment of its time. */
     @Query("select d from DueItem d where d.account = :account and d.dueMillis <= :until"
             + " order by d.account, d.dueMillis, d.id")

@@ -20,12 +20,19 @@ class DueWorkPerformer {
     private final AccountClock clock;
     private final Map<String, DueWork> kinds;
     private final TransactionTemplate transaction;
+    private final DueWorkMeters meters;
 
-    DueWorkPerformer(DueItems items, AccountClock clock, List<DueWork> kinds, TransactionTemplate transaction) {
+    DueWorkPerformer(
+            DueItems items,
+            AccountClock clock,
+            List<DueWork> kinds,
+            TransactionTemplate transaction,
+            DueWorkMeters meters) {
         this.items = items;
         this.clock = clock;
         this.kinds = kinds.stream().collect(Collectors.toMap(DueWork::kind, Function.identity()));
         this.transaction = transaction;
+        this.meters = meters;
     }
 
     /** What became of an attempt to do a piece of work. */
@@ -49,11 +56,9 @@ class DueWorkPerformer {
 
     private Result perform(String id, Function<String, Optional<DueItem>> claim) {
         try {
-            return transaction.execute(status -> {
-                var item = claim.apply(id);
-                item.ifPresent(this::perform);
-                return item.isPresent() ? Result.DONE : Result.TAKEN;
-            });
+            var done = transaction.execute(status -> claim.apply(id).map(this::perform));
+            done.ifPresent(meters::done);
+            return done.isPresent() ? Result.DONE : Result.TAKEN;
         } catch (RuntimeException failure) {
             log.error("Due work {} failed and is put off", id, failure);
             postpone(id);
@@ -63,19 +68,25 @@ class DueWorkPerformer {
 
     private void postpone(String id) {
         try {
-            transaction.executeWithoutResult(
-                    status -> items.lock(id).ifPresent(item -> item.postpone(clock.now(item.account()))));
+            var kind = transaction.execute(status -> items.lock(id).map(this::postpone));
+            kind.ifPresent(meters::failed);
         } catch (RuntimeException failure) {
             log.error("Due work {} could not be put off, and stays due", id, failure);
         }
     }
 
-    private void perform(DueItem item) {
+    private String postpone(DueItem item) {
+        item.postpone(clock.now(item.account()));
+        return item.kind();
+    }
+
+    private String perform(DueItem item) {
         var work = kinds.get(item.kind());
         if (work == null) {
             throw new IllegalStateException("no work of the kind " + item.kind());
         }
         work.perform(item.account(), item.subject());
         items.delete(item);
+        return item.kind();
     }
 }

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DatabaseConnection implements JdbcConnectionDetails {
 
+    private static final String H2 = "jdbc:h2:";
     private static final String FILE = "identity-emulator";
 
     private final DatabaseSettings settings;
@@ -27,7 +28,7 @@ class DatabaseConnection implements JdbcConnectionDetails {
         if (folder == null) {
             return configured;
         }
-        if (!configured.startsWith("jdbc:h2:")) {
+        if (!configured.startsWith(H2)) {
             throw new IllegalStateException(
                     "emulator.data keeps the data in a file, and spring.datasource.url on a server:"
                             + " set one of them");
@@ -35,6 +36,11 @@ class DatabaseConnection implements JdbcConnectionDetails {
         int end = configured.indexOf(';');
         var options = end < 0 ? "" : configured.substring(end);
         return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE) + options + ";WRITE_DELAY=0";
+    }
+
+    /** Whether it is a server, which others may use too and which may be gone; H2 runs in this process. */
+    boolean isRemote() {
+        return !getJdbcUrl().startsWith(H2);
     }
 
     @Override

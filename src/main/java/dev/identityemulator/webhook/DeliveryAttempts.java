@@ -6,6 +6,7 @@ import dev.identityemulator.clock.AccountClock;
 import dev.identityemulator.clock.Agenda;
 import dev.identityemulator.event.EventPayloads;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +29,7 @@ class DeliveryAttempts {
     private final WebhookSettings settings;
     private final SenderShift shift;
     private final ApplicationEventPublisher listeners;
+    private final DeliveryMeters meters;
 
     DeliveryAttempts(
             WebhookDeliveries deliveries,
@@ -38,7 +40,8 @@ class DeliveryAttempts {
             Clock realTime,
             WebhookSettings settings,
             SenderShift shift,
-            ApplicationEventPublisher listeners) {
+            ApplicationEventPublisher listeners,
+            DeliveryMeters meters) {
         this.deliveries = deliveries;
         this.endpoints = endpoints;
         this.payloads = payloads;
@@ -48,6 +51,7 @@ class DeliveryAttempts {
         this.settings = settings;
         this.shift = shift;
         this.listeners = listeners;
+        this.meters = meters;
     }
 
     /** What is to be sent; nothing if another instance is at it, or it cannot be delivered any more. */
@@ -63,6 +67,7 @@ class DeliveryAttempts {
         var pending = payloads.pending(event.account(), event.id());
         if (endpoint.isEmpty() || !endpoint.get().isEnabled() || pending.isEmpty()) {
             delivery.dropped(whyNot(endpoint));
+            meters.dropped(delivery);
             listeners.publishEvent(new EndedDelivery(delivery.account()));
             return Optional.empty();
         }
@@ -101,6 +106,7 @@ class DeliveryAttempts {
                 planNext(delivery);
             }
             delivery.ended(request, answer);
+            meters.ended(delivery, Duration.between(delivery.created(), clock.now(delivery.account())));
             if (wasRedactedMeanwhile(delivery, request)) {
                 delivery.redact();
             }

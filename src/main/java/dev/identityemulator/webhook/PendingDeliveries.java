@@ -32,6 +32,7 @@ class PendingDeliveries {
     private final AccountClock clock;
     private final WebhookFaults faults;
     private final Clock realTime;
+    private final DeliveryMeters meters;
 
     PendingDeliveries(
             WebhookDeliveries deliveries,
@@ -39,13 +40,15 @@ class PendingDeliveries {
             SenderShift shift,
             AccountClock clock,
             WebhookFaults faults,
-            Clock realTime) {
+            Clock realTime,
+            DeliveryMeters meters) {
         this.deliveries = deliveries;
         this.queue = queue;
         this.shift = shift;
         this.clock = clock;
         this.faults = faults;
         this.realTime = realTime;
+        this.meters = meters;
     }
 
     /** Orders an attempt to deliver an event to an endpoint, in the caller's transaction. */
@@ -72,6 +75,7 @@ class PendingDeliveries {
         }
         if (fault.dropped()) {
             delivery.dropped("A fault that a test ordered kept it from being sent.");
+            meters.dropped(delivery);
         }
         deliveries.save(delivery);
         if (!fault.dropped()) {

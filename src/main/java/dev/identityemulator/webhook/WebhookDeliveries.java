@@ -49,6 +49,9 @@ interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceKey> {
     /** How many of an account's attempts have this status. */
     long countByAccountAndStatus(String account, DeliveryStatus status);
 
+    /** How many attempts an instance is still to make. */
+    long countByOwner(String owner);
+
     /** The endpoints that are still there, with attempts that failed and were not followed by one that did not. */
     @Query("select count(distinct d.event) as events, max(d.id) as last from WebhookDelivery d"
             + " where d.account = :account and d.status = FAILED and not exists"

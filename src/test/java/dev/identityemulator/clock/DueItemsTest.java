@@ -51,11 +51,13 @@ class DueItemsTest {
         assertThat(items.dueAhead(NOW, Limit.of(100)))
                 .hasSize(20)
                 .allSatisfy(account -> assertThat(account.getMillis()).isEqualTo(NOW + DAY));
+        assertThat(items.overdue(NOW, Limit.of(1))).containsExactly(NOW - 9);
+        assertThat(items.latenessAhead(NOW)).hasSize(20).contains(DAY + 9, 19L);
         assertThat(items.earliest("acct_7", NOW, Limit.of(1))).hasSize(1);
         assertThat(items.earliest("acct_7", NOW + 1000 * DAY, Limit.of(1))).hasSize(1);
 
         var taken = plans.take();
-        assertThat(taken).hasSize(5).allSatisfy(plan -> {
+        assertThat(taken).hasSize(7).allSatisfy(plan -> {
             boolean ofMovedClocks = plan.sql().contains("clock_offsets");
             assertThat(plan.scanned()).as(plan.toString()).isLessThanOrEqualTo(ofMovedClocks ? 2 * ACCOUNTS + 4 : 14);
         });

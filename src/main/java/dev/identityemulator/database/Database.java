@@ -1,0 +1,44 @@
+package dev.identityemulator.database;
+
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import org.springframework.stereotype.Component;
+
+/** The database itself, whatever its connections are busy with. */
+@Component
+public class Database {
+
+    private static final String SECONDS = "2";
+
+    private final DatabaseConnection connection;
+
+    Database(DatabaseConnection connection) {
+        this.connection = connection;
+    }
+
+    /** Whether it answers, and within a few seconds; H2 is in this process, and always does. */
+    public boolean isReachable() {
+        return !isRemote() || answers();
+    }
+
+    /** Whether it is a server, which may be gone. */
+    boolean isRemote() {
+        return connection.isRemote();
+    }
+
+    /** By a connection of its own: the pool waits long for a server that is gone, and so it does when it is only used up. */
+    private boolean answers() {
+        var properties = new Properties();
+        properties.setProperty("user", String.valueOf(connection.getUsername()));
+        properties.setProperty("password", String.valueOf(connection.getPassword()));
+        properties.setProperty("connectTimeout", SECONDS);
+        properties.setProperty("loginTimeout", SECONDS);
+        properties.setProperty("socketTimeout", SECONDS);
+        try (var fresh = DriverManager.getConnection(connection.getJdbcUrl(), properties)) {
+            return fresh.isValid(Integer.parseInt(SECONDS));
+        } catch (SQLException unreachable) {
+            return false;
+        }
+    }
+}
