@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.data.domain.Limit;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
  * rest of that account's to them: things happen in their order.
  */
 @Component
-class DueWorkSchedule implements SchedulingConfigurer {
+class DueWorkSchedule implements SchedulingConfigurer, ApplicationListener<ContextClosedEvent> {
 
     /** How much is done for an account, and how many accounts are looked for, in one turn. */
     private static final Limit TURN = Limit.of(100);
@@ -24,6 +26,7 @@ class DueWorkSchedule implements SchedulingConfigurer {
     private final DueWorkPerformer performer;
     private final Clock realTime;
     private final JobSettings settings;
+    private volatile boolean stopping;
 
     DueWorkSchedule(DueItems items, DueWorkPerformer performer, Clock realTime, JobSettings settings) {
         this.items = items;
@@ -37,10 +40,16 @@ class DueWorkSchedule implements SchedulingConfigurer {
         registrar.addFixedDelayTask(this::perform, settings.interval());
     }
 
+    /** Ends what is under way, and leaves the rest to others or to the next start. */
+    @Override
+    public void onApplicationEvent(ContextClosedEvent event) {
+        stopping = true;
+    }
+
     /** Works off all that is due now. */
     private void perform() {
         boolean more = true;
-        while (more) {
+        while (more && !stopping) {
             more = false;
             for (var account : accountsWithDueWork(realTime.millis()).entrySet()) {
                 more |= perform(items.earliest(account.getKey(), account.getValue(), TURN));
@@ -63,7 +72,7 @@ class DueWorkSchedule implements SchedulingConfigurer {
     private boolean perform(List<DueItem> due) {
         boolean done = false;
         for (var item : due) {
-            var result = performer.performUnlessTaken(item.id());
+            var result = stopping ? DueWorkPerformer.Result.TAKEN : performer.performUnlessTaken(item.id());
             if (result == DueWorkPerformer.Result.TAKEN) {
                 return done;
             }

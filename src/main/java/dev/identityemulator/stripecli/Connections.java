@@ -2,6 +2,7 @@ package dev.identityemulator.stripecli;
 
 import dev.identityemulator.account.AccountIds;
 import dev.identityemulator.api.error.CliErrors;
+import jakarta.websocket.CloseReason.CloseCodes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,17 +10,39 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** The CLIs that are connected to this instance. */
+/** The CLIs that are connected to this instance. When it stops they are told so, and connect again to whoever comes next. */
 @Component
-class Connections {
+class Connections implements SmartLifecycle {
 
     private static final int MOST_OF_ACCOUNT = 16;
     private static final int MOST = 128;
 
     private final Map<String, List<Connection>> byAccount = new HashMap<>();
     private int count;
+    private volatile boolean running;
+
+    @Override
+    public void start() {
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        all().forEach(connection -> connection.close(CloseCodes.GOING_AWAY, "The emulator stops."));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    private synchronized List<Connection> all() {
+        return byAccount.values().stream().flatMap(List::stream).toList();
+    }
 
     /** Takes in one more; throws its refusal where that is too much. */
     synchronized void add(Connection connection) {
@@ -74,10 +97,7 @@ class Connections {
 
     /** Those whose CLI went away while its WebSocket was being opened, of which nobody tells. */
     private List<Connection> abandoned(Instant now) {
-        return byAccount.values().stream()
-                .flatMap(List::stream)
-                .filter(connection -> connection.isAbandoned(now))
-                .toList();
+        return all().stream().filter(connection -> connection.isAbandoned(now)).toList();
     }
 
     private boolean isFull(String account) {

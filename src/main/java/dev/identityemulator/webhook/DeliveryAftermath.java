@@ -35,6 +35,11 @@ class DeliveryAftermath implements Aftermath {
         }
     }
 
+    /** Whether nothing is delivered any more, because the server stops. */
+    boolean hasEnded() {
+        return queue.isClosed();
+    }
+
     boolean isUnderWay(String account) {
         return !deliveries.some(account, DeliveryStatus.PENDING, Limit.of(1)).isEmpty();
     }

@@ -92,10 +92,14 @@ class DeliveryQueue {
         }
     }
 
-    /** Begins nothing any more, and returns once nothing is under way, or so many milliseconds have passed. */
-    synchronized void close(long millis) {
+    /** Begins nothing any more, and lets nobody wait for more. */
+    synchronized void close() {
         closed = true;
         notifyAll();
+    }
+
+    /** Waits until nothing is under way, or so many milliseconds have passed. */
+    synchronized void awaitIdle(long millis) {
         long deadline = System.nanoTime() + millis * NANOS;
         try {
             while (underWay > 0 && System.nanoTime() < deadline) {

@@ -2,19 +2,24 @@ package dev.identityemulator.webhook;
 
 import java.time.Duration;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
 import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
-/** Keeps the delivery going: what was left by other instances or by earlier runs is found, and an end is an orderly one. */
+/**
+ * Keeps the delivery going: what was left by other instances or by earlier runs is found, and an end is an orderly one. It
+ * begins no delivery once the server stops: the receiver may be this server. The others get those that are not made.
+ */
 @Component
-class DeliverySchedule implements SchedulingConfigurer, DisposableBean {
+class DeliverySchedule implements SchedulingConfigurer, SmartLifecycle, DisposableBean {
 
     private static final long PATIENCE_MILLIS = 2000;
 
     private final DeliveryQueue queue;
     private final SenderShift shift;
     private final Duration interval;
+    private volatile boolean running;
 
     DeliverySchedule(DeliveryQueue queue, SenderShift shift, WebhookSettings settings) {
         this.queue = queue;
@@ -33,8 +38,27 @@ class DeliverySchedule implements SchedulingConfigurer, DisposableBean {
     }
 
     @Override
+    public void start() {
+        running = true;
+    }
+
+    /** Before the server waits for what it answers: who waits there for deliveries is answered now. */
+    @Override
+    public void stop() {
+        running = false;
+        queue.close();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the last request, which may have ordered deliveries too. */
+    @Override
     public void destroy() {
-        queue.close(PATIENCE_MILLIS);
+        queue.close();
+        queue.awaitIdle(PATIENCE_MILLIS);
         shift.end();
     }
 }

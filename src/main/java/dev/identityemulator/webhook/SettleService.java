@@ -24,11 +24,11 @@ class SettleService {
         this.deliveries = deliveries;
     }
 
-    /** How the account stands as soon as nothing is due or under way, or when patience ends. */
+    /** How the account stands as soon as nothing is due or under way, when patience ends, or when the server stops. */
     Settlement settle(String account, Duration patience) {
         long deadline = System.nanoTime() + patience.toNanos();
         boolean settled = rest(account, deadline);
-        while (!settled && System.nanoTime() < deadline) {
+        while (!settled && !aftermath.hasEnded() && System.nanoTime() < deadline) {
             settled = rest(account, deadline);
         }
         long underWay = deliveries.countByAccountAndStatus(account, DeliveryStatus.PENDING);
