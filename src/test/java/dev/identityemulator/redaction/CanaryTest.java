@@ -6,6 +6,7 @@ import com.stripe.exception.StripeException;
 import com.stripe.model.identity.VerificationSession;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
+import dev.identityemulator.support.MarkedLife;
 import dev.identityemulator.support.PostgresServer;
 import dev.identityemulator.support.RunningEmulator;
 import dev.identityemulator.support.WebhookReceiver;

@@ -1,14 +1,8 @@
-package dev.identityemulator.redaction;
+package dev.identityemulator.support;
 
 import com.stripe.exception.StripeException;
 import com.stripe.model.identity.VerificationSession;
 import com.stripe.param.identity.VerificationSessionCreateParams;
-import dev.identityemulator.support.Emulator;
-import dev.identityemulator.support.Form;
-import dev.identityemulator.support.RunningEmulator;
-import dev.identityemulator.support.SimulatedUser;
-import dev.identityemulator.support.WebhookReceiver;
-import dev.identityemulator.support.WebhookReply;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,7 +10,7 @@ import java.util.List;
  * The life of a user's sessions, with a word of its own in every field that can be written. (A client_reference_id and the
  * related ids outlive a redaction, and the error of an attempt does: these are not marked.)
  */
-final class MarkedLife {
+public final class MarkedLife {
 
     private static final String SESSIONS = "/v1/identity/verification_sessions";
 
@@ -25,13 +19,13 @@ final class MarkedLife {
     private final List<String> marks = new ArrayList<>();
 
     /** The user comes with a restricted key, so that answers can show everything. */
-    MarkedLife(Emulator emulator) {
+    public MarkedLife(Emulator emulator) {
         this.emulator = emulator.withRestrictedKey();
         this.user = new SimulatedUser(this.emulator);
     }
 
     /** A pattern for each mark that was written so far. */
-    List<String> marks() {
+    public List<String> marks() {
         return marks;
     }
 
@@ -48,7 +42,7 @@ final class MarkedLife {
     }
 
     /** Endpoints that answer with what they are sent, and one that fails so; they themselves have nothing of the user. */
-    void receiveEvents(WebhookReceiver receiver) throws StripeException {
+    public void receiveEvents(WebhookReceiver receiver) throws StripeException {
         receiver.reply("/echo", WebhookReply.echo(200));
         receiver.reply("/fails", WebhookReply.echo(500));
         for (var path : List.of("/echo", "/fails")) {
@@ -62,12 +56,12 @@ final class MarkedLife {
     }
 
     /** Waits until they have received all. */
-    void settle() {
+    public void settle() {
         emulator.raw().post("/v1/test_helpers/settle", "timeout=60").requireOk();
     }
 
     /** A session with much known of it; the call's answer is kept for its Idempotency-Key. */
-    VerificationSession create() throws StripeException {
+    public VerificationSession create() throws StripeException {
         return (VerificationSession) user.post(
                 SESSIONS,
                 "type=document",
@@ -80,7 +74,7 @@ final class MarkedLife {
     }
 
     /** Changes all that can be changed, so that only events and kept answers know what was before. */
-    void update(VerificationSession session) throws StripeException {
+    public void update(VerificationSession session) throws StripeException {
         user.post(
                 SESSIONS + "/" + session.getId(),
                 "metadata[" + word() + "]=" + word(),
@@ -89,7 +83,7 @@ final class MarkedLife {
     }
 
     /** Requests about it that are refused, misspelt, or show it among others; the log keeps what they send and are told. */
-    void askOddly(VerificationSession session) {
+    public void askOddly(VerificationSession session) {
         var path = SESSIONS + "/" + session.getId();
         var raw = emulator.raw();
         raw.post(SESSIONS, Form.of("type=unknown", "provided_details[email]=" + word(), "metadata[x]=" + word()));
@@ -109,7 +103,7 @@ final class MarkedLife {
     }
 
     /** An expired document, a number that does not match, and an attempt that passes later: it is known already what it tells. */
-    void submitThreeTimes(VerificationSession session) throws StripeException {
+    public void submitThreeTimes(VerificationSession session) throws StripeException {
         user.verify(
                 session, join(person(1901), document(1902, 1903), "expand[]=last_verification_report.document.dob"));
         user.unverify(session, "error_code=id_number_mismatch", "expand[]=last_verification_report.id_number.dob");
@@ -117,13 +111,13 @@ final class MarkedLife {
     }
 
     /** The end of the attempt whose end was put off. */
-    void awaitTheOutcome(VerificationSession session) throws StripeException {
+    public void awaitTheOutcome(VerificationSession session) throws StripeException {
         emulator.advance(RunningEmulator.DELAY);
         requireStatus(emulator.sessions().retrieve(session.getId()), "verified");
     }
 
     /** A session whose outcome was arranged by its email and metadata; the arrangement has nothing left. */
-    VerificationSession createAsArranged() throws StripeException {
+    public VerificationSession createAsArranged() throws StripeException {
         var email = word() + "@example.com";
         var key = word();
         var value = word();
@@ -145,7 +139,7 @@ final class MarkedLife {
     }
 
     /** Such a session, whose arrangement is deleted; the answer that told of its creation is still kept. */
-    VerificationSession createAsArrangedAndForgotten() throws StripeException {
+    public VerificationSession createAsArrangedAndForgotten() throws StripeException {
         var session = createAsArranged();
         var path = "/v1/test_helpers/identity/outcomes";
         var newest = emulator.raw().get(path).requireOk().json().at("/data/0/id");
