@@ -1,0 +1,142 @@
+package dev.identityemulator.isolation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.stripe.exception.StripeException;
+import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.EmulatorServer;
+import dev.identityemulator.support.RunningEmulator;
+import dev.identityemulator.support.WebhookReceiver;
+import jakarta.servlet.ServletContext;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whatever a stranger asks for by the neighbour's names, at whatever route there is, is as if nobody had it. */
+class IsolationTest {
+
+    /** Who stands before the routes; a filter that answers by itself needs a test of its own. */
+    private static final String[] FILTERS = {
+        "answerHeadersFilter",
+        "apiKeyFilter",
+        "characterEncodingFilter",
+        "faultFilter",
+        "idempotencyFilter",
+        "liveFilter",
+        "requestContextFilter",
+        "requestLogFilter",
+        "Tomcat WebSocket (JSR356) Filter"
+    };
+
+    private static EmulatorServer server;
+    private static WebhookReceiver receiver;
+    private static Neighbour neighbour;
+
+    @BeforeAll
+    static void moveIn() throws StripeException {
+        receiver = WebhookReceiver.start();
+        server = EmulatorServer.start(
+                "emulator.redaction.delay=" + RunningEmulator.DELAY,
+                "emulator.verification.delay=" + RunningEmulator.DELAY);
+        neighbour = Neighbour.movingIn(Emulator.withFreshAccount(server.baseUrl()), receiver);
+    }
+
+    @AfterAll
+    static void moveOut() {
+        server.close();
+        receiver.close();
+    }
+
+    @Test
+    void routesWhenListedByTheApplicationThenEachIsAskedFor() {
+        var routes = Routes.of(server.context());
+        var served = Requests.all().stream()
+                .flatMap(Requests.Asked::anyway)
+                .map(asked -> routes.serving(asked.method(), asked.path()).orElse(asked + " is served by no route"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        routes.all().stream().filter(route -> route.endsWith("/live")).forEach(served::add); // see below
+
+        assertThat(served).isEqualTo(routes.all());
+    }
+
+    @Test
+    void parametersWhenTheyTakeAnyTextThenEachIsSent() {
+        var routes = Routes.of(server.context());
+        var sent = Requests.all().stream()
+                .flatMap(asked -> asked.params().map(param -> served(routes, asked) + " " + param))
+                .collect(Collectors.toSet());
+
+        assertThat(routes.textParams()).isNotEmpty().isSubsetOf(sent);
+    }
+
+    @Test
+    void requestsWhenAnsweredThenByNothingButRoutesAndFilters() {
+        var context = server.bean(ServletContext.class);
+
+        assertThat(context.getServletRegistrations()).containsOnlyKeys("dispatcherServlet");
+        assertThat(context.getFilterRegistrations()).containsOnlyKeys(FILTERS);
+    }
+
+    @Test
+    void streamWhenTheNeighbourDoesSomethingThenOnlyTheNeighbourHearsOfIt()
+            throws StripeException, IOException, InterruptedException {
+        var emulator = Emulator.withFreshAccount(server.baseUrl());
+        var other = Emulator.withFreshAccount(server.baseUrl());
+        var account = Stranger.account(emulator);
+        var own = Live.of(emulator, account);
+        var below = Live.of(emulator, account + "/" + Stranger.account(other));
+        var theirs = Live.of(other, Stranger.account(other));
+
+        for (int i = 0; i < 2; i++) {
+            other.newSession();
+            theirs.awaitAChange();
+        }
+
+        assertThat(own.heardSomething()).isFalse();
+        assertThat(below.heardSomething()).isFalse();
+        emulator.newSession();
+        own.awaitAChange();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "sk_test_, ''",
+        "rk_test_, ''",
+        "sk_test_, the neighbour's",
+        "rk_test_, acct_1Connected",
+        "pk_test_, ''",
+        "'', ''"
+    })
+    void anyRouteWhenAStrangerNamesWhatANeighbourHasThenNothingIsToldAndNothingChanges(String key, String connected)
+            throws SQLException {
+        var account = connected.startsWith("the") ? neighbour.account() : connected;
+        var stranger = Stranger.with(server.baseUrl(), key, account.isEmpty() ? null : account);
+        var before = belongings();
+        var search = new Search(neighbour, before, stranger);
+
+        Requests.all().forEach(search::ask);
+
+        assertThat(search.problems()).isEmpty();
+        assertThat(belongings()).isEqualTo(before);
+    }
+
+    private static String served(Routes routes, Requests.Asked asked) {
+        return asked.anyway()
+                .findFirst()
+                .flatMap(plain -> routes.serving(plain.method(), plain.path()))
+                .orElseThrow();
+    }
+
+    private static Set<String> belongings() throws SQLException {
+        neighbour.raw().get("/v1/test_helpers/request_logs").requireOk();
+        return Belongings.of(server.bean(DataSource.class), neighbour.account());
+    }
+}

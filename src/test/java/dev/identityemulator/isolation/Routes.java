@@ -1,0 +1,143 @@
+package dev.identityemulator.isolation;
+
+import dev.identityemulator.api.params.Params;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContext;
+import org.springframework.core.MethodParameter;
+import org.springframework.core.io.Resource;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.function.HandlerFunction;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerRequest;
+import org.springframework.web.servlet.function.support.RouterFunctionMapping;
+import org.springframework.web.servlet.handler.AbstractUrlHandlerMapping;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
+import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMapping;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+
+/** All that a running application answers at, told by the application itself. */
+final class Routes {
+
+    private static final Pattern FORM = Pattern.compile("\\(([A-Z]+) && (/.*)\\)");
+
+    private final Set<String> found = new TreeSet<>();
+    private final Set<String> textParams = new TreeSet<>();
+
+    private Routes() {}
+
+    /** What this application says; fails where there is a way of answering that cannot be read. */
+    static Routes of(ApplicationContext application) {
+        var routes = new Routes();
+        application.getBeansOfType(HandlerMapping.class).values().forEach(routes::add);
+        return routes;
+    }
+
+    /** Each as its method and its pattern. */
+    Set<String> all() {
+        return found;
+    }
+
+    /** The parameters that take any text, each behind its route. */
+    Set<String> textParams() {
+        return textParams;
+    }
+
+    /** Those that serve such a request; of several whose patterns fit it is the most specific. */
+    Optional<String> serving(String method, String path) {
+        var container = PathContainer.parsePath(path);
+        return found.stream()
+                .filter(route -> route.startsWith(method + " ") || route.startsWith("ANY "))
+                .filter(route -> pattern(route).matches(container))
+                .min(Comparator.comparing(Routes::pattern));
+    }
+
+    private static PathPattern pattern(String route) {
+        return PathPatternParser.defaultInstance.parse(route.substring(route.indexOf(' ') + 1));
+    }
+
+    private void add(HandlerMapping mapping) {
+        if (mapping instanceof RequestMappingInfoHandlerMapping controllers) {
+            controllers.getHandlerMethods().forEach(this::add);
+        } else if (mapping instanceof RouterFunctionMapping functions) {
+            var router = functions.getRouterFunction();
+            if (router != null) {
+                router.accept(new Walk());
+            }
+        } else if (mapping instanceof AbstractUrlHandlerMapping urls) {
+            urls.getHandlerMap().keySet().forEach(path -> found.add("ANY " + path));
+        } else {
+            throw new AssertionError("the routes of this cannot be read: " + mapping);
+        }
+    }
+
+    private void add(RequestMappingInfo info, HandlerMethod handler) {
+        var methods = info.getMethodsCondition().getMethods();
+        var names = methods.isEmpty()
+                ? List.of("ANY")
+                : methods.stream().map(RequestMethod::name).toList();
+        for (var path : info.getPatternValues()) {
+            for (var name : names) {
+                found.add(name + " " + path);
+                texts(handler).forEach(param -> textParams.add(name + " " + path + " " + param));
+            }
+        }
+    }
+
+    private static Stream<String> texts(HandlerMethod handler) {
+        return Arrays.stream(handler.getMethodParameters())
+                .map(MethodParameter::getParameterType)
+                .filter(type -> Params.class.isAssignableFrom(type) && type.isRecord())
+                .flatMap(type -> Arrays.stream(type.getRecordComponents()))
+                .filter(part -> List.of("java.lang.String", "java.util.List<java.lang.String>")
+                        .contains(part.getGenericType().getTypeName()))
+                .map(part -> part.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
+    }
+
+    /** Goes through the functional routes, of which each has one method and one path. */
+    private final class Walk implements RouterFunctions.Visitor {
+
+        @Override
+        public void startNested(RequestPredicate predicate) {}
+
+        @Override
+        public void endNested(RequestPredicate predicate) {}
+
+        @Override
+        public void route(RequestPredicate predicate, HandlerFunction<?> handler) {
+            var form = FORM.matcher(predicate.toString());
+            if (!form.matches()) {
+                throw new AssertionError("a route that is not a method and a path: " + predicate);
+            }
+            found.add(form.group(1) + " " + form.group(2));
+        }
+
+        @Override
+        public void resources(Function<ServerRequest, Optional<Resource>> lookup) {
+            throw new AssertionError("resources are served by a function");
+        }
+
+        @Override
+        public void attributes(Map<String, Object> attributes) {}
+
+        @Override
+        public void unknown(RouterFunction<?> function) {
+            throw new AssertionError("the routes of this cannot be read: " + function);
+        }
+    }
+}

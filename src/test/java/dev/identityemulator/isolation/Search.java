@@ -1,0 +1,140 @@
+package dev.identityemulator.isolation;
+
+import dev.identityemulator.isolation.Requests.Asked;
+import dev.identityemulator.support.RawClient;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Looks into a stranger's answers for anything of the neighbour's, and for any sign that a name is known. */
+final class Search {
+
+    private static final Set<String> HEADERS_THAT_DIFFER =
+            Set.of("request-id", "emulator-hint", "original-request", "date", "content-length");
+
+    /** Where a stranger sees what it sent before, refused or not. */
+    private static final Pattern SHOWS_WHAT_WAS_SENT =
+            Pattern.compile(".*(/request_logs|/requests|/errors).*|/dashboard/[^/]+(/acct_[0-9A-Za-z]+)?");
+
+    private static final Pattern DIFFERS =
+            Pattern.compile("\\b[a-z]+_1[0-9A-Za-z]{23}(_secret_[0-9A-Za-z]+)?|(req|cliws|clidt|whsec)_[0-9A-Za-z]{14,}"
+                    + "|/start/test_[0-9A-Za-z]+|\\b\\d{10,13}\\b|\\d\\d:\\d\\d(:\\d\\d)?");
+
+    private final Neighbour neighbour;
+    private final Stranger stranger;
+    private final Set<String> names;
+    private final Pattern marks;
+    private final Set<String> saidBefore = new TreeSet<>();
+    private final List<String> problems = new ArrayList<>();
+
+    Search(Neighbour neighbour, Set<String> belongings, Stranger stranger) {
+        this.neighbour = neighbour;
+        this.stranger = stranger;
+        this.names = new TreeSet<>();
+        belongings.forEach(row -> names.addAll(Names.in(row)));
+        names.removeIf(name -> name.endsWith("_")); // what a mask left
+        this.marks = Pattern.compile(String.join("|", neighbour.marks()));
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    /** Asks by each name that the neighbour has of the kinds that the request names, and by one like it that nobody has. */
+    void ask(Asked asked) {
+        var kinds = asked.kinds();
+        int most = stranger.hasRights()
+                ? kinds.stream()
+                        .mapToInt(kind -> neighbour.names(kind).size())
+                        .max()
+                        .orElse(1)
+                : 1;
+        for (int i = 0; i < most; i++) {
+            askByName(asked, i);
+        }
+    }
+
+    private void askByName(Asked asked, int number) {
+        var real = stranger.own(asked);
+        var unreal = real;
+        var said = new ArrayList<String>();
+        for (var kind : asked.kinds()) {
+            var known = neighbour.names(kind);
+            var name = known.get(number % known.size());
+            real = real.with("<" + kind + ">", name);
+            unreal = unreal.with("<" + kind + ">", Names.another(name));
+            said.addAll(List.of(name, Names.another(name)));
+        }
+        saidBefore.addAll(said);
+        var answer = stranger.ask(real);
+        requireNothingTold(real, answer, said);
+        if (!said.isEmpty()) {
+            requireSame(real, answer, stranger.ask(unreal), said);
+        }
+    }
+
+    private void requireNothingTold(Asked asked, RawClient.Answer answer, List<String> said) {
+        boolean showsAll = SHOWS_WHAT_WAS_SENT
+                .matcher(asked.path().replaceFirst("\\?.*", ""))
+                .matches();
+        var text = without(
+                showsAll ? saidBefore : said, answer.response().headers().map() + " " + answer.text());
+        var told = Names.in(text);
+        told.retainAll(names);
+        told.remove(stranger.connected());
+        if (asked.open()) {
+            told.remove(neighbour.account());
+        }
+        marks.matcher(text.replaceAll("\\s", "")).results().forEach(mark -> told.add(mark.group()));
+        boolean turnedAway = answer.status() == 401 || answer.status() == 403;
+        boolean wrong = !stranger.hasRights() && asked.path().startsWith("/v1/") && !turnedAway;
+        if (!told.isEmpty() || wrong || answer.status() >= 500) {
+            problems.add(asked + " was answered with " + answer.status() + ", which told " + told);
+        }
+    }
+
+    /** The longest first, as one may be the beginning of another. */
+    private static String without(Collection<String> said, String text) {
+        var rest = text;
+        for (var name : said.stream()
+                .sorted(Comparator.comparing(String::length).reversed())
+                .toList()) {
+            rest = rest.replace(name, "");
+        }
+        return rest;
+    }
+
+    private void requireSame(Asked asked, RawClient.Answer answer, RawClient.Answer ofNothing, List<String> said) {
+        var one = comparable(answer, said);
+        var other = comparable(ofNothing, said);
+        if (!asked.open() && !one.equals(other)) {
+            problems.add(asked + " was answered with " + difference(one, other) + " and not " + difference(other, one));
+        }
+    }
+
+    private static String difference(String one, String other) {
+        int same = 0;
+        while (same < Math.min(one.length(), other.length()) && one.charAt(same) == other.charAt(same)) {
+            same++;
+        }
+        return one.substring(Math.max(0, same - 40), Math.min(one.length(), same + 80));
+    }
+
+    private static String comparable(RawClient.Answer answer, List<String> said) {
+        Map<String, List<String>> headers =
+                new TreeMap<>(answer.response().headers().map());
+        headers.keySet().removeIf(name -> HEADERS_THAT_DIFFER.contains(name.toLowerCase(Locale.ROOT)));
+        var text = answer.status() + " " + headers + " " + answer.text();
+        for (var name : said) {
+            text = text.replace(name, "NAME");
+        }
+        return DIFFERS.matcher(text).replaceAll("SOME");
+    }
+}
