@@ -1,5 +1,6 @@
 package dev.identityemulator.clock;
 
+import dev.identityemulator.api.error.Trace;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ class DueWorkPerformer {
             done.ifPresent(meters::done);
             return done.isPresent() ? Result.DONE : Result.TAKEN;
         } catch (RuntimeException failure) {
-            log.error("Due work {} failed and is put off", id, failure);
+            log.error("Due work {} failed and is put off", id, Trace.of(failure));
             postpone(id);
             return Result.FAILED;
         }
@@ -71,7 +72,7 @@ class DueWorkPerformer {
             var kind = transaction.execute(status -> items.lock(id).map(this::postpone));
             kind.ifPresent(meters::failed);
         } catch (RuntimeException failure) {
-            log.error("Due work {} could not be put off, and stays due", id, failure);
+            log.error("Due work {} could not be put off, and stays due", id, Trace.of(failure));
         }
     }
 

@@ -1,5 +1,6 @@
 package dev.identityemulator.dashboard;
 
+import dev.identityemulator.api.error.Trace;
 import dev.identityemulator.database.DatabaseSettings;
 import java.util.HashMap;
 import java.util.Map;
@@ -35,7 +36,7 @@ class LiveWatch {
             var now = mark.of(account);
             return !now.equals(marks.put(account, now));
         } catch (RuntimeException failure) {
-            log.debug("What changed in {} could not be read", account, failure);
+            log.debug("What changed in {} could not be read", account, Trace.of(failure));
             return false;
         }
     }

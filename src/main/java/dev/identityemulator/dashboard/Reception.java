@@ -6,6 +6,7 @@ import dev.identityemulator.account.KeyKind;
 import dev.identityemulator.account.SeenAccounts;
 import dev.identityemulator.account.SeenAccounts.SeenAccount;
 import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.error.Trace;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.RequestAddress;
 import dev.identityemulator.api.web.RequestIds;
@@ -18,6 +19,7 @@ import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.function.HandlerFunction;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -67,7 +69,9 @@ class Reception {
             var message = "This is busy with another request. Please try again in a moment.";
             return answers.problem(visit, HttpStatus.TOO_MANY_REQUESTS, message);
         } catch (RuntimeException failure) {
-            log.error("{} {} failed", request.method(), request.path(), failure);
+            var page = request.attribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE)
+                    .orElse("");
+            log.error("{} {} failed: {}", request.method(), page, visit.caller().requestId(), Trace.of(failure));
             return answers.problem(visit, HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here.");
         }
     }

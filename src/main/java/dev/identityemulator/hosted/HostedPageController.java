@@ -1,7 +1,9 @@
 package dev.identityemulator.hosted;
 
 import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.error.Trace;
 import dev.identityemulator.api.params.RequestParams;
+import dev.identityemulator.api.web.RequestIds;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.Map;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 
 /** The page that a session's {@code url} leads to: plain forms, which a script only makes smoother. */
 @Controller
@@ -105,9 +108,13 @@ class HostedPageController {
         return answers.problem(HttpStatus.TOO_MANY_REQUESTS, message);
     }
 
+    /** Nobody is there any more who could be shown a page. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone() {}
+
     @ExceptionHandler
-    ResponseEntity<String> failed(Exception failure) {
-        log.error("a verification page failed", failure); // its path names a token
+    ResponseEntity<String> failed(Exception failure, HttpServletRequest request) {
+        log.error("A verification page failed: {}", RequestIds.of(request), Trace.of(failure));
         return answers.problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here.");
     }
 }

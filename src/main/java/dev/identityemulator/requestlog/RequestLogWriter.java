@@ -1,5 +1,6 @@
 package dev.identityemulator.requestlog;
 
+import dev.identityemulator.api.error.Trace;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -139,7 +140,7 @@ class RequestLogWriter implements DisposableBean {
         try {
             listener.logged(line);
         } catch (RuntimeException failure) {
-            log.error("A listener to the request log failed", failure);
+            log.error("A listener to the request log failed", Trace.of(failure));
         }
     }
 }

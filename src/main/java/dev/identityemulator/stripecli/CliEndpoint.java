@@ -57,7 +57,10 @@ final class CliEndpoint extends Endpoint implements MessageHandler.Whole<String>
 
     @Override
     public void onError(Session socket, Throwable failure) {
-        log.debug("A WebSocket of {} failed: {}", connection.account(), failure.toString());
+        log.debug(
+                "A WebSocket of {} failed: {}",
+                connection.account(),
+                failure.getClass().getName());
         connection.close(CloseCodes.PROTOCOL_ERROR, "");
     }
 

@@ -1,5 +1,6 @@
 package dev.identityemulator.stripecli;
 
+import dev.identityemulator.api.error.Trace;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCodes;
 import jakarta.websocket.SendResult;
@@ -158,7 +159,7 @@ final class Connection {
         try {
             written.addAll(message.write());
         } catch (RuntimeException failure) {
-            log.error("A message to a CLI of {} could not be written", account(), failure);
+            log.error("A message to a CLI of {} could not be written", account(), Trace.of(failure));
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.identityemulator.stripecli;
 
 import dev.identityemulator.account.AccountIds;
+import dev.identityemulator.api.error.Trace;
 import dev.identityemulator.database.DatabaseSettings;
 import java.time.Duration;
 import java.util.HashMap;
@@ -62,7 +63,7 @@ class SharedFeed {
         try {
             logs.forEach(this::look);
         } catch (RuntimeException failure) {
-            log.warn("CLIs did not learn of what other instances did; that is tried again", failure);
+            log.warn("CLIs did not learn of what other instances did; that is tried again", Trace.of(failure));
         }
         looking = !connections.isEmpty();
         if (looking) {

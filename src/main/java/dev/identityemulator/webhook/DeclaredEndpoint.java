@@ -1,6 +1,7 @@
 package dev.identityemulator.webhook;
 
 import dev.identityemulator.api.web.ApiVersion;
+import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -29,18 +30,25 @@ record DeclaredEndpoint(
     DeclaredEndpoint {
         var problem = EndpointUrl.problem(url == null ? "" : url);
         if (problem.isPresent()) {
-            throw new IllegalArgumentException(
-                    "The url of a webhook in the settings is not one: " + url + ". " + problem.get());
+            throw new IllegalArgumentException("The url of a webhook in the settings is not one. " + problem.get());
         }
         if (secret == null || !secret.matches(SECRET_FORM)) {
-            throw new IllegalArgumentException(
-                    "The webhook " + url + " in the settings needs a secret of your choice that begins with whsec_");
+            throw new IllegalArgumentException("The webhook " + shown(url)
+                    + " in the settings needs a secret of your choice that begins with whsec_");
         }
         events.stream().filter(type -> !EnabledEvents.isKnown(type)).findFirst().ifPresent(type -> {
-            throw new IllegalArgumentException("The webhook " + url + " names an unknown type of event: " + type);
+            throw new IllegalArgumentException(
+                    "The webhook " + shown(url) + " names an unknown type of event: " + type);
         });
         if (apiVersion != null && !ApiVersion.isWellFormed(apiVersion)) {
-            throw new IllegalArgumentException("The webhook " + url + " names an invalid API version: " + apiVersion);
+            throw new IllegalArgumentException(
+                    "The webhook " + shown(url) + " names an invalid API version: " + apiVersion);
         }
+    }
+
+    /** Without what may be secret in it: a user's name and password, and the query. */
+    private static String shown(String url) {
+        var uri = URI.create(url);
+        return uri.getScheme() + "://" + uri.getHost() + uri.getPath();
     }
 }

@@ -1,6 +1,7 @@
 package dev.identityemulator.webhook;
 
 import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.error.Trace;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -156,7 +157,7 @@ class DeliveryQueue {
     /** What could not even be noted stays in the database, where a sweep finds it. */
     private void ended(DeliveryLane lane, @Nullable Throwable failure) {
         if (failure != null) {
-            log.error("A delivery could not be noted, and is made again: {}", lane.endpoint(), failure);
+            log.error("A delivery could not be noted, and is made again: {}", lane.endpoint(), Trace.of(failure));
         }
         ended(lane);
     }

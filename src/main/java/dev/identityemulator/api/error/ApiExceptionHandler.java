@@ -1,5 +1,6 @@
 package dev.identityemulator.api.error;
 
+import dev.identityemulator.api.web.RequestIds;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 
 /** Answers whatever went wrong, wherever it did, with Stripe's error object. */
@@ -67,7 +69,8 @@ class ApiExceptionHandler implements ErrorController {
 
     @ExceptionHandler
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        log.error("{} {} failed", request.getMethod(), request.getRequestURI(), failure);
+        var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE); // the path may be a secret
+        log.error("{} {} failed: {}", request.getMethod(), route, RequestIds.of(request), Trace.of(failure));
         refused(ApiErrors.unexpected(), request, response);
     }
 
