@@ -171,8 +171,8 @@ class DeclaredEndpointsTest {
         "http://localhost:1/, , , needs a secret of your choice that begins with whsec_",
         "http://localhost:1/, mine, , needs a secret of your choice that begins with whsec_",
         "http://localhost:1/, whsec_, , needs a secret of your choice that begins with whsec_",
-        "localhost:1/, whsec_1, , is not one: localhost:1/. An explicit scheme",
-        "ftp://localhost/, whsec_1, , is not one: ftp://localhost/.",
+        "localhost:1/, whsec_1, , is not one. An explicit scheme",
+        "ftp://localhost/, whsec_1, , is not one.",
         "http://localhost:1/, whsec_1, identity.nonsense, unknown type of event: identity.nonsense"
     })
     void startWhenASettingIsWrongThenFailsWithASentence(String url, String secret, String events, String message) {
