@@ -1,5 +1,6 @@
 package dev.identityemulator.event;
 
+import dev.identityemulator.account.CalledById;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.resource.ResourceIds;
 import jakarta.persistence.Column;
@@ -19,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "events")
 @IdClass(ResourceKey.class)
+@CalledById(prefix = Event.PREFIX, noun = Event.NOUN)
 public class Event {
 
     static final String PREFIX = "evt";
+    static final String NOUN = "event";
 
     @Id
     private String account;

@@ -28,7 +28,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventService {
 
     private static final Duration REACH = Duration.ofDays(30);
-    private static final String NOUN = "event";
     private static final String ANY = "*";
 
     private final Events events;
@@ -46,13 +45,13 @@ public class EventService {
     /** The event with this id; throws the refusal of one that is not there, or too old. */
     @Transactional(readOnly = true)
     public Event retrieve(String account, String id) {
-        return find(account, id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "id"));
+        return find(account, id).orElseThrow(() -> missing(account, id));
     }
 
     /** One page of the account's events. */
     @Transactional(readOnly = true)
     public Page<Event> list(Caller caller, EventListParams params) {
-        Cursors.check(params, NOUN, id -> find(caller.account(), id).isPresent());
+        Cursors.check(params, Event.NOUN, id -> find(caller.account(), id).isPresent());
         return IndexWalk.over(entities, Event.class, Event.PREFIX, Event::id, caller.account())
                 .since(oldest(caller.account()))
                 .whereAny("type", wanted(params))
@@ -82,6 +81,12 @@ public class EventService {
     private Optional<Event> find(String account, String id) {
         return events.findById(new ResourceKey(account, id))
                 .filter(event -> !event.created().isBefore(oldest(account)));
+    }
+
+    private RuntimeException missing(String account, String id) {
+        return events.findById(new ResourceKey(account, id)).isPresent()
+                ? ApiErrors.tooOld(Event.NOUN, id, "id", REACH.toDays())
+                : ApiErrors.noSuch(Event.NOUN, id, "id");
     }
 
     private Instant oldest(String account) {

@@ -1,5 +1,6 @@
 package dev.identityemulator.fault;
 
+import dev.identityemulator.account.CalledById;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.resource.ResourceIds;
 import jakarta.persistence.Column;
@@ -16,9 +17,11 @@ import org.springframework.util.AntPathMatcher;
 @Entity
 @Table(name = "faults")
 @IdClass(ResourceKey.class)
+@CalledById(prefix = Fault.PREFIX, noun = Fault.NOUN)
 class Fault {
 
     static final String PREFIX = "flt";
+    static final String NOUN = "fault";
 
     private static final AntPathMatcher PATHS = new AntPathMatcher();
     private static final String HELPERS = "/v1/test_helpers/";

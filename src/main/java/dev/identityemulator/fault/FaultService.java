@@ -21,7 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class FaultService implements AccountData {
 
-    private static final String NOUN = "fault";
     private static final int MOST = 1000;
 
     private final Faults faults;
@@ -55,12 +54,12 @@ class FaultService implements AccountData {
 
     @Transactional(readOnly = true)
     public Fault retrieve(Caller caller, String id) {
-        return find(caller, id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "id"));
+        return find(caller, id).orElseThrow(() -> ApiErrors.noSuch(Fault.NOUN, id, "id"));
     }
 
     @Transactional(readOnly = true)
     public Page<Fault> list(Caller caller, FaultListParams params) {
-        Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
+        Cursors.check(params, Fault.NOUN, id -> find(caller, id).isPresent());
         return IndexWalk.over(entities, Fault.class, Fault.PREFIX, Fault::id, caller.account())
                 .page(params);
     }

@@ -1,5 +1,6 @@
 package dev.identityemulator.file;
 
+import dev.identityemulator.account.CalledById;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.params.UploadedFile;
 import dev.identityemulator.api.resource.ResourceIds;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "files")
 @IdClass(ResourceKey.class)
+@CalledById(prefix = File.PREFIX, noun = File.NOUN)
 class File {
 
     static final String PREFIX = "file";
+    static final String NOUN = "file upload";
 
     @Id
     private String account;

@@ -1,5 +1,6 @@
 package dev.identityemulator.file;
 
+import dev.identityemulator.account.CalledById;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.resource.MetadataColumn;
 import dev.identityemulator.api.resource.RandomText;
@@ -23,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "file_links")
 @IdClass(ResourceKey.class)
+@CalledById(prefix = FileLink.PREFIX, noun = FileLink.NOUN)
 class FileLink {
 
     static final String PREFIX = "link";
+    static final String NOUN = "file link";
 
     private static final int TOKEN_LENGTH = 64;
 

@@ -26,8 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class FileLinkService {
 
-    private static final String NOUN = "file link";
-
     private final FileLinks links;
     private final Files files;
     private final EntityManager entities;
@@ -46,7 +44,7 @@ class FileLinkService {
     @Transactional
     public FileLink create(Caller caller, FileLinkCreateParams params) {
         var file = files.findById(new ResourceKey(caller.account(), params.fileId()))
-                .orElseThrow(() -> ApiErrors.noSuchParam(FileService.NOUN, params.fileId(), "file"));
+                .orElseThrow(() -> ApiErrors.noSuchParam(File.NOUN, params.fileId(), "file"));
         requireLinkable(caller, file, "file");
         var expiresAt = LinkExpiry.of(params.expiresAt(), file.purpose(), now(caller), "expires_at");
         return save(file, expiresAt, params.initialMetadata());
@@ -81,7 +79,7 @@ class FileLinkService {
 
     @Transactional(readOnly = true)
     public Page<FileLink> list(Caller caller, FileLinkListParams params) {
-        Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
+        Cursors.check(params, FileLink.NOUN, id -> find(caller, id).isPresent());
         return list(caller.account(), params);
     }
 
@@ -128,6 +126,6 @@ class FileLinkService {
     }
 
     private static RuntimeException noSuch(String id) {
-        return ApiErrors.noSuch(NOUN, id, "link");
+        return ApiErrors.noSuch(FileLink.NOUN, id, "link");
     }
 }

@@ -22,8 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class FileService {
 
-    static final String NOUN = "file upload";
-
     private final Files files;
     private final FileContents contents;
     private final FileLinkService links;
@@ -60,12 +58,12 @@ public class FileService {
 
     @Transactional(readOnly = true)
     public File retrieve(Caller caller, String id) {
-        return find(caller, id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "file"));
+        return find(caller, id).orElseThrow(() -> ApiErrors.noSuch(File.NOUN, id, "file"));
     }
 
     @Transactional(readOnly = true)
     public Page<File> list(Caller caller, FileListParams params) {
-        Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
+        Cursors.check(params, File.NOUN, id -> find(caller, id).isPresent());
         return IndexWalk.over(entities, File.class, File.PREFIX, File::id, caller.account())
                 .where("purpose", params.purpose())
                 .page(params);
@@ -76,7 +74,7 @@ public class FileService {
     public FileDownload download(Caller caller, String id) {
         var file = retrieve(caller, id);
         var content = contents.findById(new ResourceKey(caller.account(), id))
-                .orElseThrow(() -> FileErrors.contentGone(NOUN, id, "file"));
+                .orElseThrow(() -> FileErrors.contentGone(File.NOUN, id, "file"));
         if (file.purpose().isSensitive()) {
             sensitive.requireRecent(caller, file.created(), clock.now(caller.account()));
         }

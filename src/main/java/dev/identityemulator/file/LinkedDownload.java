@@ -33,7 +33,7 @@ class LinkedDownload {
                 .filter(link -> !link.isExpired(clock.now(link.account())))
                 .flatMap(this::linked)
                 .map(FileDownload::answer)
-                .orElseThrow(() -> ApiErrors.noSuch("file link", token, "link"));
+                .orElseThrow(() -> ApiErrors.noSuch(FileLink.NOUN, token, "link"));
     }
 
     private Optional<FileDownload> linked(FileLink link) {

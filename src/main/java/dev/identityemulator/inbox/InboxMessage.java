@@ -1,5 +1,6 @@
 package dev.identityemulator.inbox;
 
+import dev.identityemulator.account.CalledById;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.resource.MetadataColumn;
 import dev.identityemulator.api.resource.ResourceIds;
@@ -21,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "inbox_messages")
 @IdClass(ResourceKey.class)
+@CalledById(prefix = InboxMessage.PREFIX, noun = InboxMessage.NOUN)
 class InboxMessage {
 
     static final String PREFIX = "inm";
+    static final String NOUN = "inbox message";
 
     /** In the place of the session, where a message tells of more than one, or came before that was noted. */
     static final String SEVERAL = "several";

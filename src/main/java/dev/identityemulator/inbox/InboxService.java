@@ -24,7 +24,6 @@ class InboxService {
     private static final int SELDOM = 100;
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,100}");
-    private static final String NOUN = "inbox message";
 
     private final AtomicLong received = new AtomicLong();
     private final Inboxes inboxes;
@@ -73,7 +72,7 @@ class InboxService {
         requireName(name);
         Cursors.check(
                 params,
-                NOUN,
+                InboxMessage.NOUN,
                 id -> messages.findById(new ResourceKey(caller.account(), id)).isPresent());
         return IndexWalk.over(entities, InboxMessage.class, InboxMessage.PREFIX, InboxMessage::id, caller.account())
                 .where("inbox", name)

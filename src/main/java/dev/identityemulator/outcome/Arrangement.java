@@ -1,5 +1,6 @@
 package dev.identityemulator.outcome;
 
+import dev.identityemulator.account.CalledById;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.api.resource.StoredJson;
@@ -22,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "arranged_outcomes")
 @IdClass(ResourceKey.class)
+@CalledById(prefix = Arrangement.PREFIX, noun = Arrangement.NOUN)
 class Arrangement {
 
     static final String PREFIX = "outcome";
+    static final String NOUN = "outcome";
 
     /** How many sessions one serves that never ends. */
     static final long ALL = 0;

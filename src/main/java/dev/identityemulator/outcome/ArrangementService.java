@@ -20,8 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class ArrangementService {
 
-    private static final String NOUN = "outcome";
-
     private final Arrangements arrangements;
     private final AccountsWithRows arranging;
     private final EntityManager entities;
@@ -43,12 +41,12 @@ class ArrangementService {
 
     @Transactional(readOnly = true)
     public Arrangement retrieve(Caller caller, String id) {
-        return find(caller, id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "id"));
+        return find(caller, id).orElseThrow(() -> ApiErrors.noSuch(Arrangement.NOUN, id, "id"));
     }
 
     @Transactional(readOnly = true)
     public Page<Arrangement> list(Caller caller, ArrangementListParams params) {
-        Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
+        Cursors.check(params, Arrangement.NOUN, id -> find(caller, id).isPresent());
         return IndexWalk.over(entities, Arrangement.class, Arrangement.PREFIX, Arrangement::id, caller.account())
                 .page(params);
     }

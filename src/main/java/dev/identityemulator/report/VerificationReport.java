@@ -1,5 +1,6 @@
 package dev.identityemulator.report;
 
+import dev.identityemulator.account.CalledById;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.api.resource.StoredJson;
@@ -25,9 +26,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "verification_reports")
 @IdClass(ResourceKey.class)
+@CalledById(prefix = VerificationReport.PREFIX, noun = VerificationReport.NOUN)
 public class VerificationReport {
 
     static final String PREFIX = "vr";
+    static final String NOUN = "VerificationReport";
 
     /** What was verified. */
     public enum Type {

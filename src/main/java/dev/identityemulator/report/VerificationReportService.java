@@ -16,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class VerificationReportService {
 
-    private static final String NOUN = "VerificationReport";
-
     private final VerificationReports reports;
     private final EntityManager entities;
 
@@ -29,13 +27,16 @@ public class VerificationReportService {
     /** The report with this id; throws the refusal of one that is not there. */
     @Transactional(readOnly = true)
     public VerificationReport retrieve(Caller caller, String id) {
-        return find(caller.account(), id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "report"));
+        return find(caller.account(), id).orElseThrow(() -> ApiErrors.noSuch(VerificationReport.NOUN, id, "report"));
     }
 
     /** One page of the account's reports. */
     @Transactional(readOnly = true)
     public Page<VerificationReport> list(Caller caller, VerificationReportListParams params) {
-        Cursors.check(params, NOUN, id -> find(caller.account(), id).isPresent());
+        Cursors.check(
+                params,
+                VerificationReport.NOUN,
+                id -> find(caller.account(), id).isPresent());
         return IndexWalk.over(
                         entities,
                         VerificationReport.class,

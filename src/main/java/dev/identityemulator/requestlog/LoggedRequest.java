@@ -1,5 +1,6 @@
 package dev.identityemulator.requestlog;
 
+import dev.identityemulator.account.CalledById;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.resource.ApiJson;
 import jakarta.persistence.Column;
@@ -17,10 +18,13 @@ import tools.jackson.databind.JsonNode;
 @Immutable
 @Table(name = "request_logs")
 @IdClass(ResourceKey.class)
+@CalledById(prefix = LoggedRequest.PREFIX, noun = LoggedRequest.NOUN, field = "requestId")
 public class LoggedRequest {
 
     /** What the id of a request begins with, and a position does too. */
     static final String PREFIX = "req";
+
+    static final String NOUN = "request log";
 
     @Id
     private String account;

@@ -20,8 +20,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class RequestLogService {
 
-    private static final String NOUN = "request log";
-
     private final LoggedRequests requests;
     private final RequestLogWriter writer;
     private final EntityManager entities;
@@ -36,7 +34,7 @@ public class RequestLogService {
 
     /** The line of the request with this id; throws the refusal of an unknown one. */
     public LoggedRequest retrieve(String account, String id) {
-        return find(account, id).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "id"));
+        return find(account, id).orElseThrow(() -> ApiErrors.noSuch(LoggedRequest.NOUN, id, "id"));
     }
 
     /** The newest lines, newest first. */
@@ -59,7 +57,7 @@ public class RequestLogService {
     /** One page of the account's lines. */
     public Page<LoggedRequest> list(String account, RequestLogListParams params) {
         writer.flush();
-        Cursors.check(params, NOUN, id -> find(account, id).isPresent());
+        Cursors.check(params, LoggedRequest.NOUN, id -> find(account, id).isPresent());
         return IndexWalk.over(entities, LoggedRequest.class, LoggedRequest.PREFIX, LoggedRequest::position, account)
                 .since(oldestInstant(account))
                 .where("path", params.path())

@@ -24,7 +24,6 @@ public class Submissions {
     private final AccountClock clock;
     private final Agenda agenda;
     private final VerificationSettings settings;
-    private final MissingSession missing;
 
     Submissions(
             VerificationSessions sessions,
@@ -32,21 +31,19 @@ public class Submissions {
             EventRecorder events,
             AccountClock clock,
             Agenda agenda,
-            VerificationSettings settings,
-            MissingSession missing) {
+            VerificationSettings settings) {
         this.sessions = sessions;
         this.reports = reports;
         this.events = events;
         this.clock = clock;
         this.agenda = agenda;
         this.settings = settings;
-        this.missing = missing;
     }
 
     /** Submits a session, which has the given outcome at once, or later; throws the refusal of one not awaiting input. */
     @Transactional
     public VerificationSession submit(String account, String id, Outcome outcome, boolean delayed) {
-        var session = sessions.lock(account, id).orElseThrow(() -> missing.refusal(id));
+        var session = sessions.lock(account, id).orElseThrow(() -> VerificationSessions.noSuch(id));
         session.apply(VerificationTransition.SUBMIT).ifPresent(event -> record(event, session));
         if (delayed) {
             session.awaits(outcome);

@@ -1,5 +1,6 @@
 package dev.identityemulator.session;
 
+import dev.identityemulator.account.CalledById;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "verification_sessions")
 @IdClass(ResourceKey.class)
+@CalledById(prefix = VerificationSession.PREFIX, noun = VerificationSession.NOUN)
 public class VerificationSession {
 
     static final String PREFIX = "vs";

@@ -35,7 +35,6 @@ public class VerificationSessionService {
     private final RedactionSettings redaction;
     private final VerificationFlows flows;
     private final ApplicationEventPublisher publisher;
-    private final MissingSession missing;
 
     VerificationSessionService(
             VerificationSessions sessions,
@@ -45,8 +44,7 @@ public class VerificationSessionService {
             Agenda agenda,
             RedactionSettings redaction,
             VerificationFlows flows,
-            ApplicationEventPublisher publisher,
-            MissingSession missing) {
+            ApplicationEventPublisher publisher) {
         this.sessions = sessions;
         this.entities = entities;
         this.events = events;
@@ -55,7 +53,6 @@ public class VerificationSessionService {
         this.redaction = redaction;
         this.flows = flows;
         this.publisher = publisher;
-        this.missing = missing;
     }
 
     @Transactional
@@ -71,7 +68,7 @@ public class VerificationSessionService {
     /** The session with this id; throws the refusal of one that is not there. */
     @Transactional(readOnly = true)
     public VerificationSession retrieve(Caller caller, String id) {
-        return find(caller, id).orElseThrow(() -> missing.refusal(id));
+        return find(caller, id).orElseThrow(() -> VerificationSessions.noSuch(id));
     }
 
     @Transactional(readOnly = true)
@@ -121,7 +118,7 @@ public class VerificationSessionService {
     /** Renews the ways to submit that are over; any look at a session that still awaits input does. */
     @Transactional
     public VerificationSession renewLinks(String account, String id) {
-        var session = sessions.lock(account, id).orElseThrow(() -> missing.refusal(id));
+        var session = sessions.lock(account, id).orElseThrow(() -> VerificationSessions.noSuch(id));
         session.renewLinks(clock.now(account));
         return session;
     }
@@ -145,6 +142,6 @@ public class VerificationSessionService {
     }
 
     private VerificationSession lock(Caller caller, String id) {
-        return sessions.lock(caller.account(), id).orElseThrow(() -> missing.refusal(id));
+        return sessions.lock(caller.account(), id).orElseThrow(() -> VerificationSessions.noSuch(id));
     }
 }

@@ -1,8 +1,9 @@
 package dev.identityemulator.session;
 
 import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.error.ApiException;
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -23,6 +24,8 @@ interface VerificationSessions extends Repository<VerificationSession, ResourceK
     @Query("delete from VerificationSession s where s.account = :account")
     void deleteByAccount(String account);
 
-    /** Whether any of these accounts has a session with this id: one, or none. */
-    long countByAccountInAndId(List<String> accounts, String id);
+    /** The refusal of an id that the account does not have. */
+    static ApiException noSuch(String id) {
+        return ApiErrors.noSuch(VerificationSession.NOUN, id, "session");
+    }
 }

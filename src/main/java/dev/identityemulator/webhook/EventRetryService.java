@@ -58,7 +58,7 @@ public class EventRetryService {
         if (named != null) {
             return List.of(endpoints
                     .findById(new ResourceKey(caller.account(), named))
-                    .orElseThrow(() -> ApiErrors.noSuchParam("webhook endpoint", named, "webhook_endpoint")));
+                    .orElseThrow(() -> ApiErrors.noSuchParam(WebhookEndpoint.NOUN, named, "webhook_endpoint")));
         }
         return params.toAllEndpoints() ? outbox.receivers(account, event.type()) : List.of();
     }

@@ -1,5 +1,6 @@
 package dev.identityemulator.webhook;
 
+import dev.identityemulator.account.CalledById;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.resource.ResourceIds;
 import jakarta.persistence.Column;
@@ -20,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "webhook_deliveries")
 @IdClass(ResourceKey.class)
+@CalledById(prefix = WebhookDelivery.PREFIX, noun = WebhookDelivery.NOUN)
 public class WebhookDelivery {
 
     static final String PREFIX = "whd";
+    static final String NOUN = "webhook delivery";
 
     @Id
     private String account;

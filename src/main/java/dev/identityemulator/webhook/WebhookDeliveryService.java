@@ -21,7 +21,6 @@ import tools.jackson.core.type.TypeReference;
 @Service
 public class WebhookDeliveryService {
 
-    private static final String NOUN = "webhook delivery";
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     private final WebhookDeliveries deliveries;
@@ -37,13 +36,13 @@ public class WebhookDeliveryService {
     /** The attempt with this id; throws the refusal of one that is not there. */
     @Transactional(readOnly = true)
     public WebhookDeliveryResource retrieve(Caller caller, String id) {
-        return find(caller, id).map(this::resource).orElseThrow(() -> ApiErrors.noSuch(NOUN, id, "id"));
+        return find(caller, id).map(this::resource).orElseThrow(() -> ApiErrors.noSuch(WebhookDelivery.NOUN, id, "id"));
     }
 
     /** One page of the account's attempts. */
     @Transactional(readOnly = true)
     public Page<WebhookDeliveryResource> list(Caller caller, WebhookDeliveryListParams params) {
-        Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
+        Cursors.check(params, WebhookDelivery.NOUN, id -> find(caller, id).isPresent());
         var page = IndexWalk.over(
                         entities, WebhookDelivery.class, WebhookDelivery.PREFIX, WebhookDelivery::id, caller.account())
                 .where("event", params.event())

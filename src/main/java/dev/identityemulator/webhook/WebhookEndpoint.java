@@ -1,5 +1,6 @@
 package dev.identityemulator.webhook;
 
+import dev.identityemulator.account.CalledById;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.resource.MetadataColumn;
 import dev.identityemulator.api.resource.RandomText;
@@ -24,9 +25,11 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "webhook_endpoints")
 @IdClass(ResourceKey.class)
+@CalledById(prefix = WebhookEndpoint.PREFIX, noun = WebhookEndpoint.NOUN)
 public class WebhookEndpoint {
 
     static final String PREFIX = "we";
+    static final String NOUN = "webhook endpoint";
 
     private static final int SECRET_LENGTH = 32;
 

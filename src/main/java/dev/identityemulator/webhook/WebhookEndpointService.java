@@ -21,8 +21,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class WebhookEndpointService {
 
-    private static final String NOUN = "webhook endpoint";
-
     private final WebhookEndpoints endpoints;
     private final DeclaredEndpoints declared;
     private final EntityManager entities;
@@ -74,7 +72,7 @@ public class WebhookEndpointService {
     @Transactional
     public Page<WebhookEndpoint> list(Caller caller, WebhookEndpointListParams params) {
         declared.ensure(caller.account());
-        Cursors.check(params, NOUN, id -> find(caller, id).isPresent());
+        Cursors.check(params, WebhookEndpoint.NOUN, id -> find(caller, id).isPresent());
         return IndexWalk.over(
                         entities, WebhookEndpoint.class, WebhookEndpoint.PREFIX, WebhookEndpoint::id, caller.account())
                 .page(params);
@@ -91,6 +89,6 @@ public class WebhookEndpointService {
     }
 
     private static ApiException noSuch(String id) {
-        return ApiErrors.noSuch(NOUN, id, "webhook_endpoint");
+        return ApiErrors.noSuch(WebhookEndpoint.NOUN, id, "webhook_endpoint");
     }
 }

@@ -23,10 +23,10 @@ public final class ApiErrors {
         return missing(400, what, id, param).beforeWork().build();
     }
 
-    /** The same where another account that called has one with this id. */
-    public static ApiException existsElsewhere(String what, String id, String param) {
+    /** The same where it is there, and older than what can be reached. */
+    public static ApiException tooOld(String what, String id, String param, long days) {
         return missing(404, what, id, param)
-                .hint("It exists under another key: what one key makes belongs to the account of that key.")
+                .hint("It is older than " + days + " days, which is as far back as Stripe's API reaches.")
                 .build();
     }
 
@@ -109,6 +109,7 @@ public final class ApiErrors {
     private static ApiException.Builder missing(int status, String what, String id, String param) {
         return ApiException.status(status, "No such " + what + ": '" + Excerpt.of(id) + "'")
                 .code(ErrorCode.RESOURCE_MISSING)
-                .param(param);
+                .param(param)
+                .missing(what, id);
     }
 }

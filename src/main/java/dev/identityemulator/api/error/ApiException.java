@@ -3,6 +3,7 @@ package dev.identityemulator.api.error;
 import dev.identityemulator.api.web.ApiHeaders;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A refusal in Stripe's words; {@link ApiErrors} makes them, and whoever answers the request writes them. */
@@ -16,6 +17,10 @@ public final class ApiException extends RuntimeException {
     private final @Nullable String param;
     private final boolean beforeWork;
     private final Map<String, String> headers;
+    private final @Nullable Missing missing;
+
+    /** What an account does not have. */
+    record Missing(String what, String id) {}
 
     private ApiException(Builder builder) {
         super(builder.message, null, false, false);
@@ -25,6 +30,7 @@ public final class ApiException extends RuntimeException {
         this.param = builder.param;
         this.beforeWork = builder.beforeWork;
         this.headers = Map.copyOf(builder.headers);
+        this.missing = builder.missing;
     }
 
     static Builder status(int status, String message) {
@@ -39,6 +45,11 @@ public final class ApiException extends RuntimeException {
     /** Whether the work of the call never began, so that an idempotency key remembers nothing of it. */
     public boolean beforeWork() {
         return beforeWork;
+    }
+
+    /** What was asked for and is not there, where that is why. */
+    Optional<Missing> missing() {
+        return Optional.ofNullable(missing);
     }
 
     /** Headers that the answer carries besides those of every answer. */
@@ -62,6 +73,7 @@ public final class ApiException extends RuntimeException {
         private @Nullable ErrorCode code;
         private @Nullable String param;
         private boolean beforeWork;
+        private @Nullable Missing missing;
 
         private Builder(int status, String message) {
             this.status = status;
@@ -91,6 +103,11 @@ public final class ApiException extends RuntimeException {
         /** A sentence that helps, beside Stripe's own. */
         Builder hint(String sentence) {
             return header(ApiHeaders.EMULATOR_HINT, sentence);
+        }
+
+        Builder missing(String what, String id) {
+            this.missing = new Missing(what, id);
+            return this;
         }
 
         Builder beforeWork() {

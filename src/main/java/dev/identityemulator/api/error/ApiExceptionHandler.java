@@ -31,20 +31,23 @@ class ApiExceptionHandler implements ErrorController {
     private static final Logger log = LoggerFactory.getLogger(ApiExceptionHandler.class);
 
     private final ErrorWriter errors;
+    private final Hints hints;
 
-    ApiExceptionHandler(ErrorWriter errors) {
+    ApiExceptionHandler(ErrorWriter errors, Hints hints) {
         this.errors = errors;
+        this.hints = hints;
     }
 
     @ExceptionHandler
     void refused(ApiException refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
         LastRefusal.remember(request, refusal);
+        hints.ofMissing(refusal, request, response);
         errors.write(refusal, request, response);
     }
 
     @ExceptionHandler({NoHandlerFoundException.class, HttpRequestMethodNotSupportedException.class})
     void unrecognized(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        refused(ApiErrors.unrecognizedUrl(request.getMethod(), request.getRequestURI()), request, response);
+        unrecognized(request.getMethod(), request.getRequestURI(), request, response);
     }
 
     /** What pages and Spring's own endpoints cannot read; the API reads its parameters itself. */
@@ -85,8 +88,14 @@ class ApiExceptionHandler implements ErrorController {
         } else {
             var method = original(request, RequestDispatcher.ERROR_METHOD, request.getMethod());
             var path = original(request, RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-            refused(ApiErrors.unrecognizedUrl(method, path), request, response);
+            unrecognized(method, path, request, response);
         }
+    }
+
+    private void unrecognized(String method, String path, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        hints.ofRoute(method, path, response);
+        refused(ApiErrors.unrecognizedUrl(method, path), request, response);
     }
 
     private static String original(HttpServletRequest request, String attribute, String otherwise) {

@@ -1,5 +1,6 @@
 package dev.identityemulator.api.params;
 
+import dev.identityemulator.api.error.ClosestName;
 import dev.identityemulator.api.error.ParamErrors;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.identityemulator.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
 
 /** The account that a request works on, for rooms below the one that knows who calls. */
 public final class RequestAccount {
@@ -16,6 +17,11 @@ public final class RequestAccount {
 
     /** The id of the account. */
     public static String of(HttpServletRequest request) {
+        return (String) request.getAttribute(ATTRIBUTE);
+    }
+
+    /** The same, or null where the request works on none. */
+    public static @Nullable String find(HttpServletRequest request) {
         return (String) request.getAttribute(ATTRIBUTE);
     }
 }

@@ -1,0 +1,52 @@
+package dev.identityemulator.api.error;
+
+import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.RequestAccount;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/** Adds to a refusal, in a header, what may help; a refusal never fails for the want of a hint. */
+@Component
+class Hints {
+
+    private static final Logger log = LoggerFactory.getLogger(Hints.class);
+
+    private final MissingHints missing;
+    private final ClosestRoute routes;
+
+    Hints(MissingHints missing, ClosestRoute routes) {
+        this.missing = missing;
+        this.routes = routes;
+    }
+
+    /** What is known of the thing that was not found, unless the refusal says something better itself. */
+    void ofMissing(ApiException refusal, HttpServletRequest request, HttpServletResponse response) {
+        var account = RequestAccount.find(request);
+        if (account != null && !refusal.headers().containsKey(ApiHeaders.EMULATOR_HINT)) {
+            add(refusal.missing().flatMap(thing -> hint(account, thing)), response);
+        }
+    }
+
+    /** Which call may have been meant by one that does not exist. */
+    void ofRoute(@Nullable String method, String path, HttpServletResponse response) {
+        add(routes.hint(String.valueOf(method), path), response);
+    }
+
+    private Optional<String> hint(String account, ApiException.Missing thing) {
+        try {
+            return missing.hint(account, thing.what(), thing.id());
+        } catch (RuntimeException failure) {
+            log.debug("There is no hint", Trace.of(failure));
+            return Optional.empty();
+        }
+    }
+
+    private static void add(Optional<String> hint, HttpServletResponse response) {
+        hint.ifPresent(sentence -> response.setHeader(ApiHeaders.EMULATOR_HINT, sentence));
+    }
+}
