@@ -1,0 +1,96 @@
+# shellcheck shell=bash disable=SC2154 # port is set by start
+# Checks that what a user may set works in the form that was prepared beforehand, where nothing may have been frozen.
+# Needs: start NAME=VALUE... (sets port), stop, server_log, ok, fail.
+
+key=sk_test_settings$$
+
+# One call with the account's key; prints the answer: call PATH [curl's arguments]
+call() { curl -s --max-time 20 -u "$key:" "http://127.0.0.1:$port$1" "${@:2}"; }
+
+# The first string of a name in what is read: string NAME
+string() { sed -n "s/^ *\"$1\": \"\(.*\)\",\{0,1\}$/\1/p" | head -1; }
+
+# expect WHAT TEXT ANSWER: the answer has the text
+expect() {
+    [[ $3 == *"$2"* ]] && { ok "$1"; return; }
+    server_log >&2
+    fail "$1: no $2 in: $3"
+}
+
+sessions=/v1/identity/verification_sessions
+helpers=/v1/test_helpers
+submissions=$helpers/identity/verification_sessions
+
+new_session() { call "$sessions" -d type=document | string id; }
+advance() { call "$helpers/clock/advance" -d "seconds=$1" >/dev/null; }
+status_of() { call "$1" -o /dev/null -w '%{http_code}'; }
+
+# Hardly anything set: a session, its webhook, and every default that another setting below changes.
+check_defaults() {
+    local id
+    id=$(new_session)
+    expect "creates a session" vs_ "$id"
+    expect "verifies it" '"status": "verified"' "$(call "$submissions/$id/verify" -X POST)"
+    expect "keeps birth dates from secret keys" '"error"' "$(call "$sessions/$id?expand%5B%5D=verified_outputs.dob")"
+    call /v1/webhook_endpoints -d "url=http://127.0.0.1:$port/inbox/checks" -d 'enabled_events[]=*' >/dev/null
+    new_session >/dev/null
+    call "$helpers/settle" -X POST >/dev/null
+    expect "delivers a webhook" identity.verification_session.created "$(call "$helpers/inbox/checks")"
+    expect "has a dashboard" 200 "$(status_of /dashboard)"
+    expect "shows health only" 404 "$(status_of /actuator/info)"
+    expect "redacts" '"status": "processing"' "$(call "$sessions/$(new_session)/redact" -X POST)"
+}
+
+check_settings() {
+    local id answer
+    start EMULATOR_JVM=long EMULATOR_API_VERSION=2024-06-20 EMULATOR_PUBLIC_URL=https://emulator.example \
+        EMULATOR_KEYS_SENSITIVE_RESULTS=any EMULATOR_REDACTION_DELAY=1h EMULATOR_REDACTION_CANCELED_SESSIONS=true \
+        EMULATOR_VERIFICATION_DELAY=1h EMULATOR_WEBHOOK_SECRET=whsec_checks EMULATOR_WEBHOOK_URL=http://127.0.0.1:1/one \
+        EMULATOR_WEBHOOK_EVENTS=identity.verification_session.canceled EMULATOR_WEBHOOKS_0_URL=http://127.0.0.1:1/two \
+        EMULATOR_WEBHOOKS_0_SECRET=whsec_more EMULATOR_WEBHOOK_MAX_ENDPOINTS=2 EMULATOR_WEBHOOK_TIMEOUT=1s \
+        EMULATOR_WEBHOOK_RETRY_DELAYS=7m EMULATOR_REQUEST_LOG_MAX_ENTRIES=0 EMULATOR_DASHBOARD_ENABLED=false \
+        EMULATOR_JOBS_INTERVAL=100ms LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE=health,info \
+        'SPRING_APPLICATION_JSON={"emulator.verification-flows.vf_checks.document.allowed-types": "passport"}'
+    expect "api-version" "Stripe-Version: 2024-06-20" "$(call "$sessions" -i)"
+    answer=$(call "$sessions" -d type=document)
+    expect "public-url" '"url": "https://emulator.example/start/' "$answer"
+    id=$(string id <<<"$answer")
+    expect "verification.delay, still under way" '"status": "processing"' "$(call "$submissions/$id/verify" -d simulate_delay=true; advance 3500; call "$sessions/$id")"
+    advance 100
+    expect "verification.delay, over" '"status": "verified"' "$(call "$sessions/$id")"
+    expect "keys.sensitive-results" '"year"' "$(call "$sessions/$id?expand%5B%5D=verified_outputs.dob")"
+    call "$sessions/$id/redact" -X POST >/dev/null; advance 3500
+    expect "redaction.delay, still under way" '"status": "processing"' "$(call "$sessions/$id" | grep -A 2 '"redaction"')"
+    advance 100
+    expect "redaction.delay, over" '"status": "redacted"' "$(call "$sessions/$id")"
+    id=$(new_session); call "$sessions/$id/cancel" -X POST >/dev/null
+    expect "redaction.canceled-sessions" '"redaction": {' "$(call "$sessions/$id/redact" -X POST)"
+    expect "verification-flows" '"type": "verification_flow"' "$(call "$sessions" -d verification_flow=vf_checks)"
+    answer=$(call /v1/webhook_endpoints)
+    expect "webhook.url" http://127.0.0.1:1/one "$answer"
+    expect "webhooks[0].url" http://127.0.0.1:1/two "$answer"
+    expect "webhook.max-endpoints" '"error"' "$(call /v1/webhook_endpoints -d url=http://127.0.0.1:1/three -d 'enabled_events[]=*')"
+    call "$helpers/settle" -X POST >/dev/null
+    answer=$(call "$helpers/webhook_deliveries?limit=100")
+    expect "webhook.events" 'canceled' "$(call "/v1/events/$(grep -B 30 '"url": "http://127.0.0.1:1/one"' <<<"$answer" | string event)")"
+    expect "webhook.retry-delays" 42 "$(awk '/"created":/ { created = $2 + 0 } /"next_attempt_at": [0-9]/ { print $2 - created; exit }' <<<"$answer")"
+    expect "request-log.max-entries" '"data": []' "$(call "$helpers/request_logs")"
+    expect "dashboard.enabled" 404 "$(status_of /dashboard)"
+    expect "the actuator's exposure" 200 "$(status_of /actuator/info)"
+    expect "logging.structured.format.console" '"log":{"level":"INFO"' "$(server_log)"
+    stop
+}
+
+# Two instances on one PostgreSQL: check_postgres JDBC_URL USER PASSWORD
+check_postgres() {
+    local id settings=(SPRING_PROFILES_ACTIVE=postgres "SPRING_DATASOURCE_URL=$1" "SPRING_DATASOURCE_USERNAME=$2" "SPRING_DATASOURCE_PASSWORD=$3")
+    start "${settings[@]}"
+    check_defaults
+    id=$(new_session)
+    stop
+    start "${settings[@]}" LOGGING_LEVEL_ROOT=warn
+    expect "another instance finds it in PostgreSQL" "$id" "$(call "$sessions/$id")"
+    [[ $(server_log) != *INFO* ]] || fail "LOGGING_LEVEL_ROOT=warn, yet there is INFO in the log"
+    ok "logging.level.root"
+    stop
+}
