@@ -81,7 +81,7 @@ check_settings() {
     stop
 }
 
-# Two instances on one PostgreSQL: check_postgres JDBC_URL USER PASSWORD
+# Two instances, one after the other, on one PostgreSQL: check_postgres JDBC_URL USER PASSWORD
 check_postgres() {
     local id settings=(SPRING_PROFILES_ACTIVE=postgres "SPRING_DATASOURCE_URL=$1" "SPRING_DATASOURCE_USERNAME=$2" "SPRING_DATASOURCE_PASSWORD=$3")
     start "${settings[@]}"
