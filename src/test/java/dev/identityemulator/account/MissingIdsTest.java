@@ -64,8 +64,17 @@ class MissingIdsTest {
         raw.post("/v1/test_helpers/identity/outcomes", "outcomes[]=verify&match[email]=nobody@example.com")
                 .requireOk();
         emulator.submit(emulator.newSession(), "verify", "");
-        var body = "--x\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\ndispute_evidence\r\n"
-                + "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\na\r\n--x--\r\n";
+        var body = """
+                --x\r
+                Content-Disposition: form-data; name="purpose"\r
+                \r
+                dispute_evidence\r
+                --x\r
+                Content-Disposition: form-data; name="file"; filename="a.txt"\r
+                \r
+                a\r
+                --x--\r
+                """;
         raw.send(
                         "/v1/files",
                         request -> request.header("Content-Type", "multipart/form-data; boundary=x")
