@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Says of an id that an account does not have what it looks like, or that another key has it, and of that no more. It costs
- * nothing but where an id is refused, and then one look at a primary key for each account that called.
+ * nothing but where an id is refused, and then one look at a primary key for each of the accounts that called last.
  */
 @Component
 class MissingIds implements MissingHints {
@@ -27,6 +27,9 @@ class MissingIds implements MissingHints {
 
     /** Behind the 1 Stripe has a letter, and this emulator the time, which begins with a digit until 2039. */
     private static final Pattern STRIPES_OWN = Pattern.compile("[a-z]+_1[A-Za-z][0-9A-Za-z]{20,24}");
+
+    /** Of how many accounts that called last it is asked whether they have an id. */
+    private static final int MOST_ACCOUNTS = 100;
 
     private final EntityManager entities;
     private final SeenAccounts seen;
@@ -72,7 +75,10 @@ class MissingIds implements MissingHints {
     }
 
     private Optional<String> elsewhere(String account, Kind kind, String id) {
-        var known = seen.latest().stream().map(SeenAccounts.SeenAccount::id).toList();
+        var known = seen.latest().stream()
+                .map(SeenAccounts.SeenAccount::id)
+                .limit(MOST_ACCOUNTS)
+                .toList();
         return owner(kind, known, id)
                 .map(owner -> key(owner).equals(key(account))
                         ? "It exists under this key, but with another Stripe-Account or without one."

@@ -26,7 +26,7 @@ final class Neighbour {
     private static final String SESSIONS = "/v1/identity/verification_sessions";
     private static final String HELPERS = "/v1/test_helpers/";
     private static final String SUBMISSIONS = HELPERS + "identity/verification_sessions/";
-    private static final String IDEMPOTENCY_KEY = MARK + "key";
+    private static final String KEY = MARK + "key";
     private static final String REFERENCE = MARK + "reference";
     private static final String CUSTOMER = MARK + "customer";
     private static final String INBOX = MARK + "inbox";
@@ -94,10 +94,11 @@ final class Neighbour {
                 .post(
                         SESSIONS,
                         Form.of("type=document", "metadata[marked]=here"),
-                        request -> request.header("Idempotency-Key", IDEMPOTENCY_KEY))
+                        request -> request.header("Idempotency-Key", KEY))
                 .requireOk();
-        var file = upload();
-        post("/v1/file_links", "file=" + file, "metadata[" + MARK + "link]=" + MARK + "link");
+        var file =
+                Upload.to(emulator.raw(), MARK + "file.txt", MARK + "content").json();
+        post("/v1/file_links", "file=" + file.path("id").asString(), "metadata[" + MARK + "link]=" + MARK + "link");
         post(
                 "/v1/webhook_endpoints",
                 "url=" + emulator.baseUrl() + "/inbox/" + INBOX,
@@ -122,7 +123,8 @@ final class Neighbour {
                 .asString();
         connected("POST", SUBMISSIONS + session + "/verify", "verified_outputs[first_name]=" + MARK + "connected");
         names.computeIfAbsent("session", absent -> new ArrayList<>()).add(session);
-        names.computeIfAbsent("event", absent -> new ArrayList<>()).add(newest(connected("GET", "/v1/events")));
+        var event = connected("GET", "/v1/events").json().at("/data/0/id").asString();
+        names.computeIfAbsent("event", absent -> new ArrayList<>()).add(event);
     }
 
     private void takeDownNames() {
@@ -137,7 +139,7 @@ final class Neighbour {
         takeDown("fault", HELPERS + "faults");
         takeDown("request", HELPERS + "request_logs?limit=2");
         takeDown("message", HELPERS + "inbox/" + INBOX + "?limit=1");
-        names.put("key", List.of(IDEMPOTENCY_KEY));
+        names.put("key", List.of(KEY));
         names.put("reference", List.of(REFERENCE));
         names.put("customer", List.of(CUSTOMER));
         names.put("inbox", List.of(INBOX));
@@ -181,10 +183,6 @@ final class Neighbour {
         return urls.get(0).replaceFirst(".*/", "");
     }
 
-    private static String newest(RawClient.Answer list) {
-        return list.json().path("data").path(0).path("id").asString();
-    }
-
     private void post(String path, String... form) {
         emulator.raw().post(path, Form.of(form)).requireOk();
     }
@@ -197,13 +195,5 @@ final class Neighbour {
                                 .header("Content-Type", "application/x-www-form-urlencoded")
                                 .method(method, HttpRequest.BodyPublishers.ofString(Form.of(form))))
                 .requireOk();
-    }
-
-    private String upload() {
-        return Upload.to(emulator.raw(), MARK + "file.txt", MARK + "content")
-                .requireOk()
-                .json()
-                .path("id")
-                .asString();
     }
 }
