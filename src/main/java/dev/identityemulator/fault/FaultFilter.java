@@ -1,8 +1,10 @@
 package dev.identityemulator.fault;
 
 import dev.identityemulator.account.Caller;
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.error.FaultErrors;
+import dev.identityemulator.traffic.WaitingThreads;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,10 +29,12 @@ class FaultFilter extends OncePerRequestFilter {
     private static final long NANOS_IN_A_MILLI = 1_000_000;
 
     private final FaultService faults;
+    private final WaitingThreads threads;
     private final ErrorWriter errors;
 
-    FaultFilter(FaultService faults, ErrorWriter errors) {
+    FaultFilter(FaultService faults, WaitingThreads threads, ErrorWriter errors) {
         this.faults = faults;
+        this.threads = threads;
         this.errors = errors;
     }
 
@@ -47,7 +51,12 @@ class FaultFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        delay(fault.get().delayMs());
+        try {
+            delay(fault.get().delayMs());
+        } catch (ApiException oneTooMany) {
+            errors.write(oneTooMany, request, response);
+            return;
+        }
         suffer(fault.get(), request, response, chain);
     }
 
@@ -86,12 +95,20 @@ class FaultFilter extends OncePerRequestFilter {
     }
 
     /** A slow network: it is the request that waits, in real time. */
-    private static void delay(@Nullable Long millis) {
-        long deadline = System.nanoTime() + (millis == null ? 0 : millis * NANOS_IN_A_MILLI);
-        long left = deadline - System.nanoTime();
-        while (left > 0 && !Thread.currentThread().isInterrupted()) {
-            LockSupport.parkNanos(left);
-            left = deadline - System.nanoTime();
+    private void delay(@Nullable Long millis) {
+        if (millis == null) {
+            return;
+        }
+        var place = threads.forDelay();
+        try {
+            long deadline = System.nanoTime() + millis * NANOS_IN_A_MILLI;
+            long left = deadline - System.nanoTime();
+            while (left > 0 && !Thread.currentThread().isInterrupted()) {
+                LockSupport.parkNanos(left);
+                left = deadline - System.nanoTime();
+            }
+        } finally {
+            place.close();
         }
     }
 

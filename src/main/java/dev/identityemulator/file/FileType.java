@@ -1,7 +1,8 @@
 package dev.identityemulator.file;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,6 +20,8 @@ enum FileType {
 
     /** What is none of them is answered as. */
     static final String UNKNOWN = "application/octet-stream";
+
+    private static final int PIECE = 8192;
 
     private final String mediaType;
     private final @Nullable String beginning;
@@ -50,16 +53,36 @@ enum FileType {
         return content.length >= bytes.length && Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
     }
 
+    /** Read piece by piece, as large files are not to be in memory twice. */
     private static @Nullable FileType ofText(byte[] content) {
-        try {
-            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content));
-            if (text.chars().anyMatch(character -> character < ' ' && !Character.isWhitespace(character))) {
-                return null;
+        var firstLine = new FirstLine();
+        try (var text = new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8.newDecoder())) {
+            var piece = new char[PIECE];
+            for (int length = text.read(piece); length >= 0; length = text.read(piece)) {
+                for (int i = 0; i < length; i++) {
+                    if (piece[i] < ' ' && !Character.isWhitespace(piece[i])) {
+                        return null;
+                    }
+                    firstLine.add(piece[i]);
+                }
             }
-            var firstLine = text.toString().strip().lines().findFirst().orElse("");
-            return firstLine.contains(",") ? CSV : TXT;
-        } catch (CharacterCodingException notText) {
+            return firstLine.hasComma ? CSV : TXT;
+        } catch (IOException notText) {
             return null;
+        }
+    }
+
+    /** The first line of a text that is not blank. */
+    private static final class FirstLine {
+
+        private boolean begun;
+        private boolean ended;
+        private boolean hasComma;
+
+        private void add(char next) {
+            begun |= !Character.isWhitespace(next);
+            ended |= begun && (next == '\n' || next == '\r');
+            hasComma |= !ended && next == ',';
         }
     }
 }

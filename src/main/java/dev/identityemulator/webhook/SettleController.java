@@ -3,6 +3,7 @@ package dev.identityemulator.webhook;
 import dev.identityemulator.account.Caller;
 import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.api.web.CommitsInSteps;
+import dev.identityemulator.traffic.WaitingThreads;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Lets a test wait for all that its calls set going. */
@@ -10,14 +11,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SettleController {
 
     private final SettleService settling;
+    private final WaitingThreads threads;
 
-    SettleController(SettleService settling) {
+    SettleController(SettleService settling, WaitingThreads threads) {
         this.settling = settling;
+        this.threads = threads;
     }
 
     @PostMapping("/v1/test_helpers/settle")
     @CommitsInSteps
     Settlement settle(Caller caller, SettleParams params) {
-        return settling.settle(caller.account(), params.patience());
+        var place = threads.forSettling();
+        try {
+            return settling.settle(caller.account(), params.patience());
+        } finally {
+            place.close();
+        }
     }
 }

@@ -17,7 +17,8 @@ class SenderShiftTest {
 
     @Test
     void leaseWhenDueWorkTakesLongThenRenewedAllTheSame() throws InterruptedException {
-        try (var server = EmulatorServer.start(
+        try (var server = EmulatorServer.startOn(
+                EmulatorServer.freshDatabase(),
                 "emulator.webhook.lease=1s",
                 "emulator.jobs.interval=20ms",
                 "spring.main.sources=" + LongWork.class.getName())) {

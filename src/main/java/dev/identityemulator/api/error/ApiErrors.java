@@ -53,6 +53,16 @@ public final class ApiErrors {
                 .build();
     }
 
+    /** More requests wait for their clients, or for a delay, than there are threads for. */
+    public static ApiException tooManyWaiting() {
+        return ApiException.status(429, "Too many requests are under way that take long. Please send fewer at once.")
+                .code(ErrorCode.RATE_LIMIT)
+                .header(ApiHeaders.SHOULD_RETRY, "true")
+                .hint("emulator.traffic.max-waiting says how many may wait at once.")
+                .beforeWork()
+                .build();
+    }
+
     public static ApiException notFormEncoded() {
         var message =
                 "Invalid request (check that your POST content type is application/x-www-form-urlencoded)." + HELP;

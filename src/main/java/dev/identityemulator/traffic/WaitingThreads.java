@@ -1,0 +1,49 @@
+package dev.identityemulator.traffic;
+
+import dev.identityemulator.api.error.ApiErrors;
+import java.util.concurrent.Semaphore;
+import org.springframework.stereotype.Component;
+
+/** The request threads that may be held by waiting: so many for each kind, so that there are always some for the others. */
+@Component
+public class WaitingThreads {
+
+    private final Semaphore downloads;
+    private final Semaphore delays;
+    private final Semaphore settling;
+
+    WaitingThreads(TrafficSettings settings) {
+        this.downloads = new Semaphore(settings.maxWaiting());
+        this.delays = new Semaphore(settings.maxWaiting());
+        this.settling = new Semaphore(settings.maxWaiting());
+    }
+
+    /** A thread that waits, until it is closed. */
+    public interface Place extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    /** A place for a delay that was ordered; throws the refusal of one too many. */
+    public Place forDelay() {
+        return take(delays);
+    }
+
+    /** A place for who waits until all that is under way has settled; throws the same. */
+    public Place forSettling() {
+        return take(settling);
+    }
+
+    /** A place for a file on its way to a client that may take its time. */
+    Place forDownload() {
+        return take(downloads);
+    }
+
+    private static Place take(Semaphore places) {
+        if (!places.tryAcquire()) {
+            throw ApiErrors.tooManyWaiting();
+        }
+        return places::release;
+    }
+}

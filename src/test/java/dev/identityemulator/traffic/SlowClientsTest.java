@@ -1,0 +1,109 @@
+package dev.identityemulator.traffic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.EmulatorServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Clients that are slow, silent or many take from the others neither threads nor memory. */
+class SlowClientsTest {
+
+    private static final int MANY = 400;
+
+    private final EmulatorServer server = EmulatorServer.start();
+    private final Emulator emulator = Emulator.withFreshAccount(server.baseUrl());
+    private final List<Socket> sockets = new ArrayList<>();
+
+    @AfterEach
+    void close() throws IOException {
+        for (var socket : sockets) {
+            socket.close();
+        }
+        server.close();
+    }
+
+    @Test
+    void createWhenManyNeverFinishTheirHeadersThenServed() throws Exception {
+        openMany("POST /v1/identity/verification_sessions HTTP/1.1\r\nHost: a\r\nAuthor");
+        requireServed();
+    }
+
+    @Test
+    void createWhenManyNeverSendTheirBodyThenServed() throws Exception {
+        openMany(head("POST /v1/identity/verification_sessions", "Content-Length: 13\r\n") + "type=");
+        requireServed();
+    }
+
+    @Test
+    void createWhenManyNeverEndAChunkThenServed() throws Exception {
+        openMany(head("POST /v1/identity/verification_sessions", "Transfer-Encoding: chunked\r\n") + "5\r\ntype");
+        requireServed();
+    }
+
+    @Test
+    void retrieveWhenManyWaitForADelayThenOthersAreServed() throws Exception {
+        var delayed = Emulator.withFreshAccount(server.baseUrl());
+        delayed.raw()
+                .post("/v1/test_helpers/faults", "path=/v1/events&method=GET&times=" + MANY + "&delay_ms=30000")
+                .requireOk();
+        for (int i = 0; i < MANY; i++) {
+            open("GET /v1/events HTTP/1.1\r\nHost: a\r\nAuthorization: " + authorization(delayed) + "\r\n\r\n");
+        }
+        requireServed();
+        assertThat(firstLine(sockets.get(MANY - 1).getInputStream())).contains(" 429 ");
+    }
+
+    private void openMany(String sent) throws IOException {
+        for (int i = 0; i < MANY; i++) {
+            open(sent);
+        }
+    }
+
+    private void open(String sent) throws IOException {
+        var address = URI.create(server.baseUrl());
+        var socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
+        sockets.add(socket);
+        socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().flush();
+    }
+
+    private String head(String call, String more) {
+        return call + " HTTP/1.1\r\nHost: a\r\nAuthorization: " + authorization(emulator)
+                + "\r\nContent-Type: application/x-www-form-urlencoded\r\n" + more + "\r\n";
+    }
+
+    private static String authorization(Emulator emulator) {
+        var key = (emulator.key() + ":").getBytes(StandardCharsets.US_ASCII);
+        return "Basic " + Base64.getEncoder().encodeToString(key);
+    }
+
+    private void requireServed() throws Exception {
+        var id = emulator.newSession().getId();
+        assertThat(emulator.raw()
+                        .get("/v1/identity/verification_sessions/" + id)
+                        .requireOk()
+                        .json()
+                        .get("id")
+                        .asString())
+                .isEqualTo(id);
+    }
+
+    private static String firstLine(InputStream answer) throws IOException {
+        var line = new StringBuilder();
+        for (int next = answer.read(); next >= 0 && next != '\n'; next = answer.read()) {
+            line.append((char) next);
+        }
+        return line.toString();
+    }
+}
