@@ -7,6 +7,7 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.Form;
 import dev.identityemulator.support.RunningEmulator;
 import java.net.http.HttpRequest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -143,7 +144,7 @@ class MissingIdsTest {
     void retrieveWhenTheEventIsTooOldThenSaysSo(Emulator emulator) throws StripeException {
         emulator.newSession();
         var id = newest(emulator, "/v1/events");
-        emulator.advance(java.time.Duration.ofDays(31));
+        emulator.advance(Duration.ofDays(31));
 
         assertThat(hint(emulator, "/v1/events/" + id)).contains("older than 30 days");
     }
