@@ -62,12 +62,12 @@ class DeliveryQueue {
         startThoseThatMay();
     }
 
-    /** Delivers what the database holds for this instance and nobody offered. */
+    /** Delivers what the database holds for this instance and nobody offered: from endpoint to endpoint, however much that is. */
     void sweep() {
-        if (!isClosed()) {
-            deliveries
-                    .endpointsOf(shift.id(), realTime.millis())
-                    .forEach(key -> look(new EndpointId(key.getAccount(), key.getEndpoint())));
+        var endpoint = isClosed() ? Optional.<EndpointId>empty() : deliveries.firstEndpointOf(shift.id());
+        while (endpoint.isPresent() && !isClosed()) {
+            look(endpoint.get());
+            endpoint = deliveries.endpointAfter(endpoint.get(), shift.id());
         }
     }
 

@@ -11,6 +11,9 @@ import org.springframework.data.repository.Repository;
 /** All attempts to deliver, of all accounts. */
 interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceKey> {
 
+    /** Makes of an id what sorts behind it and before any other: H2 reads all rows on a bound that is left out. */
+    String BEFORE_ANY_OTHER = " ";
+
     /** An endpoint of an account. */
     interface EndpointKey {
 
@@ -37,10 +40,31 @@ interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceKey> {
                     + " and d.notBeforeMillis <= :now order by d.owner, d.account, d.endpoint, d.id")
     List<String> owned(String owner, String account, String endpoint, long now, Limit limit);
 
-    /** The endpoints that an instance is still to deliver something to. */
-    @Query("select distinct d.account as account, d.endpoint as endpoint from WebhookDelivery d where d.owner = :owner"
-            + " and d.notBeforeMillis <= :now")
-    List<EndpointKey> endpointsOf(String owner, long now);
+    /** An endpoint that an instance is still to deliver something to. */
+    default Optional<EndpointId> firstEndpointOf(String owner) {
+        return firstOf(ownedFromAccount(owner, "", Limit.of(1)));
+    }
+
+    /** The next one, found without a look at all that is to be delivered to this one. */
+    default Optional<EndpointId> endpointAfter(EndpointId endpoint, String owner) {
+        var found = ownedFromEndpoint(owner, endpoint.account(), endpoint.id() + BEFORE_ANY_OTHER, Limit.of(1));
+        return firstOf(
+                found.isEmpty() ? ownedFromAccount(owner, endpoint.account() + BEFORE_ANY_OTHER, Limit.of(1)) : found);
+    }
+
+    private static Optional<EndpointId> firstOf(List<EndpointKey> keys) {
+        return keys.stream().findFirst().map(key -> new EndpointId(key.getAccount(), key.getEndpoint()));
+    }
+
+    /** What an instance is still to deliver to the endpoints of an account, from this one on. */
+    @Query("select d.account as account, d.endpoint as endpoint from WebhookDelivery d where d.owner = :owner"
+            + " and d.account = :account and d.endpoint >= :from order by d.owner, d.account, d.endpoint, d.id")
+    List<EndpointKey> ownedFromEndpoint(String owner, String account, String from, Limit limit);
+
+    /** What an instance is still to deliver to the endpoints of accounts, from this one on. */
+    @Query("select d.account as account, d.endpoint as endpoint from WebhookDelivery d where d.owner = :owner"
+            + " and d.account >= :from order by d.owner, d.account, d.endpoint, d.id")
+    List<EndpointKey> ownedFromAccount(String owner, String from, Limit limit);
 
     /** Some of an account's attempts that have this status. */
     @Query("select d.id from WebhookDelivery d where d.account = :account and d.status = :status")
@@ -81,9 +105,9 @@ interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceKey> {
     @Query("update WebhookDelivery d set d.owner = :heir where d.owner = :owner")
     int inherit(String owner, String heir);
 
-    /** Makes one instance do what any other was to do. */
+    /** Makes one instance do what any other was to do; those that are done have no owner, and are not looked at. */
     @Modifying
-    @Query("update WebhookDelivery d set d.owner = :heir where d.owner is not null")
+    @Query("update WebhookDelivery d set d.owner = :heir where d.owner > ''")
     int inheritAll(String heir);
 
     @Modifying
