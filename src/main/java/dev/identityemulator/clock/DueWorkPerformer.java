@@ -1,6 +1,8 @@
 package dev.identityemulator.clock;
 
 import dev.identityemulator.api.error.Trace;
+import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Does one piece of due work: the work and its removal from the agenda are one transaction. */
+/** Does due work: the work and its removal from the agenda are one transaction, which may have some more of the same account. */
 @Component
 class DueWorkPerformer {
 
@@ -22,18 +24,21 @@ class DueWorkPerformer {
     private final Map<String, DueWork> kinds;
     private final TransactionTemplate transaction;
     private final DueWorkMeters meters;
+    private final EntityManager entities;
 
     DueWorkPerformer(
             DueItems items,
             AccountClock clock,
             List<DueWork> kinds,
             TransactionTemplate transaction,
-            DueWorkMeters meters) {
+            DueWorkMeters meters,
+            EntityManager entities) {
         this.items = items;
         this.clock = clock;
         this.kinds = kinds.stream().collect(Collectors.toMap(DueWork::kind, Function.identity()));
         this.transaction = transaction;
         this.meters = meters;
+        this.entities = entities;
     }
 
     /** What became of an attempt to do a piece of work. */
@@ -43,6 +48,51 @@ class DueWorkPerformer {
         FAILED,
         /** Somebody else is at it, or has done it. */
         TAKEN
+    }
+
+    /** What became of several: how many were done, and whether somebody else was at one, which is where it ended. */
+    record Turn(int done, boolean taken) {}
+
+    /** Does these one after the other, in one transaction unless one of them goes wrong. */
+    Turn performUnlessTaken(List<String> ids) {
+        try {
+            var kinds = transaction.execute(status -> performTogether(ids));
+            kinds.forEach(meters::done);
+            return new Turn(kinds.size(), kinds.size() < ids.size());
+        } catch (RuntimeException failure) {
+            log.warn("Of due work {} and on something failed: each is done alone", ids.get(0), Trace.of(failure));
+            return performAlone(ids);
+        }
+    }
+
+    /**
+     * The kinds of what was done, up to what somebody else is at. What was read for one is forgotten before the next, or each
+     * would cost more than the one before.
+     */
+    private List<String> performTogether(List<String> ids) {
+        var done = new ArrayList<String>();
+        for (var id : ids) {
+            var item = items.lockUnlessTaken(id);
+            if (item.isEmpty()) {
+                return done;
+            }
+            done.add(perform(item.get()));
+            entities.flush();
+            entities.clear();
+        }
+        return done;
+    }
+
+    private Turn performAlone(List<String> ids) {
+        int done = 0;
+        for (var id : ids) {
+            var result = performUnlessTaken(id);
+            if (result == Result.TAKEN) {
+                return new Turn(done, true);
+            }
+            done += result == Result.DONE ? 1 : 0;
+        }
+        return new Turn(done, false);
     }
 
     /** Does it unless somebody else is at it. */

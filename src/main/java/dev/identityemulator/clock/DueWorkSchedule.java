@@ -22,6 +22,9 @@ class DueWorkSchedule implements SchedulingConfigurer, ApplicationListener<Conte
     /** How much is done for an account, and how many accounts are looked for, in one turn. */
     private static final Limit TURN = Limit.of(100);
 
+    /** How much is done in one transaction: what a commit costs is shared, and nobody waits long for what it locks. */
+    private static final int TOGETHER = 20;
+
     private final DueItems items;
     private final DueWorkPerformer performer;
     private final Clock realTime;
@@ -71,12 +74,14 @@ class DueWorkSchedule implements SchedulingConfigurer, ApplicationListener<Conte
     /** Tells whether anything was done, so that there may be more; where other instances are at all of it, there is not. */
     private boolean perform(List<DueItem> due) {
         boolean done = false;
-        for (var item : due) {
-            var result = stopping ? DueWorkPerformer.Result.TAKEN : performer.performUnlessTaken(item.id());
-            if (result == DueWorkPerformer.Result.TAKEN) {
+        for (int from = 0; from < due.size() && !stopping; from += TOGETHER) {
+            var next = due.subList(from, Math.min(due.size(), from + TOGETHER));
+            var turn =
+                    performer.performUnlessTaken(next.stream().map(DueItem::id).toList());
+            done |= turn.done() > 0;
+            if (turn.taken()) {
                 return done;
             }
-            done |= result == DueWorkPerformer.Result.DONE;
         }
         return done;
     }

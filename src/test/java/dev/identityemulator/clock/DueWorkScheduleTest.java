@@ -3,6 +3,7 @@ package dev.identityemulator.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.identityemulator.support.EmulatorServer;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -13,7 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class DueWorkScheduleTest {
 
     private static final int BACKLOG = 1_000;
-    private static final long NOW = 1_000_000_000_000L;
+    /** In the future, so that the scheduled job leaves all of it alone. */
+    private static final long NOW = 4_000_000_000_000L;
 
     private final EmulatorServer server = EmulatorServer.start("emulator.jobs.interval=1h");
     private final JdbcTemplate database = server.bean(JdbcTemplate.class);
@@ -52,5 +54,22 @@ class DueWorkScheduleTest {
         var accounts = server.bean(DueWorkSchedule.class).accountsWithDueWork(NOW);
 
         assertThat(accounts).containsExactlyEntriesOf(Map.of("acct_moved", NOW + 5));
+    }
+
+    @Test
+    void performWhenOneOfSeveralFailsThenTheOthersAreDoneAndItIsPutOff() {
+        for (int number = 0; number < 3; number++) {
+            add("acct_one", number, NOW);
+        }
+        database.update("update due_work set kind = 'nothing that anybody does' where id = 'due_acct_one1'");
+
+        var turn = server.bean(DueWorkPerformer.class)
+                .performUnlessTaken(List.of("due_acct_one0", "due_acct_one1", "due_acct_one2"));
+
+        assertThat(turn).isEqualTo(new DueWorkPerformer.Turn(2, false));
+        assertThat(database.queryForList("select id from due_work where failures = 1", String.class))
+                .containsExactly("due_acct_one1");
+        assertThat(database.queryForObject("select count(*) from due_work", Long.class))
+                .isEqualTo(1);
     }
 }
