@@ -1,15 +1,13 @@
 package dev.identityemulator.database;
 
-import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Properties;
 import org.springframework.stereotype.Component;
 
 /** The database itself, whatever its connections are busy with. */
 @Component
 public class Database {
 
-    private static final String SECONDS = "2";
+    private static final int SECONDS = 2;
 
     private final DatabaseConnection connection;
 
@@ -29,14 +27,8 @@ public class Database {
 
     /** By a connection of its own: the pool waits long for a server that is gone, and so it does when it is only used up. */
     private boolean answers() {
-        var properties = new Properties();
-        properties.setProperty("user", String.valueOf(connection.getUsername()));
-        properties.setProperty("password", String.valueOf(connection.getPassword()));
-        properties.setProperty("connectTimeout", SECONDS);
-        properties.setProperty("loginTimeout", SECONDS);
-        properties.setProperty("socketTimeout", SECONDS);
-        try (var fresh = DriverManager.getConnection(connection.getJdbcUrl(), properties)) {
-            return fresh.isValid(Integer.parseInt(SECONDS));
+        try (var fresh = connection.open(SECONDS)) {
+            return fresh.isValid(SECONDS);
         } catch (SQLException unreachable) {
             return false;
         }

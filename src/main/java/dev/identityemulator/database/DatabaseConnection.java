@@ -1,5 +1,11 @@
 package dev.identityemulator.database;
 
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
@@ -11,6 +17,7 @@ class DatabaseConnection implements JdbcConnectionDetails {
 
     private static final String H2 = "jdbc:h2:";
     private static final String FILE = "identity-emulator";
+    private static final String IN_A_FILE = ";WRITE_DELAY=0;DB_CLOSE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
 
     private final DatabaseSettings settings;
     private final DataSourceProperties properties;
@@ -20,7 +27,10 @@ class DatabaseConnection implements JdbcConnectionDetails {
         this.properties = properties;
     }
 
-    /** H2 as this emulator wants it; in a file, with each commit on the disk before it is acknowledged. */
+    /**
+     * H2 as this emulator wants it; in a file, with each commit on the disk before it is acknowledged, and closed with the
+     * last connection: by itself H2 would close the file as soon as the process is told to stop, under what is being answered.
+     */
     @Override
     public String getJdbcUrl() {
         var configured = properties.determineUrl();
@@ -29,13 +39,32 @@ class DatabaseConnection implements JdbcConnectionDetails {
             return configured;
         }
         if (!configured.startsWith(H2)) {
-            throw new IllegalStateException(
-                    "emulator.data keeps the data in a file, and spring.datasource.url on a server:"
-                            + " set one of them");
+            throw new UnusableDatabaseException(
+                    "emulator.data keeps the data in a file, and spring.datasource.url on a server.",
+                    "Set one of them.",
+                    null);
         }
         int end = configured.indexOf(';');
-        var options = end < 0 ? "" : configured.substring(end);
-        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE) + options + ";WRITE_DELAY=0";
+        var options = end < 0 ? "" : configured.substring(end).replace(";DB_CLOSE_DELAY=-1", "");
+        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE) + options + IN_A_FILE;
+    }
+
+    /** The file of the data, or null where they are elsewhere. */
+    @Nullable
+    Path file() {
+        var folder = settings.data();
+        return folder == null ? null : folder.toAbsolutePath().resolve(FILE + ".mv.db");
+    }
+
+    /** A connection that is none of the pool's, to a server that has so long to answer. */
+    Connection open(int seconds) throws SQLException {
+        var options = new Properties();
+        options.setProperty("user", String.valueOf(getUsername()));
+        options.setProperty("password", String.valueOf(getPassword()));
+        for (var timeout : List.of("connectTimeout", "loginTimeout", "socketTimeout")) {
+            options.setProperty(timeout, String.valueOf(seconds));
+        }
+        return DriverManager.getConnection(getJdbcUrl(), options);
     }
 
     /** Whether it is a server, which others may use too and which may be gone; H2 runs in this process. */

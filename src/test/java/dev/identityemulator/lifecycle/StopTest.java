@@ -12,6 +12,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A stop by SIGTERM is quick, lets nobody down whom it can answer, and loses nothing. */
 class StopTest {
 
+    private static final String SESSIONS = "/v1/identity/verification_sessions";
     private static final String READINESS = "/actuator/health/readiness";
     private static final Duration SOON = Duration.ofSeconds(2);
     private static final int TERMINATED = 143;
@@ -45,21 +47,33 @@ class StopTest {
     }
 
     @Test
-    void requestWhenItsServerIsToldToStopThenAnsweredAndNoOtherIsTaken() throws Exception {
-        try (var process = EmulatorProcess.start(List.of())) {
+    void requestWhenItsServerIsToldToStopThenAnsweredAndKeptAndNoOtherIsTaken(@TempDir Path folder) throws Exception {
+        var settings = List.of("emulator.data=" + folder);
+        String key;
+        String id;
+        try (var process = EmulatorProcess.start(settings)) {
             var emulator = Emulator.withFreshAccount(process.baseUrl());
+            key = emulator.key();
             emulator.raw()
-                    .post("/v1/test_helpers/faults", "path=/v1/events&delay_ms=3000")
+                    .post("/v1/test_helpers/faults", "path=/v1/identity/**&delay_ms=3000")
                     .requireOk();
-            var slow = CompletableFuture.supplyAsync(() -> emulator.raw().get("/v1/events"));
+            var slow = CompletableFuture.supplyAsync(() -> emulator.raw().post(SESSIONS, "type=document"));
             await(() -> busyThreads(emulator) > 1);
 
             process.terminate();
             await(() -> isClosed(process));
 
             assertThat(slow).isNotDone();
-            assertThat(slow.get(1, TimeUnit.MINUTES).status()).isEqualTo(200);
+            id = slow.get(1, TimeUnit.MINUTES).requireOk().json().get("id").asString();
             assertThat(process.awaitEnd().after()).isLessThan(SOON);
+        }
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("identity-emulator.mv.db"));
+        }
+
+        try (var process = EmulatorProcess.start(settings)) {
+            var again = Emulator.withKey(process.baseUrl(), key);
+            assertThat(again.raw().get(SESSIONS + "/" + id).status()).isEqualTo(200);
         }
     }
 
