@@ -1,6 +1,7 @@
 package dev.identityemulator.webhook;
 
 import dev.identityemulator.api.resource.RandomText;
+import dev.identityemulator.database.Database;
 import dev.identityemulator.database.DatabaseSettings;
 import java.time.Clock;
 import org.springframework.beans.factory.InitializingBean;
@@ -21,6 +22,7 @@ class SenderShift implements InitializingBean {
     private final SenderLeases leases;
     private final TransactionTemplate transaction;
     private final Clock realTime;
+    private final Database database;
     private final boolean shared;
     private final long leaseMillis;
 
@@ -29,13 +31,15 @@ class SenderShift implements InitializingBean {
             SenderLeases leases,
             TransactionTemplate transaction,
             Clock realTime,
-            DatabaseSettings database,
+            Database database,
+            DatabaseSettings databaseSettings,
             WebhookSettings settings) {
         this.deliveries = deliveries;
         this.leases = leases;
         this.transaction = transaction;
         this.realTime = realTime;
-        this.shared = database.sharedDatabase();
+        this.database = database;
+        this.shared = databaseSettings.sharedDatabase();
         this.leaseMillis = settings.lease().toMillis();
     }
 
@@ -67,9 +71,9 @@ class SenderShift implements InitializingBean {
         leases.expired(now).forEach(this::inheritFrom);
     }
 
-    /** Leaves what is not done to the others, at once. */
+    /** Leaves what is not done to the others, at once; without a database they find out by themselves. */
     void end() {
-        if (shared) {
+        if (shared && database.isReachable()) {
             transaction.executeWithoutResult(status -> leases.renew(id, 0));
         }
     }

@@ -18,8 +18,16 @@ class WebhookThreads {
     WebhookThreads() {
         var names = new CustomizableThreadFactory("webhook-");
         names.setDaemon(true);
-        threads = new ThreadPoolExecutor(THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), names);
+        threads = new ThreadPoolExecutor(
+                THREADS, THREADS, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), work -> thread(names, work));
         threads.allowCoreThreadTimeOut(true);
+    }
+
+    /** It is not Tomcat's, which would complain at the end that it still waits for work. */
+    private static Thread thread(CustomizableThreadFactory names, Runnable work) {
+        var thread = names.newThread(work);
+        thread.setContextClassLoader(WebhookThreads.class.getClassLoader());
+        return thread;
     }
 
     /** Runs what it is given, in order as far as there are threads. It is no bean: Spring Boot would take it for its own. */

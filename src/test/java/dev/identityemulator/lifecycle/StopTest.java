@@ -36,7 +36,12 @@ class StopTest {
     @Test
     void stopWhenNothingIsUnderWayThenQuick() throws Exception {
         try (var process = EmulatorProcess.start(List.of())) {
-            Emulator.withFreshAccount(process.baseUrl()).newSession();
+            var emulator = Emulator.withFreshAccount(process.baseUrl());
+            emulator.raw()
+                    .post("/v1/webhook_endpoints", "enabled_events[]=*&url=" + process.baseUrl() + "/inbox/a")
+                    .requireOk();
+            emulator.newSession();
+            emulator.raw().post("/v1/test_helpers/settle", "").requireOk();
             process.terminate();
             var end = process.awaitEnd();
 
