@@ -34,6 +34,8 @@ class IsolationTest {
         "liveFilter",
         "requestContextFilter",
         "requestLogFilter",
+        "requestMetricsFilter",
+        "trafficFilter",
         "Tomcat WebSocket (JSR356) Filter"
     };
 
@@ -44,7 +46,8 @@ class IsolationTest {
     @BeforeAll
     static void moveIn() throws StripeException {
         receiver = WebhookReceiver.start();
-        server = EmulatorServer.start(
+        server = EmulatorServer.startOn(
+                EmulatorServer.freshDatabase(),
                 "emulator.redaction.delay=" + RunningEmulator.DELAY,
                 "emulator.verification.delay=" + RunningEmulator.DELAY);
         neighbour = Neighbour.movingIn(Emulator.withFreshAccount(server.baseUrl()), receiver);
