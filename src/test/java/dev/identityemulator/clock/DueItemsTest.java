@@ -61,7 +61,7 @@ class DueItemsTest {
         var taken = plans.take();
         assertThat(taken).hasSize(7).allSatisfy(plan -> {
             boolean ofMovedClocks = plan.sql().contains("clock_offsets");
-            assertThat(plan.scanned()).as(plan.toString()).isLessThanOrEqualTo(ofMovedClocks ? 2 * ACCOUNTS + 4 : 14);
+            assertThat(plan.scanned()).as(plan.toString()).isLessThanOrEqualTo(ofMovedClocks ? 2 * ACCOUNTS + 24 : 14);
         });
         assertThat(taken.toString()).doesNotContain("Sort");
     }
