@@ -15,7 +15,7 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class SchemaVersion {
 
     private static final String STEPS = "classpath*:db/migration/**/V*.sql";
-    private static final Pattern VERSION = Pattern.compile("V(\\d+)__.*");
+    private static final Pattern VERSION = Pattern.compile("V([\\d.]+)__.*");
 
     private SchemaVersion() {}
 

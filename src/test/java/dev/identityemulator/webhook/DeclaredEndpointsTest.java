@@ -66,6 +66,7 @@ class DeclaredEndpointsTest {
         try (var server = start()) {
             var emulator = Emulator.withFreshAccount(server.baseUrl());
             emulator.newSession();
+            receiver.await("/one", 1);
             emulator.raw().delete("/v1/test_helpers/data").requireOk();
 
             emulator.newSession();
