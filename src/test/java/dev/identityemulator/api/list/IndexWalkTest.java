@@ -23,6 +23,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every list reads about as many rows as it shows, however many there are: asked of the database for the real query. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -71,7 +72,7 @@ class IndexWalkTest {
         requireShort(plans);
         assertThat(plans)
                 .allSatisfy(plan -> assertThat(plan.text())
-                        .contains("Index Scan")
+                        .containsPattern("Index (Only )?Scan")
                         .doesNotContainPattern("\"Node Type\": \"[^\"]*(Sort|Seq Scan|Bitmap)"));
     }
 
@@ -80,6 +81,7 @@ class IndexWalkTest {
         for (var server : List.of(onH2, onPostgres)) {
             var emulator = server == onH2 ? h2 : postgres;
             var account = CrowdedAccount.account(server, emulator);
+            server.bean(JdbcTemplate.class).execute("analyze"); // PostgreSQL knows nothing yet of what was just written
             var explained = server.bean(QueryPlans.class);
             explained.take();
 
