@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class FuzzTest {
 
-    private static final int REQUESTS = Integer.getInteger("emulator.fuzz.requests", 3000);
+    private static final int REQUESTS = Integer.getInteger("emulator.fuzz.requests", 20_000);
     private static final long SEED = Long.getLong("emulator.fuzz.seed", 20_261_120);
     private static final Set<String> ERROR_FIELDS =
             Set.of("code", "doc_url", "message", "param", "request_log_url", "type");
