@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class DatabaseConnection implements JdbcConnectionDetails {
 
+    private static final String IN_MEMORY = "jdbc:h2:mem:";
     private static final String H2 = "jdbc:h2:";
     private static final String FILE = "identity-emulator";
     private static final String IN_A_FILE = ";WRITE_DELAY=0;DB_CLOSE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
@@ -65,6 +66,11 @@ class DatabaseConnection implements JdbcConnectionDetails {
             options.setProperty(timeout, String.valueOf(seconds));
         }
         return DriverManager.getConnection(getJdbcUrl(), options);
+    }
+
+    /** Whether the data end with the process. */
+    boolean isInMemory() {
+        return getJdbcUrl().startsWith(IN_MEMORY);
     }
 
     /** Whether it is a server, which others may use too and which may be gone; H2 runs in this process. */
