@@ -1,9 +1,8 @@
 package dev.identityemulator.database;
 
-import java.util.Collection;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Supplier;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * Remembers which accounts may have rows of a kind that most have none of, so that the others' requests cost no query.
@@ -14,17 +13,22 @@ public final class AccountsWithRows {
     private final Set<String> accounts = ConcurrentHashMap.newKeySet();
     private final boolean shared;
 
-    /** Begins with the accounts that have such rows now. */
-    public AccountsWithRows(DatabaseSettings database, Supplier<? extends Collection<String>> stored) {
+    /** Begins with the accounts that have rows in the table now. */
+    public AccountsWithRows(DatabaseSettings database, JdbcTemplate jdbc, String table) {
         this.shared = database.sharedDatabase();
         if (!shared) {
-            accounts.addAll(stored.get());
+            accounts.addAll(jdbc.queryForList("select distinct account from " + table, String.class));
         }
     }
 
     /** Whether to look for rows of the account. */
     public boolean mayInclude(String account) {
         return shared || accounts.contains(account);
+    }
+
+    /** Whether it is known that no account has any. */
+    public boolean isEmpty() {
+        return !shared && accounts.isEmpty();
     }
 
     /** Notes that the account is about to get such a row. */

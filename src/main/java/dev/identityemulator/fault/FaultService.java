@@ -13,6 +13,7 @@ import dev.identityemulator.database.DatabaseSettings;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -32,11 +33,12 @@ class FaultService implements AccountData {
     FaultService(
             Faults faults,
             DatabaseSettings database,
+            JdbcTemplate jdbc,
             EntityManager entities,
             AccountClock clock,
             TransactionTemplate transaction) {
         this.faults = faults;
-        this.faulty = new AccountsWithRows(database, faults::accounts);
+        this.faulty = new AccountsWithRows(database, jdbc, "faults");
         this.transaction = transaction;
         this.entities = entities;
         this.clock = clock;

@@ -25,9 +25,6 @@ interface Faults extends Repository<Fault, ResourceKey> {
 
     long countByAccount(String account);
 
-    @Query("select distinct f.account from Fault f")
-    List<String> accounts();
-
     @Modifying
     @Query("delete from Fault f where f.account = :account")
     int deleteByAccount(String account);

@@ -12,6 +12,7 @@ import dev.identityemulator.database.DatabaseSettings;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,9 +27,13 @@ class ArrangementService {
     private final AccountClock clock;
 
     ArrangementService(
-            Arrangements arrangements, DatabaseSettings database, EntityManager entities, AccountClock clock) {
+            Arrangements arrangements,
+            DatabaseSettings database,
+            JdbcTemplate jdbc,
+            EntityManager entities,
+            AccountClock clock) {
         this.arrangements = arrangements;
-        this.arranging = new AccountsWithRows(database, arrangements::accounts);
+        this.arranging = new AccountsWithRows(database, jdbc, "arranged_outcomes");
         this.entities = entities;
         this.clock = clock;
     }

@@ -23,9 +23,6 @@ interface Arrangements extends Repository<Arrangement, ResourceKey> {
             + " order by a.account, a.more, a.moment, a.id")
     List<Arrangement> withMore(String account, Moment moment);
 
-    @Query("select distinct a.account from Arrangement a")
-    List<String> accounts();
-
     /** The arrangement, once no other session is being served by it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Arrangement a where a.account = :account and a.id = :id")

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -32,7 +33,8 @@ class DeclaredEndpoints implements InitializingBean {
             WebhookEndpoints endpoints,
             AccountClock clock,
             TransactionTemplate transaction,
-            DatabaseSettings database) {
+            DatabaseSettings database,
+            JdbcTemplate jdbc) {
         this.declared =
                 Stream.concat(one.endpoint().stream(), more.webhooks().stream()).toList();
         this.digest = Sha256.hex(declared.toString().getBytes(StandardCharsets.UTF_8));
@@ -40,12 +42,15 @@ class DeclaredEndpoints implements InitializingBean {
         this.endpoints = endpoints;
         this.clock = clock;
         this.transaction = transaction;
-        this.receiving = new AccountsWithRows(database, accounts::accounts);
+        this.receiving = new AccountsWithRows(database, jdbc, "webhook_accounts");
     }
 
     /** Forgets what kept data have of other settings than these. */
     @Override
     public void afterPropertiesSet() {
+        if (receiving.isEmpty()) {
+            return;
+        }
         transaction.executeWithoutResult(status -> {
             if (accounts.deleteOtherThan(digest) > 0) {
                 endpoints.deleteOutdated();

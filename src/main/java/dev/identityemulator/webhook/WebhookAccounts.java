@@ -1,7 +1,6 @@
 package dev.identityemulator.webhook;
 
 import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -12,9 +11,6 @@ import org.springframework.data.repository.Repository;
 interface WebhookAccounts extends Repository<WebhookAccount, String> {
 
     boolean existsById(String account);
-
-    @Query("select a.account from WebhookAccount a")
-    List<String> accounts();
 
     /** Whoever else wants to add an endpoint to the account waits. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
