@@ -16,8 +16,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLException;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Sends requests to endpoints. No thread waits for an answer, so that one that never comes holds up nobody. */
 @Component
@@ -29,14 +31,19 @@ class WebhookSender {
     private static final String KEEP_ALIVE = "jdk.httpclient.keepalive.timeout";
 
     private final Duration timeout;
-    private final HttpClient http;
+    private final Supplier<HttpClient> http;
 
     WebhookSender(WebhookSettings settings, WebhookThreads threads) {
+        this.timeout = settings.timeout();
+        this.http = SingletonSupplier.of(() -> client(timeout, threads));
+    }
+
+    /** Made when something is to be sent: it reads all certificates that Java trusts, and most runs send nothing. */
+    private static HttpClient client(Duration timeout, WebhookThreads threads) {
         if (System.getProperty(KEEP_ALIVE) == null) {
             System.setProperty(KEEP_ALIVE, KEEP_ALIVE_SECONDS);
         }
-        this.timeout = settings.timeout();
-        this.http = HttpClient.newBuilder()
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .connectTimeout(timeout)
@@ -47,7 +54,7 @@ class WebhookSender {
     /** The answer to the request, sooner or later: this never fails. */
     CompletableFuture<WebhookAnswer> send(WebhookRequest request) {
         long begun = System.nanoTime();
-        var exchange = http.sendAsync(httpRequest(request), head -> new CappedBody());
+        var exchange = http.get().sendAsync(httpRequest(request), head -> new CappedBody());
         return exchange.copy()
                 .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
                 .handle((answer, failure) -> {
