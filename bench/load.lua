@@ -1,6 +1,8 @@
--- What wrk sends and reports: creates with an Idempotency-Key of their own each, retrieves of many ids in turn, or one GET.
+-- What wrk sends and reports: creates with an Idempotency-Key of their own each, retrieves of many ids in turn, something done once
+-- to each of many ids, or one GET.
 
--- Called once per run with what follows the URL: `create` and a beginning of the keys, or `retrieve` and a file of ids.
+-- Called once per run with what follows the URL: `create` and a beginning of the keys, `retrieve` and a file of ids, or `verify` or
+-- `redact` and such a file.
 function init(args)
   local sent = 0
   if args[1] == "create" then
@@ -20,6 +22,17 @@ function init(args)
     function request()
       sent = sent + 1
       return requests[sent % #requests + 1]
+    end
+  elseif args[1] == "verify" or args[1] == "redact" then
+    local nextId = io.lines(args[2])
+    function request()
+      local id = nextId and nextId()
+      if id then
+        return wrk.format("POST", wrk.path .. "/" .. id .. "/" .. args[1])
+      end
+      nextId = nil -- all are done; what is sent before wrk ends does nothing
+      wrk.thread:stop()
+      return wrk.format("GET", "/actuator/health")
     end
   end
 end

@@ -11,7 +11,7 @@ cpu_ticks() {
   sed 's/.*) //' "/proc/$1/stat" | awk '{ print $12 + $13 }'
 }
 
-# Sends load and prints wrk's line: load SECONDS KEY URL [create | retrieve FILE_OF_IDS]
+# Sends load and prints wrk's line: load SECONDS KEY URL [create | retrieve FILE_OF_IDS | verify FILE_OF_IDS | redact FILE_OF_IDS]
 load() {
   wrk -t1 -c"$CONNECTIONS" -d"$1s" -s bench/load.lua -H "Authorization: Basic $(printf '%s:' "$2" | base64 -w0)" \
     "$3" -- "${4:-}" "${5:-$key_prefix-$runs}" | sed -n 's/^wrk: //p'
@@ -47,8 +47,10 @@ median() {
     awk '{ value[NR] = $1 } END { print NR % 2 ? value[(NR + 1) / 2] : (value[NR / 2] + value[NR / 2 + 1]) / 2 }'
 }
 
-# One line of the table: row NAME LABEL
+# One line of the table: row NAME LABEL. What is done once to each id ends before its round, so that its rate says nothing.
 row() {
-  printf '%-16s %11.0f %9.0f %9.0f %16s %9.0f\n' \
-    "$2" "$(median "$1" 2)" "$(median "$1" 3)" "$(median "$1" 4)" "$(median "$1" 5)" "$(median "$1" 6)"
+  local rate
+  case $1 in verify | redact) rate=- ;; *) rate=$(printf '%.0f' "$(median "$1" 2)") ;; esac
+  printf '%-16s %11s %9.0f %9.0f %16s %9.0f\n' \
+    "$2" "$rate" "$(median "$1" 3)" "$(median "$1" 4)" "$(median "$1" 5)" "$(median "$1" 6)"
 }

@@ -1,0 +1,120 @@
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/**
+ * Creates sessions and receives their webhooks, for bench/webhooks: started from its source with the server's address, the
+ * number of sessions and of endpoints, it prints one line: what it measured.
+ */
+final class Webhooks {
+
+    private static final Pattern ID = Pattern.compile("\"(vs_\\w+)\"");
+    private static final long PATIENCE_SECONDS = 120;
+
+    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String key = "sk_test_webhooks" + ProcessHandle.current().pid() + "x" + System.nanoTime();
+    private final Map<String, Long> received = new ConcurrentHashMap<>();
+    private final Semaphore arrivals = new Semaphore(0);
+    private final String base;
+
+    private Webhooks(String base) {
+        this.base = base;
+    }
+
+    public static void main(String[] args) throws Exception {
+        var bench = new Webhooks(args[1]);
+        var receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        receiver.createContext("/", bench::receive);
+        receiver.setExecutor(Executors.newFixedThreadPool(8));
+        receiver.start();
+        for (int i = 0; i < Integer.parseInt(args[3]); i++) {
+            bench.post("/v1/webhook_endpoints", "enabled_events[]=*&url=http://127.0.0.1:"
+                    + receiver.getAddress().getPort() + "/" + i);
+        }
+        int sessions = Integer.parseInt(args[2]);
+        System.out.println(
+                args[0].equals("latency") ? bench.latency(sessions) : bench.throughput(sessions, Integer.parseInt(args[3])));
+        System.exit(0);
+    }
+
+    /** One after the other: microseconds from the answer to a create, by when it was committed, to its webhook, p50 and p99. */
+    private String latency(int sessions) throws Exception {
+        var micros = new long[sessions];
+        for (int i = 0; i < sessions; i++) {
+            var session = post("/v1/identity/verification_sessions", "type=document");
+            long answered = System.nanoTime();
+            await(1);
+            micros[i] = Math.max(0, received.get(session) - answered) / 1000;
+        }
+        Arrays.sort(micros);
+        return micros[sessions / 2] + " " + micros[(int) (sessions * 0.99)];
+    }
+
+    /** As many as there are, from four clients at once: webhooks received per second until the last one is there. */
+    private String throughput(int sessions, int endpoints) throws Exception {
+        long begun = System.nanoTime();
+        var clients = Executors.newFixedThreadPool(4);
+        var created = new CountDownLatch(sessions);
+        for (int i = 0; i < sessions; i++) {
+            clients.execute(() -> {
+                try {
+                    post("/v1/identity/verification_sessions", "type=document");
+                    created.countDown();
+                } catch (IOException | InterruptedException failure) {
+                    throw new IllegalStateException(failure);
+                }
+            });
+        }
+        await(sessions * endpoints);
+        clients.shutdown();
+        return String.valueOf(Math.round(sessions * endpoints * 1e9 / (System.nanoTime() - begun)));
+    }
+
+    private void await(int webhooks) throws InterruptedException {
+        if (!arrivals.tryAcquire(webhooks, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            throw new IllegalStateException("some webhooks did not arrive");
+        }
+    }
+
+    private void receive(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            received.put(firstId(body), System.nanoTime());
+            exchange.sendResponseHeaders(200, -1);
+        }
+        arrivals.release();
+    }
+
+    private String post(String path, String form) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(base + path))
+                .header("Authorization", "Bearer " + key)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        var answer = http.send(request, BodyHandlers.ofString());
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(answer.body());
+        }
+        return firstId(answer.body());
+    }
+
+    private static String firstId(String json) {
+        var id = ID.matcher(json);
+        return id.find() ? id.group(1) : "";
+    }
+}
