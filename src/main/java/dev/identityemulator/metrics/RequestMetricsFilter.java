@@ -31,7 +31,7 @@ class RequestMetricsFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        long begun = System.nanoTime();
+        long begun = RequestBegin.nanos(request);
         boolean answered = false;
         try {
             chain.doFilter(request, response);

@@ -3,6 +3,7 @@ package dev.identityemulator.requestlog;
 import dev.identityemulator.account.Caller;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.metrics.RequestBegin;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -78,7 +79,7 @@ class RequestLogFilter extends OncePerRequestFilter {
                 request.getRequestURI(),
                 path,
                 request.getQueryString(),
-                System.nanoTime());
+                RequestBegin.nanos(request));
         request.setAttribute(ARRIVAL, arrival);
         return arrival;
     }
