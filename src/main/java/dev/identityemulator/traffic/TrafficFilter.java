@@ -12,7 +12,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets in large bodies only while there is memory for them, and downloads only while there are threads for them. */
+/** Turns away whose body there was no memory for, and sees to it that nobody waits for who reads an answer slowly. */
 @Component
 @Order(TrafficFilter.ORDER)
 class TrafficFilter extends OncePerRequestFilter {
@@ -20,52 +20,55 @@ class TrafficFilter extends OncePerRequestFilter {
     /** After the headers of every answer, and before anything that does some work. */
     static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
 
-    /** Whatever is smaller weighs nothing, and most requests are. */
-    private static final long SMALL_BODY = 256 * 1024;
+    /** The attribute of a request that is refused already. */
+    static final String REFUSAL = TrafficFilter.class.getName() + ".REFUSAL";
 
-    /** What a form with files is taken for that does not say how long it is. */
-    private static final long UNKNOWN_BODY = 2 * 1024 * 1024;
-
-    /** No body is read further than this. */
-    private static final long LARGEST_BODY = 20 * 1024 * 1024;
-
+    private final BodyMemory memory = BodyMemory.ofAnswers();
     private final WaitingThreads threads;
-    private final BodyMemory memory;
     private final ErrorWriter errors;
 
-    TrafficFilter(WaitingThreads threads, BodyMemory memory, ErrorWriter errors) {
+    TrafficFilter(WaitingThreads threads, ErrorWriter errors) {
         this.threads = threads;
-        this.memory = memory;
         this.errors = errors;
-    }
-
-    @Override
-    protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !isDownload(request) && bytes(request) <= SMALL_BODY;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        WaitingThreads.Place place;
-        try {
-            place = isDownload(request) ? threads.forDownload() : memory.take(bytes(request));
-        } catch (ApiException refusal) {
+        if (request.getAttribute(REFUSAL) instanceof ApiException refusal) {
             errors.write(refusal, request, response);
             return;
         }
+        if (isDownload(request)) {
+            download(request, response, chain);
+        } else {
+            answer(request, response, chain);
+        }
+    }
+
+    /** Only so many at once have their bytes in memory twice. */
+    private void download(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        WaitingThreads.Place place;
         try {
-            chain.doFilter(request, response);
+            place = threads.forDownload();
+        } catch (ApiException oneTooMany) {
+            errors.write(oneTooMany, request, response);
+            return;
+        }
+        try {
+            answer(request, response, chain);
         } finally {
             place.close();
         }
     }
 
-    private static long bytes(HttpServletRequest request) {
-        long length = request.getContentLengthLong();
-        var type = request.getContentType();
-        boolean unknown = length < 0 && type != null && type.startsWith("multipart/");
-        return unknown ? UNKNOWN_BODY : Math.min(length, LARGEST_BODY);
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try (var answer = new HeldAnswer(request, response, memory, threads)) {
+            chain.doFilter(request, answer);
+            answer.send();
+        }
     }
 
     private static boolean isDownload(HttpServletRequest request) {

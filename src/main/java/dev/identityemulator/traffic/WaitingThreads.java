@@ -9,11 +9,13 @@ import org.springframework.stereotype.Component;
 public class WaitingThreads {
 
     private final Semaphore downloads;
+    private final Semaphore readers;
     private final Semaphore delays;
     private final Semaphore settling;
 
     WaitingThreads(TrafficSettings settings) {
         this.downloads = new Semaphore(settings.maxWaiting());
+        this.readers = new Semaphore(settings.maxWaiting());
         this.delays = new Semaphore(settings.maxWaiting());
         this.settling = new Semaphore(settings.maxWaiting());
     }
@@ -35,9 +37,14 @@ public class WaitingThreads {
         return take(settling);
     }
 
-    /** A place for a file on its way to a client that may take its time. */
+    /** A place for a file that is on its way to a client. */
     Place forDownload() {
         return take(downloads);
+    }
+
+    /** A place for a large answer on its way to a client that may take its time. */
+    Place forReader() {
+        return take(readers);
     }
 
     private static Place take(Semaphore places) {

@@ -2,8 +2,6 @@ package dev.identityemulator.traffic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Bodies fill a part of the memory at most. */
@@ -12,22 +10,24 @@ class BodyMemoryTest {
     private static final long MEGABYTE = 1024 * 1024;
 
     @Test
-    void takeWhenFullThenWaitsForRoom() throws Exception {
-        var memory = new BodyMemory(64 * MEGABYTE);
-        var first = memory.take(5 * MEGABYTE);
-        var second = CompletableFuture.supplyAsync(() -> memory.take(5 * MEGABYTE));
-        assertThat(second).isNotDone();
+    void takeWhenFullThenNothingIsTakenUntilSomeIsGivenBack() {
+        var memory = new BodyMemory(64 * MEGABYTE, 4, 3);
+        int units = memory.units(5 * MEGABYTE);
 
-        first.close();
+        assertThat(memory.take(units)).isTrue();
+        assertThat(memory.take(units)).isFalse();
 
-        second.get(5, TimeUnit.SECONDS).close();
+        memory.giveBack(units);
+
+        assertThat(memory.take(units)).isTrue();
     }
 
     @Test
     void takeWhenLargerThanAllThenTakesAll() {
-        var memory = new BodyMemory(MEGABYTE);
+        var memory = new BodyMemory(MEGABYTE, 4, 3);
+        int all = memory.units(100 * MEGABYTE);
 
-        memory.take(100 * MEGABYTE).close();
-        memory.take(100 * MEGABYTE).close();
+        assertThat(memory.take(all)).isTrue();
+        assertThat(memory.take(1)).isFalse();
     }
 }

@@ -10,6 +10,7 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -19,7 +20,13 @@ import org.junit.jupiter.api.Test;
 /** Clients that are slow, silent or many take from the others neither threads nor memory. */
 class SlowClientsTest {
 
-    private static final int MANY = 400;
+    /** More than there are threads. A connection takes two file descriptors here: the test opens some 3,200 at once. */
+    private static final int MANY = 1_500;
+
+    /** More than may wait for a delay. */
+    private static final int DELAYED = 300;
+
+    private static final Duration NORMAL = Duration.ofSeconds(5);
 
     private final EmulatorServer server = EmulatorServer.start();
     private final Emulator emulator = Emulator.withFreshAccount(server.baseUrl());
@@ -52,16 +59,48 @@ class SlowClientsTest {
     }
 
     @Test
+    void createWhenManyNeverSendTheirFileThenServed() throws Exception {
+        openMany(head("POST /v1/files", "Content-Length: 15000000\r\n", "multipart/form-data; boundary=a")
+                + "--a\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\nidentity");
+        requireServed();
+    }
+
+    @Test
+    void fileWhenManyHoldAllMemoryThenTheyMakeRoom() throws Exception {
+        openMany(head("POST /v1/files", "Content-Length: 15000000\r\n", "multipart/form-data; boundary=a") + "--a");
+        var file = "--b\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\nidentity_document\r\n"
+                + "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.txt\"\r\n\r\n"
+                + "x".repeat(1_000_000) + "\r\n--b--\r\n";
+
+        var answer = emulator.raw()
+                .post("/v1/files", file, more -> more.setHeader("Content-Type", "multipart/form-data; boundary=b"));
+
+        assertThat(answer.status()).as(answer.text()).isNotEqualTo(429);
+    }
+
+    @Test
+    void createWhenManyComeAtOnceThenAllAreServed() throws Exception {
+        openMany(head("POST /v1/identity/verification_sessions", "Content-Length: 13\r\n") + "type=");
+        for (var socket : sockets) {
+            send(socket, "document");
+        }
+        for (var socket : sockets) {
+            socket.setSoTimeout(60_000);
+            assertThat(firstLine(socket.getInputStream())).contains(" 200 ");
+        }
+    }
+
+    @Test
     void retrieveWhenManyWaitForADelayThenOthersAreServed() throws Exception {
         var delayed = Emulator.withFreshAccount(server.baseUrl());
         delayed.raw()
-                .post("/v1/test_helpers/faults", "path=/v1/events&method=GET&times=" + MANY + "&delay_ms=30000")
+                .post("/v1/test_helpers/faults", "path=/v1/events&method=GET&times=" + DELAYED + "&delay_ms=30000")
                 .requireOk();
-        for (int i = 0; i < MANY; i++) {
+        for (int i = 0; i < DELAYED; i++) {
             open("GET /v1/events HTTP/1.1\r\nHost: a\r\nAuthorization: " + authorization(delayed) + "\r\n\r\n");
         }
         requireServed();
-        assertThat(firstLine(sockets.get(MANY - 1).getInputStream())).contains(" 429 ");
+        assertThat(firstLine(sockets.get(DELAYED - 1).getInputStream())).contains(" 429 ");
     }
 
     private void openMany(String sent) throws IOException {
@@ -74,13 +113,21 @@ class SlowClientsTest {
         var address = URI.create(server.baseUrl());
         var socket = new Socket(InetAddress.getLoopbackAddress(), address.getPort());
         sockets.add(socket);
+        send(socket, sent);
+    }
+
+    private static void send(Socket socket, String sent) throws IOException {
         socket.getOutputStream().write(sent.getBytes(StandardCharsets.US_ASCII));
         socket.getOutputStream().flush();
     }
 
     private String head(String call, String more) {
-        return call + " HTTP/1.1\r\nHost: a\r\nAuthorization: " + authorization(emulator)
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\n" + more + "\r\n";
+        return head(call, more, "application/x-www-form-urlencoded");
+    }
+
+    private String head(String call, String more, String type) {
+        return call + " HTTP/1.1\r\nHost: a\r\nAuthorization: " + authorization(emulator) + "\r\nContent-Type: " + type
+                + "\r\n" + more + "\r\n";
     }
 
     private static String authorization(Emulator emulator) {
@@ -89,6 +136,7 @@ class SlowClientsTest {
     }
 
     private void requireServed() throws Exception {
+        long begun = System.nanoTime();
         var id = emulator.newSession().getId();
         assertThat(emulator.raw()
                         .get("/v1/identity/verification_sessions/" + id)
@@ -97,6 +145,7 @@ class SlowClientsTest {
                         .get("id")
                         .asString())
                 .isEqualTo(id);
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(NORMAL);
     }
 
     private static String firstLine(InputStream answer) throws IOException {

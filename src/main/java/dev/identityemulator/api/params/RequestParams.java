@@ -32,6 +32,11 @@ public final class RequestParams {
         this.pairs = pairs;
     }
 
+    /** How much is read of the body of this request, in bytes: one that is larger is refused. */
+    public static int mostBytes(HttpServletRequest request) {
+        return MultipartForm.isSentBy(request) ? MultipartForm.MOST_BYTES : MOST_BYTES;
+    }
+
     /** The parameters of this request; throws the refusal of a body that is too large, not a form, or broken. */
     public static RequestParams of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof RequestParams read) {
