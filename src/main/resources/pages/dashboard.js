@@ -75,14 +75,17 @@
 
   // ---- live ----------------------------------------------------------------------------------------------------
   if (!mark || !window.EventSource) return;
+  const WORDS = { on: 'live', off: 'not live', full: 'not live: too many pages' };
+  const REST_MILLIS = 3000;
   let stream = null;
+  let later = 0;
   let fetching = false;
   let again = false;
 
   const say = (state) => {
     if (mark.dataset.state !== state) {
       mark.dataset.state = state;
-      mark.textContent = state === 'on' ? 'live' : 'not live';
+      mark.textContent = WORDS[state];
     }
   };
   const refresh = async () => {
@@ -106,32 +109,42 @@
       if (again) refresh();
     }
   };
+  const close = (state) => {
+    clearTimeout(later);
+    if (stream) stream.close();
+    stream = null;
+    say(state);
+  };
   const open = () => {
     if (stream) return;
+    clearTimeout(later);
     stream = new EventSource(mark.dataset.stream);
-    // What changed before the stream was open, nobody told.
-    stream.addEventListener('open', () => {
+    // What changed before the stream was taken, nobody told.
+    stream.addEventListener('live', () => {
       say('on');
       refresh();
     });
     stream.addEventListener('changed', refresh);
-    stream.addEventListener('full', close);
-    stream.addEventListener('error', () => say('off'));
+    stream.addEventListener('full', () => retry('full'));
+    // Most ends the browser mends by itself.
+    stream.addEventListener('error', (event) => {
+      if (event.target.readyState === EventSource.CLOSED) retry('off');
+      else say('off');
+    });
   };
-  const close = () => {
-    if (stream) stream.close();
-    stream = null;
-    say('off');
+  const retry = (state) => {
+    close(state);
+    if (!document.hidden) later = setTimeout(open, REST_MILLIS);
   };
   // A browser has few connections to a host: a page that nobody sees needs none.
   document.addEventListener('visibilitychange', () => {
     if (document.hidden) {
-      close();
+      close('off');
     } else {
       open();
     }
   });
-  window.addEventListener('pagehide', close);
+  window.addEventListener('pagehide', () => close('off'));
   window.addEventListener('pageshow', () => { if (!document.hidden) open(); });
   if (!document.hidden) open();
 })();

@@ -14,7 +14,6 @@ import org.springframework.web.servlet.function.ServerResponse.SseBuilder;
 class LiveDesk {
 
     private static final Duration FOREVER = Duration.ZERO;
-    private static final Duration RETRY = Duration.ofSeconds(1);
 
     private final LiveStreams streams;
 
@@ -35,14 +34,20 @@ class LiveDesk {
     private void begin(String account, SseBuilder stream) {
         stream.onComplete(() -> streams.remove(stream));
         stream.onError(gone -> streams.remove(stream));
+        if (!streams.add(account, stream)) {
+            refuse(stream);
+        }
+    }
+
+    /** A page that is told "full" comes again after a while; one whose server stops comes again as after any end. */
+    private void refuse(SseBuilder stream) {
         try {
-            stream.retry(RETRY).comment("live").send();
-            if (!streams.add(account, stream)) {
+            if (!streams.areClosed()) {
                 stream.event("full").data("yes");
-                stream.complete();
             }
+            stream.complete();
         } catch (IOException gone) {
-            streams.remove(stream);
+            stream.error(gone);
         }
     }
 }

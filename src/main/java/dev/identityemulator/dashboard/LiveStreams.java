@@ -1,6 +1,7 @@
 package dev.identityemulator.dashboard;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,8 +23,14 @@ class LiveStreams {
     /** How many pages may be live at once. */
     static final int MOST = 64;
 
+    private static final Duration RETRY = Duration.ofSeconds(1);
     private static final long REST_MILLIS = 250;
     private static final int ROUNDS_TO_HEARTBEAT = 60;
+
+    /** Where places may run short, those of pages that are gone are soon free. */
+    private static final int CROWD = MOST / 4;
+
+    private static final int ROUNDS_TO_HEARTBEAT_OF_A_CROWD = 4;
 
     private static final int ROUNDS_TO_LOOK = 4;
     private static final String BELOW = "/";
@@ -34,12 +41,18 @@ class LiveStreams {
     private @Nullable ScheduledExecutorService teller;
     private boolean closed;
     private int rounds;
+    private int silentRounds;
 
     LiveStreams(LiveWatch watch) {
         this.watch = watch;
     }
 
-    /** Adds a stream; false if there are too many, or the server stops. */
+    /** Whether no stream is taken because the server stops. */
+    synchronized boolean areClosed() {
+        return closed;
+    }
+
+    /** Adds a stream, which is told "live" as soon as it hears of every change; false if there are too many, or the server stops. */
     synchronized boolean add(String account, SseBuilder stream) {
         if (closed || streams.size() >= MOST) {
             return false;
@@ -53,6 +66,8 @@ class LiveStreams {
             });
             var unused = teller.scheduleWithFixedDelay(this::tell, 0, REST_MILLIS, TimeUnit.MILLISECONDS);
         }
+        teller.execute(
+                () -> send(stream, opened -> opened.retry(RETRY).event("live").data("yes")));
         return true;
     }
 
@@ -94,32 +109,43 @@ class LiveStreams {
         closed = false;
     }
 
-    /** An idle stream gets a comment now and then, by which it turns out whether anybody is still there. */
+    /**
+     * An idle stream gets a comment now and then, by which it turns out whether anybody is still there: the second that
+     * nobody reads fails.
+     */
     private void tell() {
-        boolean heartbeat = ++rounds % ROUNDS_TO_HEARTBEAT == 0;
-        if (rounds % ROUNDS_TO_LOOK == 0) {
+        boolean heartbeat = isTimeForAHeartbeat();
+        if (++rounds % ROUNDS_TO_LOOK == 0) {
             changed.addAll(watch.changedAmong(Set.copyOf(streams.values())));
         }
         var told = Set.copyOf(changed);
         changed.removeAll(told);
         streams.forEach((stream, account) -> {
             if (told.contains(account)) {
-                send(stream, true);
+                send(stream, open -> open.event("changed").data("yes"));
             } else if (heartbeat) {
-                send(stream, false);
+                send(stream, open -> open.comment("still here").send());
             }
         });
     }
 
-    private void send(SseBuilder stream, boolean change) {
+    private boolean isTimeForAHeartbeat() {
+        int patience = streams.size() > CROWD ? ROUNDS_TO_HEARTBEAT_OF_A_CROWD : ROUNDS_TO_HEARTBEAT;
+        silentRounds = (silentRounds + 1) % patience;
+        return silentRounds == 0;
+    }
+
+    private void send(SseBuilder stream, Word word) {
         try {
-            if (change) {
-                stream.event("changed").data("yes");
-            } else {
-                stream.comment("still here").send();
-            }
+            word.sayTo(stream);
         } catch (IOException | RuntimeException gone) {
             remove(stream);
         }
+    }
+
+    /** Something that a page is told. */
+    private interface Word {
+
+        void sayTo(SseBuilder stream) throws IOException;
     }
 }

@@ -23,11 +23,6 @@ class DashboardBrowserTest {
         return emulator.baseUrl() + "/dashboard/" + Story.account(emulator) + page;
     }
 
-    private static void awaitLive(Browser browser) {
-        browser.await(ExpectedConditions.textToBePresentInElementLocated(By.id("live"), "live"));
-        browser.await(ExpectedConditions.attributeToBe(By.id("live"), "data-state", "on"));
-    }
-
     @Test
     void dashboardWhenAKeyIsTypedThenTheAccountIsShownAndTheKeyIsNowhere(Emulator emulator, Browser browser)
             throws StripeException {
@@ -58,7 +53,7 @@ class DashboardBrowserTest {
     void overviewWhenTheApiChangesSomethingThenItShowsWithoutReloading(Emulator emulator, Browser browser)
             throws StripeException {
         browser.open(page(emulator, ""));
-        awaitLive(browser);
+        LiveMark.awaitOn(browser);
         browser.driver().executeScript("window.same = true");
         browser.type("clock-amount", "7");
 

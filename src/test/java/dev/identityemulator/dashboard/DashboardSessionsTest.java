@@ -22,17 +22,12 @@ class DashboardSessionsTest {
         return emulator.baseUrl() + "/dashboard/" + Story.account(emulator) + page;
     }
 
-    private static void awaitLive(Browser browser) {
-        browser.await(ExpectedConditions.textToBePresentInElementLocated(By.id("live"), "live"));
-        browser.await(ExpectedConditions.attributeToBe(By.id("live"), "data-state", "on"));
-    }
-
     @Test
     void sessionWhenItsStateChangesThenTheButtonsAreThoseThatTheStateAllows(Emulator emulator, Browser browser)
             throws StripeException {
         var session = emulator.newSession();
         browser.open(page(emulator, "/sessions/" + session.getId()));
-        awaitLive(browser);
+        LiveMark.awaitOn(browser);
 
         new Select(browser.find("failure-code")).selectByVisibleText("document_expired");
         browser.click("unverify");
@@ -42,7 +37,7 @@ class DashboardSessionsTest {
         browser.awaitText("status", "processing");
         assertThat(browser.shows("verify") || browser.shows("cancel") || browser.shows("redact"))
                 .isFalse();
-        awaitLive(browser);
+        LiveMark.awaitOn(browser);
         emulator.advance(RunningEmulator.DELAY);
         browser.awaitText("status", "verified");
         browser.awaitText("json", "\"number\"");

@@ -1,6 +1,7 @@
 package dev.identityemulator.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.stripe.exception.StripeException;
 import dev.identityemulator.support.Emulator;
@@ -15,7 +16,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class LiveTest {
 
+    private static final String LIVE = "event:live";
     private static final String CHANGED = "event:changed";
 
     private final HttpClient http =
@@ -56,7 +57,7 @@ class LiveTest {
                 var other = EmulatorServer.startOn(database)) {
             var emulator = Emulator.withFreshAccount(one.baseUrl());
             var stream = lines(open(one, Story.account(emulator)));
-            assertThat(says(stream, ":live")).isTrue();
+            assertThat(says(stream, LIVE)).isTrue();
             emulator.newSession();
             assertThat(says(stream, CHANGED)).isTrue();
 
@@ -70,7 +71,7 @@ class LiveTest {
     void streamsWhenTheServerStopsThenHoldNothingUp() throws IOException, InterruptedException {
         var server = EmulatorServer.start();
         var stream = lines(open(server, "acct_1"));
-        assertThat(says(stream, ":live")).isTrue();
+        assertThat(says(stream, LIVE)).isTrue();
 
         long begun = System.nanoTime();
         server.close();
@@ -81,18 +82,24 @@ class LiveTest {
 
     @Test
     void streamsWhenThereAreTooManyThenTheNextIsToldSo() throws IOException, InterruptedException {
-        try (var server = EmulatorServer.start()) {
-            var open = new ArrayList<BufferedReader>();
-            for (int i = 0; i < LiveStreams.MOST; i++) {
-                open.add(lines(open(server, "acct_1")));
-            }
-            for (var stream : open) {
-                assertThat(says(stream, ":live")).isTrue();
-            }
+        try (var server = EmulatorServer.start();
+                var crowd = new PageCrowd(server)) {
+            crowd.come(LiveStreams.MOST);
             var tooMany = lines(open(server, "acct_1"));
 
             assertThat(says(tooMany, "event:full")).isTrue();
             assertThat(says(tooMany, "never said")).isFalse();
+        }
+    }
+
+    @Test
+    void streamsWhenTheirPagesAreGoneThenOthersSoonHaveTheirPlaces() throws IOException, InterruptedException {
+        try (var server = EmulatorServer.start();
+                var crowd = new PageCrowd(server)) {
+            crowd.come(LiveStreams.MOST);
+            crowd.leave();
+
+            await().atMost(Duration.ofSeconds(10)).until(() -> says(lines(open(server, "acct_1")), LIVE));
         }
     }
 }

@@ -33,7 +33,7 @@ final class Live {
                 .build()
                 .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofLines());
         var live = new Live(answer.body());
-        live.await(":live");
+        live.await("event:live");
         return live;
     }
 
