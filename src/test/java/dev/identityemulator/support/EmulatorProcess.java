@@ -3,79 +3,68 @@ package dev.identityemulator.support;
 import dev.identityemulator.IdentityEmulatorApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 
 /** The application in a process of its own, which can be killed. */
 public final class EmulatorProcess implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 60;
-    private static final long LOOK_MILLIS = 100;
+    private static final long LOOK_MILLIS = 50;
+
+    private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;
     private final Path output;
-    private final int port;
+    private int port;
 
-    private EmulatorProcess(Launched launched, int port) {
-        this.process = launched.process();
-        this.output = launched.output();
-        this.port = port;
+    private EmulatorProcess(Process process, Path output) {
+        this.process = process;
+        this.output = output;
     }
-
-    private record Launched(Process process, Path output) {}
 
     /** How a process ended: its exit code, all that it wrote, and after how long. */
     public record End(int code, String output, Duration after) {}
 
     /** Starts one with these {@code name=value} settings, and returns once it answers. */
     public static EmulatorProcess start(List<String> settings) throws InterruptedException {
-        try {
-            int port = freePort();
-            var started = new EmulatorProcess(launch(port, settings), port);
-            started.awaitAnswer();
-            return started;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return start(PreparedJava.command(), settings);
+    }
+
+    /** Starts one by this command of Java's. */
+    static EmulatorProcess start(List<String> java, List<String> settings) throws InterruptedException {
+        var started = launch(java, settings);
+        started.awaitAnswer();
+        return started;
     }
 
     /** Starts one that cannot run with these settings, and returns once it has given up. */
     public static End refused(List<String> settings) throws InterruptedException {
-        try (var refused = new EmulatorProcess(launch(freePort(), settings), 0)) {
+        try (var refused = launch(PreparedJava.command(), settings)) {
             return refused.awaitEnd();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 
-    private static Launched launch(int port, List<String> settings) throws IOException {
-        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var command = new ArrayList<>(List.of(
-                java,
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                IdentityEmulatorApplication.class.getName(),
-                "--server.port=" + port));
+    private static EmulatorProcess launch(List<String> java, List<String> settings) {
+        var command = new ArrayList<>(java);
+        command.add(IdentityEmulatorApplication.class.getName());
+        command.add("--server.port=0");
         settings.forEach(setting -> command.add("--" + setting));
-        var output = Files.createTempFile("emulator-", ".log");
-        output.toFile().deleteOnExit();
-        var process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        return new Launched(process, output);
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        try {
+            var output = Files.createTempFile("emulator-", ".log");
+            output.toFile().deleteOnExit();
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+            return new EmulatorProcess(process, output);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -91,10 +80,23 @@ public final class EmulatorProcess implements AutoCloseable {
     }
 
     private boolean answers() {
+        var started = STARTED.matcher(output());
+        if (!started.find()) {
+            return false;
+        }
+        port = Integer.parseInt(started.group(1));
         try {
             return new RawClient(baseUrl(), "").get("/actuator/health").status() == 200;
         } catch (UncheckedIOException notYet) {
             return false;
+        }
+    }
+
+    private String output() {
+        try {
+            return Files.readString(output);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -114,11 +116,7 @@ public final class EmulatorProcess implements AutoCloseable {
             throw new AssertionError("the process did not end");
         }
         var after = Duration.ofNanos(System.nanoTime() - begun);
-        try {
-            return new End(process.exitValue(), Files.readString(output), after);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return new End(process.exitValue(), output(), after);
     }
 
     /** Ends it without a word. */

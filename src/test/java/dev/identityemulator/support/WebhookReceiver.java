@@ -66,10 +66,15 @@ public final class WebhookReceiver implements AutoCloseable {
         return received.stream().filter(request -> request.path.equals(path)).toList();
     }
 
-    /** What arrived at a path as soon as there are so many; fails if there are not in time. */
+    /** What arrived at a path as soon as there are so many; fails if nothing arrives any more before that. */
     public synchronized List<Received> await(String path, int count) throws InterruptedException {
+        int before = received.size();
         long deadline = System.nanoTime() + PATIENCE_NANOS;
         while (at(path).size() < count) {
+            if (received.size() > before) {
+                before = received.size();
+                deadline = System.nanoTime() + PATIENCE_NANOS;
+            }
             long left = deadline - System.nanoTime();
             if (left <= 0) {
                 throw new AssertionError(path + " received " + at(path).size() + " in the place of " + count);
