@@ -33,6 +33,7 @@ public final class EmulatorProcess implements AutoCloseable {
 
     /** Starts one with these {@code name=value} settings, and returns once it answers. */
     public static EmulatorProcess start(List<String> settings) throws InterruptedException {
+        GivenServer.skipWhatStartsAnother();
         return start(PreparedJava.command(), settings);
     }
 

@@ -43,6 +43,7 @@ public final class EmulatorServer implements AutoCloseable {
 
     /** Starts one on a database that others may use too. */
     public static EmulatorServer startOn(List<String> database, String... settings) {
+        GivenServer.skipWhatStartsAnother();
         var arguments = new ArrayList<>(List.of("--server.port=0"));
         database.forEach(setting -> arguments.add("--" + setting));
         for (var setting : settings) {

@@ -1,7 +1,10 @@
 package dev.identityemulator.support;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -10,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives a test an {@link Emulator} with an account of its own: on the server that {@code -Demulator.base-url} names, else
  * on one that is started once for all tests.
  */
-public final class RunningEmulator implements ParameterResolver {
+public final class RunningEmulator implements BeforeEachCallback, ParameterResolver {
 
     /** How long what is put off takes: it happens when a test moves the clock, and never while it looks at the beginning. */
     public static final Duration DELAY = Duration.ofHours(1);
@@ -20,6 +23,13 @@ public final class RunningEmulator implements ParameterResolver {
     };
 
     private static final AtomicReference<String> BASE_URL = new AtomicReference<>();
+    private static final AtomicBoolean UNFIT = new AtomicBoolean();
+
+    /** One failure says what is wrong with a server that does not fit, and not a thousand. */
+    @Override
+    public void beforeEach(ExtensionContext context) {
+        Assumptions.assumeFalse(UNFIT.get(), "the server that is given does not fit, as another test says");
+    }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -34,10 +44,20 @@ public final class RunningEmulator implements ParameterResolver {
     private static synchronized String baseUrl() {
         var known = BASE_URL.get();
         if (known == null) {
-            var given = System.getProperty("emulator.base-url");
-            known = given == null ? EmulatorServer.start(SETTINGS).baseUrl() : given;
+            known = GivenServer.baseUrl().map(RunningEmulator::fit).orElseGet(RunningEmulator::own);
             BASE_URL.set(known);
         }
         return known;
+    }
+
+    private static String own() {
+        return EmulatorServer.start(SETTINGS).baseUrl();
+    }
+
+    private static String fit(String given) {
+        UNFIT.set(true);
+        GivenServer.requireItsSettings(given);
+        UNFIT.set(false);
+        return given;
     }
 }
