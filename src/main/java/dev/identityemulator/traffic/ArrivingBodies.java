@@ -51,17 +51,6 @@ class ArrivingBodies {
         return false;
     }
 
-    /** Takes memory for what came; one that did not announce so much is refused if there is none. */
-    synchronized void grown(ArrivingBody body) {
-        long length = body.bytes().length();
-        if (length > SMALL && arriving.contains(body) && !refused.contains(body)) {
-            int holds = held.getOrDefault(body, 0);
-            if (memory.units(length) > holds && !take(body, memory.units(2 * length) - holds)) {
-                refuse(body);
-            }
-        }
-    }
-
     /** It has ended, and will be served. */
     synchronized void arrived(ArrivingBody body) {
         arriving.remove(body);

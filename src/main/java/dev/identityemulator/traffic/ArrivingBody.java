@@ -29,6 +29,7 @@ final class ArrivingBody implements ReadListener, ApplicationBufferHandler {
     private final CollectedBytes bytes;
     private final long announced;
     private final long begunNanos = System.nanoTime();
+    private volatile long admittedNanos = begunNanos;
     private volatile long lastNanos = begunNanos;
     private @Nullable ByteBuffer arrived;
     private boolean ended;
@@ -50,9 +51,9 @@ final class ArrivingBody implements ReadListener, ApplicationBufferHandler {
         return begunNanos;
     }
 
-    /** How many bytes it says will be kept of it; none where it does not say. */
+    /** How many bytes will be kept of it. */
     long announced() {
-        return Math.min(Math.max(announced, 0), limits.kept(announced));
+        return Math.min(announced, limits.kept(announced));
     }
 
     /** Whether it ended before it was whole, so that nothing more can come on its connection. */
@@ -63,7 +64,8 @@ final class ArrivingBody implements ReadListener, ApplicationBufferHandler {
     /** Lets it come. */
     synchronized void begin() {
         if (!ended) {
-            lastNanos = System.nanoTime();
+            admittedNanos = System.nanoTime();
+            lastNanos = admittedNanos;
             request.setReadListener(this);
         }
     }
@@ -89,7 +91,6 @@ final class ArrivingBody implements ReadListener, ApplicationBufferHandler {
         }
         lastNanos = System.nanoTime();
         bytes.add(buffer, announced - bytes.received());
-        bodies.grown(this);
         if (bytes.received() > limits.drained()) {
             breakOff(new IOException("the body is longer than anybody reads"));
         }
@@ -112,13 +113,14 @@ final class ArrivingBody implements ReadListener, ApplicationBufferHandler {
     /** Breaks it off if its sender is silent, or slow, for too long. */
     void breakOffIfSlow(long nowNanos) {
         long patience = LONGEST_NANOS + TimeUnit.SECONDS.toNanos(bytes.received() / LEAST_BYTES_PER_SECOND);
-        if (nowNanos - lastNanos > limits.silentNanos() || nowNanos - begunNanos > patience) {
+        if (nowNanos - lastNanos > limits.silentNanos() || nowNanos - admittedNanos > patience) {
             breakOff(new SocketTimeoutException("the body does not come"));
         }
     }
 
+    /** Whether it has had its time, since it was let in, and used little of it. */
     boolean isSlow(long nowNanos) {
-        long nanos = nowNanos - begunNanos;
+        long nanos = nowNanos - admittedNanos;
         return nanos > SLOW_AFTER_NANOS
                 && bytes.received() < BRISK_BYTES_PER_SECOND * TimeUnit.NANOSECONDS.toSeconds(nanos);
     }

@@ -1,6 +1,7 @@
 package dev.identityemulator.traffic;
 
 import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.metrics.RequestBegin;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -23,33 +24,33 @@ class BodyGate implements WebServerFactoryCustomizer<TomcatServletWebServerFacto
     private static final String BODY = BodyGate.class.getName();
 
     private final ArrivingBodies bodies;
+    private final WaitingThreads threads;
 
-    BodyGate(ArrivingBodies bodies) {
+    BodyGate(ArrivingBodies bodies, WaitingThreads threads) {
         this.bodies = bodies;
+        this.threads = threads;
     }
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
-        factory.addEngineValves(new Valve(bodies));
+        factory.addEngineValves(new Valve(bodies, threads));
     }
 
     private static final class Valve extends ValveBase {
 
         private final ArrivingBodies bodies;
+        private final WaitingThreads threads;
 
-        private Valve(ArrivingBodies bodies) {
+        private Valve(ArrivingBodies bodies, WaitingThreads threads) {
             super(true);
             this.bodies = bodies;
+            this.threads = threads;
         }
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             if (!request.isAsync()) {
-                if (isRefused(request, response) || isHere(request.getCoyoteRequest())) {
-                    getNext().invoke(request, response);
-                } else {
-                    await(request, response);
-                }
+                begin(request, response);
             } else if (request.isAsyncDispatching() && request.getAttribute(BODY) instanceof ArrivingBody body) {
                 request.removeAttribute(BODY);
                 serve(body, request, response);
@@ -58,14 +59,42 @@ class BodyGate implements WebServerFactoryCustomizer<TomcatServletWebServerFacto
             }
         }
 
+        private void begin(Request request, Response response) throws IOException, ServletException {
+            if (isRefused(request, response) || isHere(request.getCoyoteRequest())) {
+                getNext().invoke(request, response);
+            } else if (request.getContentLengthLong() < 0) {
+                serveChunks(request, response);
+            } else {
+                await(request, response);
+            }
+        }
+
+        /**
+         * A body in chunks is read by a thread all the same, one of a few: the container reads it without one only as long as no
+         * chunk ends in the middle of what came, and takes the next request for a part of it otherwise. Of one too many nothing
+         * is read.
+         */
+        private void serveChunks(Request request, Response response) throws IOException, ServletException {
+            WaitingThreads.Place place;
+            try {
+                place = threads.forChunks(
+                        String.valueOf(request.getContentType()).startsWith("multipart/"));
+            } catch (ApiException oneTooMany) {
+                request.setAttribute(TrafficFilter.REFUSAL, oneTooMany);
+                request.getCoyoteRequest().action(ActionCode.DISABLE_SWALLOW_INPUT, null);
+                getNext().invoke(request, response);
+                return;
+            }
+            try (place) {
+                getNext().invoke(request, response);
+            }
+        }
+
         /** Whether nothing more has to come, as of most requests: their body came with their headers, or they have none. */
         private static boolean isHere(org.apache.coyote.Request request) {
-            if (request.isFinished()) {
-                return true;
-            }
             long announced = request.getContentLengthLong();
-            if (announced < 0) {
-                return false;
+            if (request.isFinished() || announced < 0) {
+                return request.isFinished();
             }
             request.action(ActionCode.AVAILABLE, true);
             return request.getAvailable() >= announced;

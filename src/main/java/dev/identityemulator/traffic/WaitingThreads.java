@@ -8,13 +8,19 @@ import org.springframework.stereotype.Component;
 @Component
 public class WaitingThreads {
 
+    /** They have their bytes in memory, and do not say how many. */
+    private static final int FILES_IN_CHUNKS = 4;
+
     private final Semaphore downloads;
+    private final Semaphore chunks;
+    private final Semaphore filesInChunks = new Semaphore(FILES_IN_CHUNKS);
     private final Semaphore readers;
     private final Semaphore delays;
     private final Semaphore settling;
 
     WaitingThreads(TrafficSettings settings) {
         this.downloads = new Semaphore(settings.maxWaiting());
+        this.chunks = new Semaphore(settings.maxWaiting());
         this.readers = new Semaphore(settings.maxWaiting());
         this.delays = new Semaphore(settings.maxWaiting());
         this.settling = new Semaphore(settings.maxWaiting());
@@ -40,6 +46,11 @@ public class WaitingThreads {
     /** A place for a file that is on its way to a client. */
     Place forDownload() {
         return take(downloads);
+    }
+
+    /** A place for a body that comes in chunks, of a form or of one with files. */
+    Place forChunks(boolean files) {
+        return take(files ? filesInChunks : chunks);
     }
 
     /** A place for a large answer on its way to a client that may take its time. */
