@@ -43,11 +43,6 @@ final class CollectedBytes implements InputBuffer {
         }
     }
 
-    /** How many are kept. */
-    synchronized long length() {
-        return length;
-    }
-
     /** How many came. */
     synchronized long received() {
         return received;
