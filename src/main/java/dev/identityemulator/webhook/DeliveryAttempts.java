@@ -7,7 +7,6 @@ import dev.identityemulator.clock.Agenda;
 import dev.identityemulator.event.EventPayloads;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -17,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class DeliveryAttempts {
 
-    private static final List<DeliveryCause> AUTOMATIC = List.of(DeliveryCause.FIRST, DeliveryCause.RETRY);
     private static final String TAMPERED = "not ";
 
     private final WebhookDeliveries deliveries;
@@ -122,17 +120,14 @@ class DeliveryAttempts {
     /** An event counts an endpoint once, however often it receives it. */
     private void noteReceipt(WebhookDelivery delivery) {
         var event = delivery.event();
-        boolean before =
-                deliveries.withStatus(delivery.account(), event.id(), delivery.endpoint(), DeliveryStatus.SUCCEEDED)
-                        > 0;
-        boolean awaited = attempts(delivery) > 0;
-        if (awaited && !before) {
+        var tally = tally(delivery);
+        if (tally.getAutomatic() > 0 && tally.getSucceeded() == 0) {
             payloads.received(event.account(), event.id());
         }
     }
 
     private void planNext(WebhookDelivery delivery) {
-        int made = attempts(delivery);
+        int made = tally(delivery).getAutomatic();
         if (made <= settings.retryDelays().size()) {
             var due = clock.now(delivery.account()).plus(settings.retryDelays().get(made - 1));
             delivery.followedAt(due);
@@ -140,8 +135,8 @@ class DeliveryAttempts {
         }
     }
 
-    private int attempts(WebhookDelivery delivery) {
-        return deliveries.attempts(delivery.account(), delivery.event().id(), delivery.endpoint(), AUTOMATIC);
+    private WebhookDeliveries.Tally tally(WebhookDelivery delivery) {
+        return deliveries.tally(delivery.account(), delivery.event().id(), delivery.endpoint());
     }
 
     /** An endpoint may answer with what it was sent, after that was redacted here. */

@@ -4,7 +4,6 @@ import dev.identityemulator.clock.AccountClock;
 import dev.identityemulator.fault.WebhookFault;
 import dev.identityemulator.fault.WebhookFaults;
 import java.time.Clock;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -20,8 +19,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class PendingDeliveries {
-
-    private static final List<DeliveryCause> ANY = List.of(DeliveryCause.values());
 
     /** Within how many milliseconds those that are shuffled leave in whatever order. */
     private static final long SHUFFLED_WITHIN = 250;
@@ -56,7 +53,9 @@ class PendingDeliveries {
     public void add(WebhookEndpoint endpoint, DeliveredEvent event, DeliveryCause cause) {
         int made = cause == DeliveryCause.FIRST
                 ? 0
-                : deliveries.attempts(endpoint.account(), event.id(), endpoint.id(), ANY);
+                : deliveries
+                        .tally(endpoint.account(), event.id(), endpoint.id())
+                        .getMade();
         var fault = faults.meet(endpoint.account()).orElse(WebhookFault.NONE);
         add(endpoint, event, cause, made + 1, fault);
         for (int copy = 1; copy <= fault.copies(); copy++) {

@@ -30,6 +30,16 @@ interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceKey> {
         String getLast();
     }
 
+    /** How many attempts there are to deliver an event to an endpoint. */
+    interface Tally {
+
+        int getMade();
+
+        int getAutomatic();
+
+        int getSucceeded();
+    }
+
     WebhookDelivery save(WebhookDelivery delivery);
 
     Optional<WebhookDelivery> findById(ResourceKey key);
@@ -85,15 +95,11 @@ interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceKey> {
             + " group by d.endpoint order by d.endpoint")
     List<Failures> failing(String account);
 
-    /** How many attempts were made to deliver an event to an endpoint, or are to be, for one of these causes. */
-    @Query("select count(d) from WebhookDelivery d where d.account = :account and d.event = :event"
-            + " and d.endpoint = :endpoint and d.cause in :causes")
-    int attempts(String account, String event, String endpoint, List<DeliveryCause> causes);
-
-    /** How many of them have this status. */
-    @Query("select count(d) from WebhookDelivery d where d.account = :account and d.event = :event"
-            + " and d.endpoint = :endpoint and d.status = :status")
-    int withStatus(String account, String event, String endpoint, DeliveryStatus status);
+    /** How many attempts were made to deliver an event to an endpoint, or are to be. */
+    @Query("select count(d) as made, count(case when d.cause <> MANUAL then 1 end) as automatic,"
+            + " count(case when d.status = SUCCEEDED then 1 end) as succeeded from WebhookDelivery d"
+            + " where d.account = :account and d.event = :event and d.endpoint = :endpoint")
+    Tally tally(String account, String event, String endpoint);
 
     /** The attempts to deliver what tells of a session of an account to the endpoints of the receiving one. */
     @Query("select d from Event e join WebhookDelivery d on d.account = :receiver and d.event = e.id"

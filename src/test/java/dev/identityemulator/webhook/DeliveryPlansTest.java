@@ -2,9 +2,13 @@ package dev.identityemulator.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.stripe.exception.StripeException;
+import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.PostgresServer;
 import dev.identityemulator.support.QueryPlans;
+import dev.identityemulator.support.WebhookReceiver;
+import dev.identityemulator.support.WebhookReply;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -16,6 +20,7 @@ class DeliveryPlansTest {
 
     private static final int ENDPOINTS = 10;
     private static final int PENDING = 10_000;
+    private static final int FEW = 10;
 
     @Test
     void deliveriesWhenOnH2AndThereIsABacklogThenOnlyTheNextAreRead() {
@@ -25,6 +30,47 @@ class DeliveryPlansTest {
     @Test
     void deliveriesWhenOnPostgresAndThereIsABacklogThenOnlyTheNextAreRead() {
         requireFewRows(PostgresServer.freshDatabase());
+    }
+
+    @Test
+    void deliveriesWhenOnH2AndAnEndpointHasGotManyThenTheNextReadsFewRows() throws StripeException {
+        requireFewRowsOfTheNext(EmulatorServer.h2(UUID.randomUUID().toString()), "select 1");
+    }
+
+    @Test
+    void deliveriesWhenOnPostgresAndAnEndpointHasGotManyThenTheNextReadsFewRows() throws StripeException {
+        requireFewRowsOfTheNext(PostgresServer.freshDatabase(), "analyze");
+    }
+
+    /** One endpoint receives, the other refuses, so that there is a retry too. */
+    private static void requireFewRowsOfTheNext(List<String> database, String afterwards) throws StripeException {
+        try (var server = EmulatorServer.startOn(database, QueryPlans.SETTING);
+                var receiver = WebhookReceiver.start()) {
+            receiver.reply("/refuses", WebhookReply.status(500));
+            var webhooks = new Webhooks(Emulator.withFreshAccount(server.baseUrl()));
+            webhooks.create(receiver.url("/receives"));
+            webhooks.create(receiver.url("/refuses"));
+            webhooks.newSession();
+            webhooks.settle();
+            var sql = server.bean(JdbcTemplate.class);
+            sql.execute(
+                    "insert into webhook_deliveries (account, id, version, created, endpoint, url, event_account, event,"
+                            + " attempt, cause, status, tampered, not_before_millis) select account, id || i, 0, created, endpoint,"
+                            + " url, event_account, event || i, 1, 'FIRST', 'SUCCEEDED', false, 0"
+                            + " from webhook_deliveries cross join generate_series(1, " + PENDING + ") as g(i)"
+                            + " where cause = 'FIRST' and status <> 'PENDING'");
+            sql.execute(afterwards);
+            var plans = server.bean(QueryPlans.class);
+            plans.take();
+
+            webhooks.newSession();
+            webhooks.settle();
+
+            assertThat(plans.take().stream().filter(plan -> plan.sql().contains("webhook_deliveries")))
+                    .hasSizeGreaterThan(5)
+                    .allSatisfy(plan ->
+                            assertThat(plan.scanned()).as(plan.toString()).isLessThanOrEqualTo(FEW));
+        }
     }
 
     private static void requireFewRows(List<String> database) {

@@ -8,44 +8,50 @@ import java.util.Comparator;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Runs the migrations of a database in memory by themselves: it begins empty with each process, so that it needs no history,
- * and to keep one costs each start. All others are Flyway's.
+ * Brings the database to the schema of this version, and tells H2 what to expect of its columns. The migrations of a database in
+ * memory are run by themselves: it begins empty with each process, so that it needs no history, and to keep one costs each
+ * start. All others are Flyway's.
  */
 @Component
-class SchemaInMemory implements FlywayMigrationStrategy {
+class SchemaMigration implements FlywayMigrationStrategy {
 
     private static final String SCRIPTS = "classpath:db/migration/*/V*.sql";
+    private static final String SELECTIVITY = "db/h2/selectivity.sql";
 
     private final DatabaseConnection connection;
     private final DatabaseSettings settings;
 
-    SchemaInMemory(DatabaseConnection connection, DatabaseSettings settings) {
+    SchemaMigration(DatabaseConnection connection, DatabaseSettings settings) {
         this.connection = connection;
         this.settings = settings;
     }
 
     @Override
     public void migrate(Flyway flyway) {
+        var jdbc = new JdbcTemplate(flyway.getConfiguration().getDataSource());
         if (connection.isInMemory() && !settings.sharedDatabase()) {
-            var jdbc = new JdbcTemplate(flyway.getConfiguration().getDataSource());
             var id = String.valueOf(flyway.getConfiguration().getPlaceholders().get("id"));
             scripts().forEach(script -> jdbc.execute(script.replace("${id}", id)));
         } else {
             flyway.migrate();
+        }
+        if (!connection.isRemote()) {
+            jdbc.execute(text(new ClassPathResource(SELECTIVITY)));
         }
     }
 
     private static Iterable<String> scripts() {
         try {
             return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(SCRIPTS))
-                    .sorted(Comparator.comparing(SchemaInMemory::version))
-                    .map(SchemaInMemory::text)
+                    .sorted(Comparator.comparing(SchemaMigration::version))
+                    .map(SchemaMigration::text)
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
