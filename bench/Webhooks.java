@@ -31,6 +31,7 @@ final class Webhooks {
     private final Map<String, Long> received = new ConcurrentHashMap<>();
     private final Semaphore arrivals = new Semaphore(0);
     private final String base;
+    private volatile CountDownLatch open = new CountDownLatch(0);
 
     private Webhooks(String base) {
         this.base = base;
@@ -47,8 +48,13 @@ final class Webhooks {
                     + receiver.getAddress().getPort() + "/" + i);
         }
         int sessions = Integer.parseInt(args[2]);
+        int webhooks = sessions * Integer.parseInt(args[3]);
         System.out.println(
-                args[0].equals("latency") ? bench.latency(sessions) : bench.throughput(sessions, Integer.parseInt(args[3])));
+                switch (args[0]) {
+                    case "latency" -> bench.latency(sessions);
+                    case "backlog" -> bench.backlog(sessions, webhooks);
+                    default -> bench.throughput(sessions, webhooks);
+                });
         System.exit(0);
     }
 
@@ -66,8 +72,29 @@ final class Webhooks {
     }
 
     /** As many as there are, from four clients at once: webhooks received per second until the last one is there. */
-    private String throughput(int sessions, int endpoints) throws Exception {
+    private String throughput(int sessions, int webhooks) throws Exception {
         long begun = System.nanoTime();
+        create(sessions);
+        await(webhooks);
+        return perSecond(webhooks, begun);
+    }
+
+    /** The receiver lets all of them wait until the last session is there: webhooks received per second from then on. */
+    private String backlog(int sessions, int webhooks) throws Exception {
+        open = new CountDownLatch(1);
+        create(sessions).await();
+        long begun = System.nanoTime();
+        open.countDown();
+        await(webhooks);
+        return perSecond(webhooks, begun);
+    }
+
+    private static String perSecond(int webhooks, long begun) {
+        return String.valueOf(Math.round(webhooks * 1e9 / (System.nanoTime() - begun)));
+    }
+
+    /** Creates sessions, four at a time; the latch opens with the last one. */
+    private CountDownLatch create(int sessions) {
         var clients = Executors.newFixedThreadPool(4);
         var created = new CountDownLatch(sessions);
         for (int i = 0; i < sessions; i++) {
@@ -80,9 +107,8 @@ final class Webhooks {
                 }
             });
         }
-        await(sessions * endpoints);
         clients.shutdown();
-        return String.valueOf(Math.round(sessions * endpoints * 1e9 / (System.nanoTime() - begun)));
+        return created;
     }
 
     private void await(int webhooks) throws InterruptedException {
@@ -95,7 +121,10 @@ final class Webhooks {
         try (exchange) {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             received.put(firstId(body), System.nanoTime());
+            open.await();
             exchange.sendResponseHeaders(200, -1);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
         arrivals.release();
     }

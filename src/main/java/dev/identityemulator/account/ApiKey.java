@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
  * A test key. The text after {@code sk_test_} names an account of its own, and {@code rk_test_} and {@code pk_test_} with
  * the same text belong to it.
  *
+ * @param account the id of that account
+ * @param masked the key as far as it may be shown
  * @see <a href="https://docs.stripe.com/keys">Stripe: API keys</a>
  */
-record ApiKey(KeyKind kind, String name, String masked) {
+record ApiKey(KeyKind kind, String account, String masked) {
 
     private static final Pattern LIVE = Pattern.compile("(sk|rk|pk|ek)_live_.*", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]{1,247}");
@@ -25,7 +27,7 @@ record ApiKey(KeyKind kind, String name, String masked) {
                 .filter(kind -> key.startsWith(kind.testPrefix()))
                 .filter(kind -> NAME.matcher(nameIn(key, kind)).matches())
                 .findFirst()
-                .map(kind -> new ApiKey(kind, nameIn(key, kind), mask(key)))
+                .map(kind -> new ApiKey(kind, AccountIds.ofKey(nameIn(key, kind)), mask(key)))
                 .orElseThrow(() -> KeyErrors.unknown(mask(key)));
     }
 

@@ -65,7 +65,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
     }
 
     private Caller caller(HttpServletRequest request, HttpServletResponse response) {
-        var key = ApiKey.of(Authorization.key(request.getHeader("Authorization")));
+        var key = Authorization.key(request.getHeader("Authorization"));
         if (key.kind() == KeyKind.PUBLISHABLE) {
             throw KeyErrors.publishable();
         }
@@ -73,7 +73,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
             throw ApiErrors.unrecognizedUrl(request.getMethod(), request.getRequestURI());
         }
         response.setHeader(ApiHeaders.STRIPE_VERSION, version(request));
-        var own = AccountIds.ofKey(key.name());
+        var own = key.account();
         var named = named(request);
         if (named != null && !AccountIds.isWellFormed(named)) {
             throw KeyErrors.noAccessToAccount(key.masked(), named);

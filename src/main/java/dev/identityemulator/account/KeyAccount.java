@@ -12,7 +12,7 @@ public final class KeyAccount {
     /** The account of the key in an {@code Authorization} header; nothing where that names none. */
     public static Optional<String> of(@Nullable String authorization) {
         try {
-            return Optional.of(ofKey(Authorization.key(authorization)));
+            return Optional.of(Authorization.key(authorization).account());
         } catch (ApiException noKey) {
             return Optional.empty();
         }
@@ -20,7 +20,7 @@ public final class KeyAccount {
 
     /** The account of a key; throws the refusal of a live or an unknown one. */
     public static String ofKey(String key) {
-        return AccountIds.ofKey(ApiKey.of(key).name());
+        return ApiKey.of(key).account();
     }
 
     /** The key with only so much readable as does not give it away. */

@@ -21,7 +21,7 @@ public final class PublishableKey {
         if (named != null && !AccountIds.isWellFormed(named)) {
             throw KeyErrors.noAccessToAccount(key.masked(), named);
         }
-        var own = AccountIds.ofKey(key.name());
+        var own = key.account();
         return named == null || named.equals(own) ? own : AccountIds.connected(own, named);
     }
 }

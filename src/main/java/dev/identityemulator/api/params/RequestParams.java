@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -137,6 +138,9 @@ public final class RequestParams {
     private static String body(HttpServletRequest request) {
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw ApiErrors.bodyTooLarge(MOST_BYTES);
+        }
+        if (request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+            return "";
         }
         var bytes = bytes(request);
         if (bytes.length > MOST_BYTES) {
