@@ -2,6 +2,7 @@ package dev.identityemulator.api;
 
 import java.time.Clock;
 import java.util.List;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -9,6 +10,7 @@ import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Puts Stripe's conventions in the place of Spring MVC's own. */
 @Configuration(proxyBeanMethods = false)
@@ -18,6 +20,16 @@ class ApiConfiguration {
     @Bean
     static Clock realTime() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    static WebMvcRegistrations apiRoutes() {
+        return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new ApiRoutes();
+            }
+        };
     }
 
     @Bean
