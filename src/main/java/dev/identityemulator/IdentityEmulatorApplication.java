@@ -3,12 +3,10 @@ package dev.identityemulator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** Starts the emulator. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
-@EnableScheduling
 public class IdentityEmulatorApplication {
 
     /** Starts the emulator on port 12111, or on the port that {@code --server.port} names. */

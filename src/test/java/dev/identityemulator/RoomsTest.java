@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -122,6 +123,12 @@ class RoomsTest {
                 .flatMap(mapping -> Arrays.stream(mapping.path()));
 
         assertThat(others).isNotEmpty().noneMatch(path -> path.startsWith("/v1"));
+    }
+
+    /** Nobody would run it: schedules are asked for by a {@code SchedulingConfigurer} or an {@code HourlyJob}. */
+    @Test
+    void methodsWhenScheduledThenByNoAnnotation() {
+        noMethods().should().beAnnotatedWith(Scheduled.class).check(CLASSES);
     }
 
     @Test

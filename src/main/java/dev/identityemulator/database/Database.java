@@ -20,6 +20,11 @@ public class Database {
         return !isRemote() || answers();
     }
 
+    /** Whether it was empty when this process began. */
+    public boolean isNew() {
+        return connection.isOwnMemory();
+    }
+
     /** Whether it is a server, which may be gone. */
     boolean isRemote() {
         return connection.isRemote();

@@ -10,12 +10,14 @@ class DatabaseCheck implements ApplicationContextInitializer<ConfigurableApplica
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
-        var binder = Binder.get(context.getEnvironment());
-        var settings = binder.bindOrCreate("emulator", DatabaseSettings.class);
-        var properties = binder.bindOrCreate("spring.datasource", DataSourceProperties.class);
-        if (settings.data() == null && properties.getUrl() == null) {
+        var environment = context.getEnvironment();
+        var url = environment.getProperty("spring.datasource.url");
+        if (environment.getProperty("emulator.data") == null && (url == null || DatabaseConnection.isMemory(url))) {
             return;
         }
+        var binder = Binder.get(environment);
+        var settings = binder.bindOrCreate("emulator", DatabaseSettings.class);
+        var properties = binder.bindOrCreate("spring.datasource", DataSourceProperties.class);
         var connection = new DatabaseConnection(settings, properties);
         var file = connection.file();
         if (connection.isRemote()) {

@@ -68,9 +68,14 @@ class DatabaseConnection implements JdbcConnectionDetails {
         return DriverManager.getConnection(getJdbcUrl(), options);
     }
 
-    /** Whether the data end with the process. */
-    boolean isInMemory() {
-        return getJdbcUrl().startsWith(IN_MEMORY);
+    /** Whether the data begin and end with the process: no other instance has any. */
+    boolean isOwnMemory() {
+        return isMemory(getJdbcUrl()) && !settings.sharedDatabase();
+    }
+
+    /** Whether a JDBC url names a database in memory. */
+    static boolean isMemory(String url) {
+        return url.startsWith(IN_MEMORY);
     }
 
     /** Whether it is a server, which others may use too and which may be gone; H2 runs in this process. */

@@ -1,6 +1,8 @@
 package dev.identityemulator.database;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,6 +10,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a database in a file without changing a byte of it: H2 itself would repair some files, and begin others anew. */
@@ -15,6 +18,13 @@ class FileCheck {
 
     /** What H2 writes first is twice as long as this; a file without anything after it holds no data, and once did. */
     private static final long SHORTEST = 8192;
+
+    /** How H2's header names the block of what was written last before the file was closed, and that how many blocks it has. */
+    private static final Pattern LAST_CHUNK = Pattern.compile("block:(\\p{XDigit}{1,12}),.*clean:1");
+
+    private static final Pattern LENGTH = Pattern.compile("^chunk:.*,len:(\\p{XDigit}{1,8}),");
+    private static final int BLOCK = 4096;
+    private static final int HEX = 16;
 
     private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(2);
 
@@ -71,7 +81,7 @@ class FileCheck {
                     "Make it a file that " + System.getProperty("user.name") + ", who runs this, can read and write.",
                     null);
         }
-        if (file.toFile().length() <= SHORTEST) {
+        if (file.toFile().length() <= SHORTEST || lacksItsEnd()) {
             throw damaged("it is cut off", null);
         }
         try (var opened = DriverManager.getConnection(toLook(), connection.getUsername(), connection.getPassword())) {
@@ -80,6 +90,32 @@ class FileCheck {
         } catch (SQLException failure) {
             throw refusal(failure);
         }
+    }
+
+    /**
+     * Whether the file was closed in order, and what was written last is not there any more: H2 would go back to what was
+     * written before that.
+     */
+    private boolean lacksItsEnd() {
+        try (var opened = new RandomAccessFile(file.toFile(), "r")) {
+            var header = LAST_CHUNK.matcher(line(opened, 0));
+            if (!header.find()) {
+                return false;
+            }
+            long begin = Long.parseLong(header.group(1), HEX) * BLOCK;
+            var chunk = LENGTH.matcher(line(opened, begin));
+            return !chunk.find() || begin + Long.parseLong(chunk.group(1), HEX) * BLOCK > opened.length();
+        } catch (IOException failure) {
+            return true;
+        }
+    }
+
+    /** What is written in letters at the beginning of a block; nothing behind the end of the file. */
+    private static String line(RandomAccessFile opened, long position) throws IOException {
+        var bytes = new byte[BLOCK];
+        opened.seek(position);
+        int read = Math.max(0, opened.read(bytes));
+        return new String(bytes, 0, read, StandardCharsets.ISO_8859_1).split("\n", 2)[0];
     }
 
     private String toLook() {

@@ -26,25 +26,34 @@ class SchemaMigration implements FlywayMigrationStrategy {
     private static final String SELECTIVITY = "db/h2/selectivity.sql";
 
     private final DatabaseConnection connection;
-    private final DatabaseSettings settings;
 
-    SchemaMigration(DatabaseConnection connection, DatabaseSettings settings) {
+    SchemaMigration(DatabaseConnection connection) {
         this.connection = connection;
-        this.settings = settings;
     }
 
     @Override
     public void migrate(Flyway flyway) {
         var jdbc = new JdbcTemplate(flyway.getConfiguration().getDataSource());
-        if (connection.isInMemory() && !settings.sharedDatabase()) {
-            var id = String.valueOf(flyway.getConfiguration().getPlaceholders().get("id"));
-            scripts().forEach(script -> jdbc.execute(script.replace("${id}", id)));
-        } else {
-            flyway.migrate();
-        }
-        if (!connection.isRemote()) {
+        boolean changed =
+                connection.isOwnMemory() ? migrateAlone(flyway, jdbc) : flyway.migrate().migrationsExecuted > 0;
+        if (!connection.isRemote() && (changed || !isTold(jdbc))) {
             jdbc.execute(text(new ClassPathResource(SELECTIVITY)));
         }
+    }
+
+    private static boolean migrateAlone(Flyway flyway, JdbcTemplate jdbc) {
+        var id = String.valueOf(flyway.getConfiguration().getPlaceholders().get("id"));
+        scripts().forEach(script -> jdbc.execute(script.replace("${id}", id)));
+        return true;
+    }
+
+    /** Whether H2 was told already: it keeps that with the schema, and each statement of it would wait for the disk. */
+    private static boolean isTold(JdbcTemplate jdbc) {
+        return Integer.valueOf(1)
+                .equals(jdbc.queryForObject(
+                        "select selectivity from information_schema.columns"
+                                + " where table_schema = 'public' and table_name = 'events' and column_name = 'account'",
+                        Integer.class));
     }
 
     private static Iterable<String> scripts() {

@@ -2,17 +2,16 @@ package dev.identityemulator.idempotency;
 
 import dev.identityemulator.account.AccountData;
 import dev.identityemulator.api.resource.ApiJson;
+import dev.identityemulator.clock.HourlyJob;
 import dev.identityemulator.redaction.PersonalDataStore;
 import dev.identityemulator.redaction.Placeholders;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What becomes of kept answers: redacted with the session that they show, emptied with their account, deleted when old. */
 @Component
-public class IdempotencyData implements AccountData, PersonalDataStore {
+public class IdempotencyData implements AccountData, PersonalDataStore, HourlyJob {
 
     private final IdempotentAnswers answers;
     private final Clock realTime;
@@ -37,9 +36,9 @@ public class IdempotencyData implements AccountData, PersonalDataStore {
     }
 
     /** Deletes what no request can meet any more: no clock is behind real time. */
-    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+    @Override
     @Transactional
-    public void deleteExpired() {
+    public void runHourly() {
         answers.deleteOlderThan(realTime.instant().minus(IdempotentWork.KEPT));
     }
 }

@@ -1,15 +1,14 @@
 package dev.identityemulator.requestlog;
 
 import dev.identityemulator.api.resource.ResourceIds;
+import dev.identityemulator.clock.HourlyJob;
 import java.time.Clock;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Deletes the logs of accounts that nobody has used for as long as lines are kept; others are seen to as they grow. */
 @Component
-class RetentionJob {
+class RetentionJob implements HourlyJob {
 
     private final AccountLogs accounts;
     private final Clock realTime;
@@ -19,9 +18,9 @@ class RetentionJob {
         this.realTime = realTime;
     }
 
-    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+    @Override
     @Transactional
-    public void deleteIdle() {
+    public void runHourly() {
         var oldest = realTime.instant().minus(LineStore.KEPT);
         for (var account : accounts.idleSince(LineStore.micros(oldest))) {
             var log = accounts.lock(account);

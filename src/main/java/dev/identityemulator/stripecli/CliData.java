@@ -1,16 +1,15 @@
 package dev.identityemulator.stripecli;
 
 import dev.identityemulator.account.AccountData;
+import dev.identityemulator.clock.HourlyJob;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Forgets sessions with their account, or when no CLI has come back for long; what is connected stays connected. */
 @Component
-class CliData implements AccountData {
+class CliData implements AccountData, HourlyJob {
 
     /** Much longer than the CLI takes to reconnect. */
     private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
@@ -34,9 +33,9 @@ class CliData implements AccountData {
         resends.deleteByAccount(account);
     }
 
-    @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.HOURS)
+    @Override
     @Transactional
-    public void deleteExpired() {
+    public void runHourly() {
         var now = realTime.instant();
         sessions.deleteUnusedSince(now.minus(SESSIONS_KEPT));
         resends.deleteOlderThan(now.minus(RESENDS_KEPT));

@@ -52,7 +52,7 @@ class SenderShift implements InitializingBean {
     public void afterPropertiesSet() {
         if (shared) {
             renew();
-        } else {
+        } else if (!database.isNew()) {
             transaction.executeWithoutResult(status -> deliveries.inheritAll(id));
         }
     }
