@@ -52,9 +52,9 @@ public class EventPayloads {
         events.lockAbout(account, objectId);
     }
 
-    /** Notes that one more of the endpoints that it awaited has received the event. */
+    /** Notes that one more of the endpoints that it awaited has received the event, which the caller has locked. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void received(String account, String id) {
-        events.lock(account, id).ifPresent(Event::received);
+        events.findById(new ResourceKey(account, id)).ifPresent(Event::received);
     }
 }

@@ -1,13 +1,14 @@
 package dev.identityemulator.webhook;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be delivered to one endpoint, in order. It holds the next few ids; the others wait in the database. Only the
- * {@link DeliveryQueue} uses it, under its lock.
+ * What is to be delivered to one endpoint, in order. It holds the next few ids; the others wait in the database. While one answer
+ * is noted, the next delivery of those that wait may be made. Only the {@link DeliveryQueue} uses it, under its lock.
  */
 final class DeliveryLane {
 
@@ -16,7 +17,9 @@ final class DeliveryLane {
 
     private final EndpointId endpoint;
     private Set<String> next = new LinkedHashSet<>();
+    private final Set<String> unnoted = new HashSet<>();
     private boolean moreInDatabase;
+    private boolean busy;
 
     DeliveryLane(EndpointId endpoint) {
         this.endpoint = endpoint;
@@ -51,6 +54,7 @@ final class DeliveryLane {
     void refill(Collection<String> read) {
         boolean mayBeMore = read.size() >= MOST;
         var all = new LinkedHashSet<>(read);
+        all.removeAll(unnoted);
         if (!mayBeMore) {
             all.addAll(next);
         }
@@ -69,7 +73,34 @@ final class DeliveryLane {
         return id;
     }
 
+    /** Whether a delivery is to be made now; then its turn has begun. So many answers may be known and not noted yet. */
+    boolean beginTurn(int mostUnnoted) {
+        boolean may = !busy && unnoted.size() <= mostUnnoted && !isEmpty();
+        busy = busy || may;
+        return may;
+    }
+
+    /** Ends a turn in which nothing was sent. */
+    void endTurn() {
+        busy = false;
+    }
+
+    /** Ends a turn whose delivery was answered; that it was made is not in the database yet. */
+    void answered(String id) {
+        busy = false;
+        unnoted.add(id);
+    }
+
+    /** What became of a delivery is in the database, or could not be noted. */
+    void noted(String id) {
+        unnoted.remove(id);
+    }
+
     boolean isDone() {
+        return !busy && unnoted.isEmpty() && isEmpty();
+    }
+
+    private boolean isEmpty() {
         return next.isEmpty() && !moreInDatabase;
     }
 }

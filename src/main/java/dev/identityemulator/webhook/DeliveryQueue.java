@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -19,13 +18,18 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes the attempts to deliver: one after the other to each endpoint, to all endpoints at once, as far as the bound goes.
- * An endpoint that hangs delays its own lane only.
+ * An endpoint that hangs delays its own lane only. Where more wait for one, the next leaves while an answer is being noted.
  */
 @Component
 class DeliveryQueue {
 
     private static final Logger log = LoggerFactory.getLogger(DeliveryQueue.class);
     private static final int MOST_AT_ONCE = 256;
+
+    /** What comes when nothing waits leaves after all before it is noted: it tells of what is known by then. */
+    private static final int NONE_UNNOTED = 0;
+
+    private static final int ONE_UNNOTED = 1;
     private static final long NANOS = 1_000_000;
 
     private final Map<EndpointId, DeliveryLane> lanes = new HashMap<>();
@@ -58,8 +62,9 @@ class DeliveryQueue {
 
     /** Delivers this after all that was offered for its endpoint before. */
     synchronized void offer(EndpointId endpoint, String id) {
-        lane(endpoint).add(id);
-        startThoseThatMay();
+        var lane = lane(endpoint);
+        lane.add(id);
+        proceed(lane, NONE_UNNOTED);
     }
 
     /** Delivers what the database holds for this instance and nobody offered: from endpoint to endpoint, however much that is. */
@@ -72,8 +77,9 @@ class DeliveryQueue {
     }
 
     private synchronized void look(EndpointId endpoint) {
-        lane(endpoint).lookInDatabase();
-        startThoseThatMay();
+        var lane = lane(endpoint);
+        lane.lookInDatabase();
+        proceed(lane, NONE_UNNOTED);
     }
 
     /** How many attempts have ended so far. */
@@ -116,62 +122,75 @@ class DeliveryQueue {
     }
 
     private DeliveryLane lane(EndpointId endpoint) {
-        var known = lanes.get(endpoint);
-        if (known != null) {
-            return known;
-        }
-        var lane = new DeliveryLane(endpoint);
-        lanes.put(endpoint, lane);
-        ready.add(lane);
-        return lane;
+        return lanes.computeIfAbsent(endpoint, DeliveryLane::new);
     }
 
-    private void startThoseThatMay() {
-        while (!closed && underWay < MOST_AT_ONCE && !ready.isEmpty()) {
-            var lane = ready.remove();
-            underWay++;
-            threads.execute(() -> begin(lane));
-        }
-    }
-
-    private synchronized void ended(DeliveryLane lane) {
-        underWay--;
-        ends++;
-        if (lane.isDone()) {
-            lanes.remove(lane.endpoint());
-        } else {
+    private void proceed(DeliveryLane lane, int mostUnnoted) {
+        if (lane.beginTurn(mostUnnoted)) {
             ready.add(lane);
+        } else if (lane.isDone()) {
+            lanes.remove(lane.endpoint());
         }
-        startThoseThatMay();
-        notifyAll();
+        while (!closed && underWay < MOST_AT_ONCE && !ready.isEmpty()) {
+            var turn = ready.remove();
+            underWay++;
+            threads.execute(() -> attempt(turn));
+        }
     }
 
-    private void begin(DeliveryLane lane) {
+    private void attempt(DeliveryLane lane) {
         try {
-            var unused = attempt(lane).whenComplete((done, failure) -> ended(lane, failure));
+            var id = next(lane);
+            var key = id.map(each -> new ResourceKey(lane.endpoint().account(), each));
+            var request = key.flatMap(attempts::begin);
+            if (request.isPresent()) {
+                send(lane, key.get(), request.get());
+            } else {
+                sentNothing(lane);
+            }
         } catch (RuntimeException failure) {
-            ended(lane, failure);
+            log(lane, failure);
+            sentNothing(lane);
         }
     }
 
-    /** What could not even be noted stays in the database, where a sweep finds it. */
-    private void ended(DeliveryLane lane, @Nullable Throwable failure) {
-        if (failure != null) {
-            log.error("A delivery could not be noted, and is made again: {}", lane.endpoint(), Trace.of(failure));
-        }
+    private void send(DeliveryLane lane, ResourceKey key, WebhookRequest request) {
+        var unused = sender.send(request)
+                .thenAccept(answer -> {
+                    answered(lane, key.id());
+                    attempts.end(key, request, answer);
+                })
+                .whenComplete((done, failure) -> noted(lane, key.id(), failure));
+    }
+
+    private synchronized void sentNothing(DeliveryLane lane) {
+        lane.endTurn();
         ended(lane);
     }
 
-    private CompletableFuture<?> attempt(DeliveryLane lane) {
-        var id = next(lane);
-        if (id.isEmpty()) {
-            return CompletableFuture.completedFuture(id);
+    private synchronized void answered(DeliveryLane lane, String id) {
+        lane.answered(id);
+        proceed(lane, ONE_UNNOTED);
+    }
+
+    private synchronized void noted(DeliveryLane lane, String id, @Nullable Throwable failure) {
+        if (failure != null) {
+            log(lane, failure);
         }
-        var key = new ResourceKey(lane.endpoint().account(), id.get());
-        var request = attempts.begin(key);
-        return request.isEmpty()
-                ? CompletableFuture.completedFuture(request)
-                : sender.send(request.get()).thenAccept(answer -> attempts.end(key, request.get(), answer));
+        lane.noted(id);
+        ended(lane);
+    }
+
+    private void ended(DeliveryLane lane) {
+        underWay--;
+        ends++;
+        proceed(lane, ONE_UNNOTED);
+        notifyAll();
+    }
+
+    /** What could not even be noted stays in the database, where a sweep finds it. */
+    private static void log(DeliveryLane lane, Throwable failure) {
+        log.error("A delivery could not be noted, and is made again: {}", lane.endpoint(), Trace.of(failure));
     }
 
     private Optional<String> next(DeliveryLane lane) {

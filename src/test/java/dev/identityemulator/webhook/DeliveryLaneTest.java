@@ -21,7 +21,7 @@ class DeliveryLaneTest {
     /** Takes all out, reading what the database would hold: all that was not taken yet. */
     private List<String> takeAll(List<String> stored) {
         var taken = new ArrayList<String>();
-        while (!lane.isDone()) {
+        for (int left = 2 * stored.size() + 10; left > 0; left--) {
             if (lane.beginRefill()) {
                 lane.refill(stored.stream()
                         .filter(id -> !taken.contains(id))
@@ -73,5 +73,46 @@ class DeliveryLaneTest {
         lane.refill(ids(1, 3));
 
         assertThat(takeAll(List.of())).isEqualTo(List.of("00001", "00002", "00003", "00004"));
+    }
+
+    @Test
+    void refillWhenAnAnswerIsNotNotedYetThenItsDeliveryIsNotMadeAgain() {
+        lane.lookInDatabase();
+        assertThat(lane.beginTurn(0)).isTrue();
+        lane.answered("00001");
+
+        assertThat(takeAll(ids(1, 350))).isEqualTo(ids(2, 350));
+    }
+
+    @Test
+    void beginTurnWhenOneIsUnderWayThenNot() {
+        ids(1, 3).forEach(lane::add);
+
+        assertThat(lane.beginTurn(1)).isTrue();
+        assertThat(lane.beginTurn(1)).isFalse();
+        lane.endTurn();
+        assertThat(lane.beginTurn(1)).isTrue();
+    }
+
+    @Test
+    void beginTurnWhenAnswersAreNotNotedThenOnlyAsFarAsTheyMay() {
+        ids(3, 4).forEach(lane::add);
+        lane.answered("00001");
+
+        assertThat(lane.beginTurn(0)).isFalse();
+        assertThat(lane.beginTurn(1)).isTrue();
+        lane.answered("00002");
+        assertThat(lane.beginTurn(1)).isFalse();
+        lane.noted("00001");
+        assertThat(lane.beginTurn(1)).isTrue();
+    }
+
+    @Test
+    void isDoneWhenAnAnswerIsNotNotedYetThenNot() {
+        lane.answered("00001");
+        assertThat(lane.isDone()).isFalse();
+
+        lane.noted("00001");
+        assertThat(lane.isDone()).isTrue();
     }
 }
