@@ -24,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Makes the typed record of a tree of parameters, or throws the refusal of the first thing wrong in it. */
 @Component
-class ParamsBinder {
+public class ParamsBinder {
 
     private final JsonMapper mapper = JsonMapper.builder()
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -33,7 +33,8 @@ class ParamsBinder {
             .addHandler(new ProblemHandler())
             .build();
 
-    <T> T bind(JsonNode tree, Class<T> type) {
+    /** The record; the names in the tree are without brackets. */
+    public <T> T bind(JsonNode tree, Class<T> type) {
         var problems = new ParamProblems();
         T params = read(tree, type, problems);
         problems.throwAny(() -> names("", tree));
