@@ -38,8 +38,8 @@ final class CappedBody implements BodySubscriber<String> {
             read.writeBytes(bytes);
         }
         if (read.size() >= MOST_BYTES && rest != null) {
-            rest.cancel();
             onComplete();
+            rest.cancel();
         }
     }
 

@@ -8,6 +8,7 @@ import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.WebhookReceiver;
 import dev.identityemulator.support.WebhookReply;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -26,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FailingReceiversTest {
 
-    private static final int TIMEOUT_MILLIS = 500;
+    private static final int TIMEOUT_MILLIS = 2000;
 
     private final EmulatorServer server = EmulatorServer.start("emulator.webhook.timeout=" + TIMEOUT_MILLIS + "ms");
     private final WebhookReceiver receiver = WebhookReceiver.start();
@@ -106,7 +107,7 @@ class FailingReceiversTest {
 
         var attempt = attempt(receiver.url("/hang"));
 
-        requireNoAnswer(attempt, "There was no answer within 500 ms.");
+        requireNoAnswer(attempt, "There was no answer within " + TIMEOUT_MILLIS + " ms.");
         assertThat(attempt.get("duration_ms").asInt()).isGreaterThanOrEqualTo(TIMEOUT_MILLIS);
     }
 
@@ -114,7 +115,7 @@ class FailingReceiversTest {
     void deliveryWhenTheAnswerDripsThenItFailed() throws StripeException {
         receiver.reply("/drip", WebhookReply.drip(released, 20));
 
-        requireNoAnswer(attempt(receiver.url("/drip")), "There was no answer within 500 ms.");
+        requireNoAnswer(attempt(receiver.url("/drip")), "There was no answer within " + TIMEOUT_MILLIS + " ms.");
     }
 
     @Test
@@ -149,10 +150,13 @@ class FailingReceiversTest {
         }
     }
 
+    /** It hangs up when the other side has: to do so with something unread would take the greeting back. */
     private static void greetOnce(ServerSocket socket) {
         try (var connection = socket.accept()) {
             assertThat(connection.getInputStream().read(new byte[8192])).isPositive();
             connection.getOutputStream().write("SSH-2.0-x\r\n".getBytes(StandardCharsets.UTF_8));
+            connection.shutdownOutput();
+            connection.getInputStream().transferTo(OutputStream.nullOutputStream());
         } catch (IOException closed) {
             throw new UncheckedIOException(closed);
         }
