@@ -20,7 +20,7 @@ public class Database {
         return !isRemote() || answers();
     }
 
-    /** Whether it was empty when this process began. */
+    /** Whether it begins with this process, and so began empty; one in a file or on a server may have been empty too. */
     public boolean isNew() {
         return connection.isOwnMemory();
     }

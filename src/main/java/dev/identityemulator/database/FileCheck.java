@@ -19,10 +19,12 @@ class FileCheck {
     /** What H2 writes first is twice as long as this; a file without anything after it holds no data, and once did. */
     private static final long SHORTEST = 8192;
 
-    /** How H2's header names the block of what was written last before the file was closed, and that how many blocks it has. */
+    /** Where H2's header says that the last chunk is that was written before the file was closed. */
     private static final Pattern LAST_CHUNK = Pattern.compile("block:(\\p{XDigit}{1,12}),.*clean:1");
 
+    /** How many blocks a chunk says that it has. */
     private static final Pattern LENGTH = Pattern.compile("^chunk:.*,len:(\\p{XDigit}{1,8}),");
+
     private static final int BLOCK = 4096;
     private static final int HEX = 16;
 
