@@ -12,11 +12,13 @@ import dev.identityemulator.support.RunningEmulator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every page on every screen: nothing keeps anybody from using it, nothing written by others runs, and a picture is taken. */
+@Tag("slow")
 @ExtendWith({RunningEmulator.class, RunningBrowser.class})
 class DashboardLookTest {
 

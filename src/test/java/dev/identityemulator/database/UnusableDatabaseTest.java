@@ -15,10 +15,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A database that cannot be used is refused at the start in a few lines, and is left as it is. */
+@Tag("slow")
 class UnusableDatabaseTest {
 
     private static final Duration PROMPTLY = Duration.ofSeconds(30);

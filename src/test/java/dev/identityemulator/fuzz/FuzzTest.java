@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
  * Whatever is sent, the answer is Stripe's: never a 5xx, and each refusal an error object. More requests by
  * {@code -Demulator.fuzz.requests}, others by {@code -Demulator.fuzz.seed}.
  */
+@Tag("slow")
 class FuzzTest {
 
     private static final int REQUESTS = Integer.getInteger("emulator.fuzz.requests", 20_000);

@@ -1,5 +1,6 @@
 package dev.identityemulator.fuzz;
 
+import dev.identityemulator.support.Patience;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -18,7 +19,7 @@ final class SocketClient {
     /** The status of an answer in HTTP/0.9, which has none, and no headers either. */
     static final int BARE = 209;
 
-    private static final int PATIENCE_MILLIS = 20_000;
+    private static final int PATIENCE_MILLIS = (int) Patience.LIMIT.toMillis();
 
     private final int port;
 

@@ -17,11 +17,13 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever a stranger asks for by the neighbour's names, at whatever route there is, is as if nobody had it. */
+@Tag("slow")
 class IsolationTest {
 
     /** Who stands before the routes; a filter that answers by itself needs a test of its own. */

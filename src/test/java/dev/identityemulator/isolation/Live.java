@@ -1,12 +1,12 @@
 package dev.identityemulator.isolation;
 
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Patience;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 
 /** A page of an account that is open, and hears when something changes. */
 final class Live {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
 
@@ -48,8 +46,8 @@ final class Live {
     }
 
     private void await(String wanted) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        var line = heard.poll(PATIENCE.toNanos(), TimeUnit.NANOSECONDS);
+        long deadline = System.nanoTime() + Patience.LIMIT.toNanos();
+        var line = heard.poll(Patience.LIMIT.toNanos(), TimeUnit.NANOSECONDS);
         while (!wanted.equals(line)) {
             if (line == null) {
                 throw new AssertionError("never heard: " + wanted);

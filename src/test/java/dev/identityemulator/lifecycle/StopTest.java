@@ -22,10 +22,12 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A stop by SIGTERM is quick, lets nobody down whom it can answer, and loses nothing. */
+@Tag("slow")
 class StopTest {
 
     private static final String SESSIONS = "/v1/identity/verification_sessions";

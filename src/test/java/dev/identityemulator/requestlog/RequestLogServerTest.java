@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.identityemulator.support.AtOnce;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
+import dev.identityemulator.support.Patience;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
@@ -122,7 +123,7 @@ class RequestLogServerTest {
             var emulator = Emulator.withFreshAccount(server.baseUrl());
             var id = emulator.raw().get(SESSIONS + "?x=sk_test_secret").header("Request-Id");
 
-            var heard = server.bean(Listener.class).heard.poll(30, TimeUnit.SECONDS);
+            var heard = server.bean(Listener.class).heard.poll(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
 
             assertThat(heard).isNotNull();
             assertThat(heard.id()).isEqualTo(id);

@@ -7,6 +7,7 @@ import com.stripe.exception.StripeException;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorProcess;
 import dev.identityemulator.support.EmulatorServer;
+import dev.identityemulator.support.Patience;
 import dev.identityemulator.support.PostgresServer;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,15 +17,16 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Each redaction that is due is done once: by whichever instance, after whatever restart. */
+@Tag("slow")
 class RedactionJobTest {
 
     private static final int REDACTIONS = 500;
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String EVENTS_PER_SESSION =
             "select count(*) from events where type = 'identity.verification_session.redacted' group by object_id";
 
@@ -77,7 +79,7 @@ class RedactionJobTest {
         try (var killed = EmulatorProcess.start(with(database, SHORT_INTERVAL))) {
             submitMany(Emulator.withKey(killed.baseUrl(), emulator.key()), REDACTIONS / 5);
             heir.bean(JdbcTemplate.class).update("update due_work set due_millis = 0");
-            await().atMost(PATIENCE).until(() -> count(heir, "select count(*) from due_work") < all * 9 / 10);
+            await().atMost(Patience.LIMIT).until(() -> count(heir, "select count(*) from due_work") < all * 9 / 10);
         }
         assertThat(count(heir, "select count(*) from due_work")).isPositive();
 
@@ -142,7 +144,7 @@ class RedactionJobTest {
     }
 
     private static void awaitNothingDue(EmulatorServer server) {
-        await().atMost(PATIENCE).until(() -> count(server, "select count(*) from due_work") == 0);
+        await().atMost(Patience.LIMIT).until(() -> count(server, "select count(*) from due_work") == 0);
     }
 
     private static void requireEachOnce(EmulatorServer server, int redactions) {

@@ -1,6 +1,7 @@
 package dev.identityemulator.stripecli;
 
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Patience;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -22,7 +23,7 @@ final class CliSocket implements WebSocket.Listener, AutoCloseable {
     static final String PROTOCOL = "stripecli-devproxy-v1";
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = Patience.LIMIT.toSeconds();
 
     private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
     private final CompletableFuture<Integer> closed = new CompletableFuture<>();

@@ -5,6 +5,7 @@ import com.stripe.model.Event;
 import com.stripe.net.Webhook;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import dev.identityemulator.support.Patience;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 /** The webhook handler of an application, to which the CLI forwards. */
 final class LocalReceiver implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = Patience.LIMIT.toSeconds();
 
     private final BlockingQueue<Received> requests = new LinkedBlockingQueue<>();
     private final HttpServer server;

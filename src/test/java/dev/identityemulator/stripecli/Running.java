@@ -1,5 +1,6 @@
 package dev.identityemulator.stripecli;
 
+import dev.identityemulator.support.Patience;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ import java.util.function.Predicate;
 /** A command of the CLI that runs, and what it prints. */
 final class Running implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 30;
+    private static final long PATIENCE_SECONDS = Patience.LIMIT.toSeconds();
 
     private final BlockingQueue<String> lines = new LinkedBlockingQueue<>();
     private final List<String> read = new ArrayList<>();

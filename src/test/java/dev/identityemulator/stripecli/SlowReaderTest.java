@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stripe.exception.StripeException;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
+import dev.identityemulator.support.Patience;
 import java.io.IOException;
 import java.net.Socket;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class SlowReaderTest {
 
     private static final int EVENTS = 300;
-    private static final long PATIENCE_NANOS = 30_000_000_000L;
+    private static final long PATIENCE_NANOS = Patience.LIMIT.toNanos();
 
     @Test
     void eventsWhenOneCliDoesNotReadThenOthersGetThemAndItIsLetGo() throws Exception {

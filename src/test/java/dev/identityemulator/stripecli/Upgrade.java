@@ -1,5 +1,6 @@
 package dev.identityemulator.stripecli;
 
+import dev.identityemulator.support.Patience;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
@@ -15,7 +16,7 @@ import java.util.stream.Collectors;
 /** The request that opens a WebSocket, header by header. */
 final class Upgrade {
 
-    private static final int PATIENCE_MILLIS = 30_000;
+    private static final int PATIENCE_MILLIS = (int) Patience.LIMIT.toMillis();
 
     private final Map<String, String> headers = new LinkedHashMap<>(Map.of(
             "Host", "localhost",

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** The application in a process of its own, which can be killed. */
 public final class EmulatorProcess implements AutoCloseable {
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = Patience.LIMIT.toSeconds();
     private static final long LOOK_MILLIS = 50;
 
     private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");

@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 /** The application under test: an HTTP server that keeps each request whole, and answers each path as it is told. */
 public final class WebhookReceiver implements AutoCloseable {
 
-    private static final long PATIENCE_NANOS = 30_000_000_000L;
+    private static final long PATIENCE_NANOS = Patience.LIMIT.toNanos();
     private static final long NANOS = 1_000_000;
 
     private final HttpServer server;

@@ -17,9 +17,11 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Clients that are slow, silent or many take from the others neither threads nor memory. */
+@Tag("slow")
 class SlowClientsTest {
 
     /** More than there are threads. A connection takes two file descriptors here: the test opens some 3,200 at once. */

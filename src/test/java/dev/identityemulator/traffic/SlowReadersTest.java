@@ -16,9 +16,11 @@ import java.util.Base64;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Who asks for a large answer and does not read it holds up nobody, and gets it in the end. */
+@Tag("slow")
 class SlowReadersTest {
 
     private static final int THREADS = 20;
