@@ -1,4 +1,5 @@
-// Sends what an application says to Stripe's hosts to the emulator: STRIPE_EMULATOR=http://127.0.0.1:12111 node -r ./redirect.cjs app.js
+// Sends what an application says to Stripe's hosts to the emulator:
+// STRIPE_EMULATOR=http://127.0.0.1:12111 node -r ./redirect.cjs app.js
 const http = require('node:http');
 const https = require('node:https');
 

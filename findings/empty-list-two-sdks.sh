@@ -2,10 +2,10 @@
 # npm stripe 23.1.0 and com.stripe:stripe-java 33.3.0: an update of a VerificationSession whose allowed_types is an empty list.
 # Expected: official SDKs of one year send the same bytes for the same parameters, as they do for a metadata value of null
 # ("metadata[a]=", which clears it).
-# Seen: stripe-java sends "options[document][allowed_types]=", the form's way to clear a member. stripe-node sends nothing at all: not only the
-# list is left out but, where nothing else is in it, options too, and the update is an empty POST that succeeds. The same loss
-# meets a URL object as return_url and a Map as metadata, without an error.
-# Why it matters: a Node back end that lifts a limit to certain documents gets 200 and the old limit, and a port from Java changes
+# Seen: stripe-java sends "options[document][allowed_types]=", the form's way to clear a member. stripe-node sends nothing: not
+# only the list is left out but, where nothing else is in it, options too, and the update is an empty POST that succeeds. The
+# same loss meets a URL object as return_url and a Map as metadata, without an error.
+# Why it matters: a Node back end that wants to lift a limit to certain documents sends no such wish, and a port from Java changes
 # what is sent although its code looks the same. In Node '' in its place sends what Java sends, and urls need String(url).
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
@@ -58,8 +58,9 @@ await update({ options: { document: { allowed_types: '' } } });
 await promisify(execFile)('java', ['-cp', 'lib/*:.', 'F', `http://127.0.0.1:${port}`]);
 server.close();
 server.closeAllConnections();
-const names = ['node 23.1.0, []', 'node 23.1.0, null', 'node 23.1.0, URL and Map', "node 23.1.0, ''", 'java 33.3.0, []', 'java 33.3.0, null'];
-bodies.forEach((body, i) => console.log(names[i].padEnd(25), `"${body}"`));
+const names = ['node: []', 'node: null', 'node: URL and Map', "node: ''", 'java: []', 'java: null'];
+console.log('stripe', Stripe.PACKAGE_VERSION, 'and stripe-java 33.3.0');
+bodies.forEach((body, i) => console.log(names[i].padEnd(18), `"${body}"`));
 const cleared = 'options[document][allowed_types]=';
 assert.deepEqual(bodies, ['', 'metadata[a]=', '', cleared, cleared, 'metadata[a]=']);
 X
