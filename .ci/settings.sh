@@ -44,7 +44,7 @@ check_defaults() {
 check_settings() {
     local id answer
     start EMULATOR_JVM=long EMULATOR_API_VERSION=2024-06-20 EMULATOR_PUBLIC_URL=https://emulator.example \
-        EMULATOR_KEYS_SENSITIVE_RESULTS=any EMULATOR_REDACTION_DELAY=1h EMULATOR_REDACTION_CANCELED_SESSIONS=true \
+        EMULATOR_KEYS_SENSITIVE_RESULTS=any EMULATOR_REDACTION_DELAY=1h \
         EMULATOR_VERIFICATION_DELAY=1h EMULATOR_WEBHOOK_SECRET=whsec_checks EMULATOR_WEBHOOK_URL=http://127.0.0.1:1/one \
         EMULATOR_WEBHOOK_EVENTS=identity.verification_session.canceled EMULATOR_WEBHOOKS_0_URL=http://127.0.0.1:1/two \
         EMULATOR_WEBHOOKS_0_SECRET=whsec_more EMULATOR_WEBHOOK_MAX_ENDPOINTS=2 EMULATOR_WEBHOOK_TIMEOUT=1s \
@@ -63,8 +63,6 @@ check_settings() {
     expect "redaction.delay, still under way" '"status": "processing"' "$(call "$sessions/$id" | grep -A 2 '"redaction"')"
     advance 100
     expect "redaction.delay, over" '"status": "redacted"' "$(call "$sessions/$id")"
-    id=$(new_session); call "$sessions/$id/cancel" -X POST >/dev/null
-    expect "redaction.canceled-sessions" '"redaction": {' "$(call "$sessions/$id/redact" -X POST)"
     expect "verification-flows" '"type": "verification_flow"' "$(call "$sessions" -d verification_flow=vf_checks)"
     answer=$(call /v1/webhook_endpoints)
     expect "webhook.url" http://127.0.0.1:1/one "$answer"

@@ -85,8 +85,9 @@ class OneSessionDesk {
                 JsonMarkup.of(ApiJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(json), visit.base()),
                 secrets,
                 session.allows(VerificationTransition.SUBMIT),
-                session.allows(VerificationTransition.CANCEL),
-                sessions.isRedactable(session),
+                session.allows(VerificationTransition.CANCEL)
+                        && !VerificationTransition.CANCEL.isDoneIn(session.status()),
+                session.allows(VerificationTransition.REDACT),
                 Choice.of(VerificationError.values(), Shown.value(VerificationError.DOCUMENT_UNVERIFIED_OTHER)),
                 timeline.of(visit, session.id()),
                 reports.ofSession(visit, session.id()));

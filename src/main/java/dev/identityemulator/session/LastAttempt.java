@@ -38,6 +38,11 @@ record LastAttempt(
                 now);
     }
 
+    /** The same without the error: a canceled session has none. */
+    LastAttempt canceled() {
+        return new LastAttempt(null, null, report, outputs, ended);
+    }
+
     LastAttempt redacted() {
         return new LastAttempt(
                 errorCode, errorReason, report, outputs == null ? null : Placeholders.redact(outputs), ended);

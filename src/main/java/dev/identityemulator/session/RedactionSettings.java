@@ -8,20 +8,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How redaction goes.
  *
  * @param delay how long it takes, by the account's clock; Stripe takes up to four days
- * @param canceledSessions whether a canceled session can be redacted
  */
 @ConfigurationProperties("emulator.redaction")
-record RedactionSettings(
-        @DefaultValue("3s") Duration delay,
-        @DefaultValue("false") boolean canceledSessions) {
+record RedactionSettings(@DefaultValue("3s") Duration delay) {
 
     RedactionSettings {
         if (delay.isNegative()) {
             throw new IllegalArgumentException("emulator.redaction.delay must not be negative: " + delay);
         }
-    }
-
-    VerificationTransition transition() {
-        return canceledSessions ? VerificationTransition.REDACT_EVEN_CANCELED : VerificationTransition.REDACT;
     }
 }

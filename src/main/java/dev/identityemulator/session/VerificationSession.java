@@ -122,9 +122,16 @@ public class VerificationSession {
         request = request.updatedWith(params);
     }
 
+    /** Ends it for good, and forgets why the last attempt failed; a second time changes nothing. */
+    Optional<EventType> cancel() {
+        var event = apply(VerificationTransition.CANCEL);
+        lastAttempt = lastAttempt().canceled();
+        return event;
+    }
+
     /** Redacts the session's own fields, and leaves what else tells of it to the redaction job. */
-    Optional<EventType> redact(VerificationTransition transition) {
-        var event = apply(transition);
+    Optional<EventType> redact() {
+        var event = apply(VerificationTransition.REDACT);
         redaction = RedactionStatus.PROCESSING;
         request = request.redacted();
         lastAttempt = lastAttempt().redacted();

@@ -97,22 +97,17 @@ public class VerificationSessionService {
     @Transactional
     public VerificationSession cancel(Caller caller, String id) {
         var session = lock(caller, id);
-        session.apply(VerificationTransition.CANCEL).ifPresent(event -> record(event, session, caller));
+        session.cancel().ifPresent(event -> record(event, session, caller));
         return session;
     }
 
     @Transactional
     public VerificationSession redact(Caller caller, String id) {
         var session = lock(caller, id);
-        session.redact(redaction.transition()).ifPresent(event -> record(event, session, caller));
+        session.redact().ifPresent(event -> record(event, session, caller));
         var due = clock.now(caller.account()).plus(redaction.delay());
         agenda.add(caller.account(), RedactionJob.KIND, id, due);
         return session;
-    }
-
-    /** Whether {@code redact} would be refused for its state. */
-    public boolean isRedactable(VerificationSession session) {
-        return session.allows(redaction.transition());
     }
 
     /** Renews the ways to submit that are over; any look at a session that still awaits input does. */

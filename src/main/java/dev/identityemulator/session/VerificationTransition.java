@@ -24,13 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 public enum VerificationTransition {
     UPDATE("update", "updated", Map.of(REQUIRES_INPUT, REQUIRES_INPUT), null),
-    CANCEL("cancel", "canceled", Map.of(REQUIRES_INPUT, CANCELED), SessionEventType.CANCELED),
+    CANCEL("cancel", "canceled", Map.of(REQUIRES_INPUT, CANCELED, CANCELED, CANCELED), SessionEventType.CANCELED),
     SUBMIT("submit", "submitted", Map.of(REQUIRES_INPUT, PROCESSING), SessionEventType.PROCESSING),
     PASS("verify", "verified", Map.of(PROCESSING, VERIFIED), SessionEventType.VERIFIED),
     FAIL("fail", "failed", Map.of(PROCESSING, REQUIRES_INPUT), SessionEventType.REQUIRES_INPUT),
-    REDACT("redact", "redacted", Map.of(REQUIRES_INPUT, CANCELED, VERIFIED, VERIFIED), SessionEventType.CANCELED),
-    /** What {@code emulator.redaction.canceled-sessions=true} makes of redacting. */
-    REDACT_EVEN_CANCELED(
+    REDACT(
             "redact",
             "redacted",
             Map.of(REQUIRES_INPUT, CANCELED, VERIFIED, VERIFIED, CANCELED, CANCELED),
@@ -79,21 +77,32 @@ public enum VerificationTransition {
         return after;
     }
 
+    /** Whether the session already is what this would make of it, so that nothing changes. */
+    public boolean isDoneIn(VerificationStatus status) {
+        return done.equals(value(status));
+    }
+
     /** The event that tells of it: only a change of status is told. */
     public Optional<EventType> eventFrom(VerificationStatus before) {
         return to(before) == before ? Optional.empty() : Optional.ofNullable(event);
     }
 
+    /** Stripe's sentence never names {@code canceled}, though a canceled session takes some of this too. */
     String refusal(VerificationStatus status) {
-        var allowed =
-                statuses.keySet().stream().map(VerificationTransition::value).collect(Collectors.joining(", "));
-        return "You cannot " + action + " this VerificationSession because it has a status of " + value(status)
-                + ". Only a VerificationSession with one of the following statuses may be " + done + ": " + allowed
-                + ".";
+        var allowed = statuses.keySet().stream()
+                .filter(from -> from != CANCELED)
+                .map(VerificationTransition::quoted)
+                .collect(Collectors.joining(" or "));
+        return "You cannot " + action + " this VerificationSession because it has a status of " + quoted(status)
+                + ". Only a VerificationSession in " + allowed + " status may be " + done + ".";
     }
 
     String refusalWhenRedacted() {
         return "You cannot " + action + " this VerificationSession because it has been redacted.";
+    }
+
+    private static String quoted(VerificationStatus status) {
+        return '"' + value(status) + '"';
     }
 
     private static String value(VerificationStatus status) {

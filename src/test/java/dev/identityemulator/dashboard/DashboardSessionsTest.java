@@ -60,6 +60,9 @@ class DashboardSessionsTest {
         browser.open(page(emulator, "/sessions/" + emulator.newSession().getId()))
                 .click("cancel");
         browser.awaitText("status", "canceled");
+        assertThat(browser.shows("cancel")).isFalse();
+        browser.click("redact");
+        browser.awaitText("session", "redacting");
         assertThat(browser.shows("orders")).isFalse();
 
         browser.open(page(emulator, "/sessions/" + emulator.newSession().getId()))

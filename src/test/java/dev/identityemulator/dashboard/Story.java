@@ -46,7 +46,7 @@ final class Story {
         this.open = create("client_reference_id=user-44");
         var canceled = create();
         post("/v1/identity/verification_sessions/" + canceled + "/cancel");
-        refuse("/v1/identity/verification_sessions/" + canceled + "/cancel");
+        refuse("/v1/identity/verification_sessions/" + canceled, "metadata[late]=true");
         refuse("/v1/identity/verification_sessions", "type=" + SCRIPT);
         refuse("/v1/identity/verification_sessions", "type=passport");
         refuse("/v1/identity/verification_sessions", "typo=document");

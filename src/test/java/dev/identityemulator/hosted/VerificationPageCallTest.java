@@ -71,7 +71,7 @@ class VerificationPageCallTest {
         requireRefused(call(emulator, publishable(other), session.getClientSecret()), "does not match");
         requireRefused(call(emulator, publishable(emulator), session.getClientSecret() + "x"), "does not match");
         requireRefused(call(emulator, publishable(emulator), session.getId()), "does not match");
-        requireRefused(call(emulator, publishable(emulator), canceled.getClientSecret()), "a status of canceled");
+        requireRefused(call(emulator, publishable(emulator), canceled.getClientSecret()), "a status of \"canceled\"");
         requireRefused(call(emulator, publishable(emulator), expired.getClientSecret()), "has expired");
         assertThat(Refusal.of(emulator.raw().post(PATH, "key=" + publishable(emulator))))
                 .isEqualTo(Refusal.missingParam("client_secret"));

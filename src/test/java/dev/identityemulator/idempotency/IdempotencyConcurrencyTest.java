@@ -73,8 +73,7 @@ class IdempotencyConcurrencyTest {
 
         var answers = all(() -> emulator.raw().post(path, ""));
 
-        assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(1);
-        assertThat(answers).filteredOn(answer -> answer.status() == 400).hasSize(REQUESTS - 1);
+        assertThat(answers).allMatch(answer -> answer.status() == 200);
         assertThat(emulator.eventTypes()).containsExactly("canceled", "created");
     }
 

@@ -80,7 +80,7 @@ class IdempotentReplayTest {
     @Test
     void cancelWhenRefusedForTheStateThenTheRefusalIsReplayed(Emulator emulator) throws StripeException {
         var path = PATH + "/"
-                + emulator.sessions().cancel(emulator.newSession().getId()).getId() + "/cancel";
+                + emulator.submit(emulator.newSession(), "verify", "").getId() + "/cancel";
 
         var first = post(path, "", emulator);
         var second = post(path, "", emulator);

@@ -173,8 +173,8 @@ class VerifiedRedactionTest {
 
         assertThat(Refusal.of(() -> emulator.sessions().redact(session.getId())))
                 .isEqualTo(Refusal.invalid("You cannot redact this VerificationSession because it has a status of"
-                        + " processing. Only a VerificationSession with one of the following statuses may be"
-                        + " redacted: requires_input, verified."));
+                        + " \"processing\". Only a VerificationSession in \"requires_input\" or \"verified\" status"
+                        + " may be redacted."));
 
         assertThat(emulator.sessions().retrieve(session.getId())).isEqualTo(session);
         emulator.advance(RunningEmulator.DELAY);

@@ -9,7 +9,7 @@ import dev.identityemulator.support.RunningEmulator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Canceling ends a session for good, and changes nothing else of it. */
+/** Canceling ends a session for good, and forgets why the user's last attempt failed. */
 @ExtendWith(RunningEmulator.class)
 class SessionCancelTest {
 
@@ -26,6 +26,30 @@ class SessionCancelTest {
         session.setClientSecret(null);
         session.setUrl(null);
         assertThat(canceled).isEqualTo(session);
+    }
+
+    @Test
+    void cancelWhenCanceledBeforeThenTheSessionAsItIsAndNoEvent(Emulator emulator) throws StripeException {
+        var canceled = emulator.sessions().cancel(emulator.newSession().getId());
+        var events = emulator.events().list().getData();
+
+        var again = emulator.sessions().cancel(canceled.getId());
+
+        assertThat(again).isEqualTo(canceled);
+        assertThat(emulator.sessions().retrieve(canceled.getId())).isEqualTo(canceled);
+        assertThat(emulator.events().list().getData()).isEqualTo(events);
+    }
+
+    @Test
+    void cancelWhenTheLastAttemptFailedThenItsErrorIsErasedAndItsReportStays(Emulator emulator) throws StripeException {
+        var failed = emulator.submit(emulator.newSession(), "unverify", "");
+
+        var canceled = emulator.sessions().cancel(failed.getId());
+
+        assertThat(failed.getLastError()).isNotNull();
+        assertThat(canceled.getLastError()).isNull();
+        assertThat(canceled.getLastVerificationReport()).isEqualTo(failed.getLastVerificationReport());
+        assertThat(emulator.sessions().retrieve(failed.getId())).isEqualTo(canceled);
     }
 
     @Test

@@ -55,6 +55,20 @@ class SessionRedactTest {
     }
 
     @Test
+    void redactWhenCanceledBeforeThenRedactedWithoutASecondCanceledEvent(Emulator emulator) throws StripeException {
+        var canceled = emulator.sessions().cancel(sessionWithData(emulator).getId());
+
+        var redacting = emulator.sessions().redact(canceled.getId());
+
+        assertThat(redacting.getStatus()).isEqualTo("canceled");
+        assertThat(redacting.getRedaction().getStatus()).isEqualTo("processing");
+        assertThat(redacting.getMetadata()).isEmpty();
+        assertThat(emulator.eventTypes()).containsExactly("canceled", "created");
+        emulator.advance(Duration.ofDays(4));
+        assertThat(emulator.eventTypes()).containsExactly("redacted", "canceled", "created");
+    }
+
+    @Test
     void redactWhenFourDaysPassThenOnlyTheRedactionsStatusHasChanged(Emulator emulator) throws StripeException {
         var redacting = emulator.sessions().redact(sessionWithData(emulator).getId());
 

@@ -57,10 +57,9 @@ class SubmissionStateTest {
         return Refusal.invalid(
                 switch (state) {
                     case PROCESSING, VERIFIED, CANCELED ->
-                        "You cannot submit this VerificationSession because it has a status of "
+                        "You cannot submit this VerificationSession because it has a status of \""
                                 + state.name().toLowerCase(Locale.ROOT)
-                                + ". Only a VerificationSession with one of the following statuses may be submitted:"
-                                + " requires_input.";
+                                + "\". Only a VerificationSession in \"requires_input\" status may be submitted.";
                     default -> "You cannot submit this VerificationSession because it has been redacted.";
                 });
     }

@@ -22,12 +22,11 @@ class VerificationTransitionTest {
     @Test
     void toWhenAllowedThenTheStatusOfTheTable() {
         assertThat(row(VerificationTransition.UPDATE)).isEqualTo(Map.of(REQUIRES_INPUT, REQUIRES_INPUT));
-        assertThat(row(VerificationTransition.CANCEL)).isEqualTo(Map.of(REQUIRES_INPUT, CANCELED));
+        assertThat(row(VerificationTransition.CANCEL)).isEqualTo(Map.of(REQUIRES_INPUT, CANCELED, CANCELED, CANCELED));
         assertThat(row(VerificationTransition.SUBMIT)).isEqualTo(Map.of(REQUIRES_INPUT, PROCESSING));
         assertThat(row(VerificationTransition.PASS)).isEqualTo(Map.of(PROCESSING, VERIFIED));
         assertThat(row(VerificationTransition.FAIL)).isEqualTo(Map.of(PROCESSING, REQUIRES_INPUT));
-        assertThat(row(VerificationTransition.REDACT)).isEqualTo(Map.of(REQUIRES_INPUT, CANCELED, VERIFIED, VERIFIED));
-        assertThat(row(VerificationTransition.REDACT_EVEN_CANCELED))
+        assertThat(row(VerificationTransition.REDACT))
                 .isEqualTo(Map.of(REQUIRES_INPUT, CANCELED, VERIFIED, VERIFIED, CANCELED, CANCELED));
     }
 
@@ -44,8 +43,15 @@ class VerificationTransitionTest {
     void eventFromWhenTheStatusStaysThenNone() {
         assertThat(VerificationTransition.UPDATE.eventFrom(REQUIRES_INPUT)).isEmpty();
         assertThat(VerificationTransition.REDACT.eventFrom(VERIFIED)).isEmpty();
-        assertThat(VerificationTransition.REDACT_EVEN_CANCELED.eventFrom(CANCELED))
-                .isEmpty();
+        assertThat(VerificationTransition.REDACT.eventFrom(CANCELED)).isEmpty();
+        assertThat(VerificationTransition.CANCEL.eventFrom(CANCELED)).isEmpty();
+    }
+
+    @Test
+    void isDoneInWhenTheSessionIsSoAlreadyThenOnlyThatOfCanceling() {
+        assertThat(VerificationTransition.CANCEL.isDoneIn(CANCELED)).isTrue();
+        assertThat(VerificationTransition.CANCEL.isDoneIn(REQUIRES_INPUT)).isFalse();
+        assertThat(VerificationTransition.REDACT.isDoneIn(CANCELED)).isFalse();
     }
 
     @Test
@@ -58,12 +64,13 @@ class VerificationTransitionTest {
     @Test
     void refusalWhenVerifiedThenInStripesPattern() {
         assertThat(VerificationTransition.CANCEL.refusal(VERIFIED))
-                .isEqualTo("You cannot cancel this VerificationSession because it has a status of verified."
-                        + " Only a VerificationSession with one of the following statuses may be canceled:"
-                        + " requires_input.");
+                .isEqualTo("You cannot cancel this VerificationSession because it has a status of \"verified\"."
+                        + " Only a VerificationSession in \"requires_input\" status may be canceled.");
         assertThat(VerificationTransition.SUBMIT.refusal(PROCESSING))
-                .isEqualTo("You cannot submit this VerificationSession because it has a status of processing."
-                        + " Only a VerificationSession with one of the following statuses may be submitted:"
-                        + " requires_input.");
+                .isEqualTo("You cannot submit this VerificationSession because it has a status of \"processing\"."
+                        + " Only a VerificationSession in \"requires_input\" status may be submitted.");
+        assertThat(VerificationTransition.REDACT.refusal(PROCESSING))
+                .isEqualTo("You cannot redact this VerificationSession because it has a status of \"processing\"."
+                        + " Only a VerificationSession in \"requires_input\" or \"verified\" status may be redacted.");
     }
 }
