@@ -31,6 +31,6 @@ public enum LinkState {
         if (links.validToken() == null) {
             return USED;
         }
-        return links.urlIsOver(now) ? EXPIRED : ALIVE;
+        return links.urlIsOver(token, now) ? EXPIRED : ALIVE;
     }
 }

@@ -63,7 +63,6 @@ public class LinkedSessions {
         if (session.links().secretIsOver(now)) {
             throw SecretErrors.expired();
         }
-        session.renewLinks(now);
         return String.valueOf(session.links().validToken());
     }
 

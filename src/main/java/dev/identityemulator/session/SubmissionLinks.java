@@ -1,6 +1,5 @@
 package dev.identityemulator.session;
 
-import dev.identityemulator.api.resource.RandomText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.nio.charset.StandardCharsets;
@@ -10,9 +9,10 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two ways in which a user gets to submit: a secret for the browser, and the token of a link. Both are good for one
- * submission and expire.
+ * The two ways in which a user gets to submit: a secret for the browser, and a link, which end in the same token. Both are
+ * good for one submission and expire.
  *
+ * @param earlierToken of the link before, which outlives the secret that it came with
  * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/object">Stripe: The VerificationSession
  *     object</a>
  */
@@ -21,40 +21,42 @@ record SubmissionLinks(
         @Column(name = "client_secret") @Nullable String clientSecret,
         @Column(name = "client_secret_expires") @Nullable Instant clientSecretExpires,
         @Column(name = "url_token") @Nullable String urlToken,
-        @Column(name = "url_expires") @Nullable Instant urlExpires) {
+        @Column(name = "url_expires") @Nullable Instant urlExpires,
+        @Column(name = "earlier_token") @Nullable String earlierToken,
+        @Column(name = "earlier_expires") @Nullable Instant earlierExpires) {
 
     static final Duration CLIENT_SECRET_LIFE = Duration.ofHours(24);
     static final Duration URL_LIFE = Duration.ofHours(48);
 
-    private static final int SECRET_LENGTH = 29;
-
     /** No way in. */
-    static final SubmissionLinks NONE = new SubmissionLinks(null, null, null, null);
+    static final SubmissionLinks NONE = new SubmissionLinks(null, null, null, null, null, null);
 
     /** Fresh ones of a session, from now on. */
     static SubmissionLinks of(String account, String session, Instant now) {
         return NONE.renewed(account, session, now);
     }
 
-    /** Whether one of them is used up or has expired. */
+    /** Whether the secret is used up or has expired, as it does before its link. */
     boolean needRenewal(Instant now) {
-        return isOver(clientSecretExpires, now) || isOver(urlExpires, now);
+        return isOver(clientSecretExpires, now);
     }
 
-    /** The same, with a fresh one in the place of each that is over. */
+    /** Fresh ones in the place of these, of which the link stays good as long as it was to be. */
     SubmissionLinks renewed(String account, String session, Instant now) {
-        boolean secretOver = isOver(clientSecretExpires, now);
-        boolean urlOver = isOver(urlExpires, now);
+        var token = LinkToken.fresh(account, session);
+        boolean linkOver = isOver(urlExpires, now);
         return new SubmissionLinks(
-                secretOver ? session + "_secret_" + RandomText.alphanumeric(SECRET_LENGTH) : clientSecret,
-                secretOver ? now.plus(CLIENT_SECRET_LIFE) : clientSecretExpires,
-                urlOver ? LinkToken.fresh(account, session) : urlToken,
-                urlOver ? now.plus(URL_LIFE) : urlExpires);
+                session + "_secret_" + token,
+                now.plus(CLIENT_SECRET_LIFE),
+                token,
+                now.plus(URL_LIFE),
+                linkOver ? null : urlToken,
+                linkOver ? null : urlExpires);
     }
 
     /** The same when no way in is left: what they were is only good to tell a used one from an unknown one. */
     SubmissionLinks spent() {
-        return new SubmissionLinks(clientSecret, null, urlToken, null);
+        return new SubmissionLinks(clientSecret, null, urlToken, null, earlierToken, null);
     }
 
     /** The secret, unless it is spent. */
@@ -74,17 +76,18 @@ record SubmissionLinks(
         return isSame(clientSecret, secret);
     }
 
-    /** Whether this is the token, spent or not. */
+    /** Whether this is the token of the link or of the one before, spent or not. */
     boolean hasToken(String token) {
-        return isSame(urlToken, token);
+        return isSame(urlToken, token) || isSame(earlierToken, token);
     }
 
     boolean secretIsOver(Instant now) {
         return isOver(clientSecretExpires, now);
     }
 
-    boolean urlIsOver(Instant now) {
-        return isOver(urlExpires, now);
+    /** Whether the link with this token, which is one of the two, is used up or has expired. */
+    boolean urlIsOver(String token, Instant now) {
+        return isOver(isSame(urlToken, token) ? urlExpires : earlierExpires, now);
     }
 
     /** Compares in a time that does not tell how much of it is right. */

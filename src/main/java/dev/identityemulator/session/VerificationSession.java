@@ -161,12 +161,12 @@ public class VerificationSession {
         redaction = RedactionStatus.REDACTED;
     }
 
-    /** Whether a way to submit is over that a look at the session renews. */
+    /** Whether the ways to submit are over, so that a look at the session renews them. */
     boolean needsFreshLinks(Instant now) {
         return status == VerificationStatus.REQUIRES_INPUT && links().needRenewal(now);
     }
 
-    /** Renews each way to submit that is over. */
+    /** Renews the ways to submit, if they are over. */
     void renewLinks(Instant now) {
         if (needsFreshLinks(now)) {
             links = links().renewed(account, id, now);

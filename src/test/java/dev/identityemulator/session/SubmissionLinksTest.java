@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The secret lives for a day and the link for two; a look at a session that awaits input finds both alive. */
+/** The secret lives for a day and the link for two; a look at a session that awaits input renews both as soon as one is over. */
 @ExtendWith(RunningEmulator.class)
 class SubmissionLinksTest {
 
@@ -22,13 +22,28 @@ class SubmissionLinksTest {
         return emulator.sessions().retrieve(session.getId());
     }
 
+    private static void requireTheSameToken(VerificationSession session) {
+        assertThat(session.getClientSecret().replace(session.getId() + "_secret_", ""))
+                .isEqualTo(session.getUrl().replaceFirst(".*/start/", ""));
+    }
+
+    private static String path(VerificationSession session) {
+        return session.getUrl().replaceFirst(".*(?=/start/)", "");
+    }
+
+    private static int open(VerificationSession session, Emulator emulator) {
+        return emulator.raw().get(path(session)).status();
+    }
+
     @Test
     void createWhenMadeThenBothHaveTheirForm(Emulator emulator) throws StripeException {
         var session = emulator.newSession();
 
-        assertThat(session.getClientSecret()).matches(session.getId() + "_secret_[0-9A-Za-z]{29}");
-        assertThat(session.getUrl()).matches("https?://[^/]+/start/test_[0-9A-Za-z]{16,}");
-        assertThat(session.getUrl()).doesNotContain(session.getId());
+        assertThat(session.getClientSecret()).matches(session.getId() + "_secret_test_[0-9A-Za-z]{84}");
+        assertThat(session.getUrl())
+                .matches("https?://[^/]+/start/test_[0-9A-Za-z]{84}")
+                .doesNotContain(session.getId());
+        requireTheSameToken(session);
     }
 
     @Test
@@ -50,17 +65,33 @@ class SubmissionLinksTest {
     }
 
     @Test
-    void retrieveWhenTheSecretIsOverThenAFreshSecretAndTheSameUrl(Emulator emulator) throws StripeException {
+    void retrieveWhenTheSecretIsOverThenBothAreFreshAndTheOldUrlStaysGood(Emulator emulator) throws StripeException {
         var session = emulator.newSession();
         emulator.advance(SECRET_LIFE.plusSeconds(1));
 
         var seen = look(session, emulator);
 
-        assertThat(seen.getClientSecret())
-                .matches(session.getId() + "_secret_[0-9A-Za-z]{29}")
-                .isNotEqualTo(session.getClientSecret());
-        assertThat(seen.getUrl()).isEqualTo(session.getUrl());
+        assertThat(seen.getClientSecret()).isNotEqualTo(session.getClientSecret());
+        requireTheSameToken(seen);
         assertThat(look(session, emulator)).isEqualTo(seen);
+        assertThat(open(session, emulator)).isEqualTo(200);
+        assertThat(open(seen, emulator)).isEqualTo(200);
+        emulator.advance(URL_LIFE.minus(SECRET_LIFE));
+        assertThat(open(session, emulator)).isEqualTo(410);
+        assertThat(open(seen, emulator)).isEqualTo(200);
+    }
+
+    @Test
+    void submitWhenByTheOldUrlThenAllAreUsed(Emulator emulator) throws StripeException {
+        var session = emulator.newSession();
+        emulator.advance(SECRET_LIFE.plusSeconds(1));
+        var seen = look(session, emulator);
+
+        emulator.raw().post(path(session), "outcome=success").requireOk();
+
+        assertThat(look(session, emulator).getStatus()).isEqualTo("verified");
+        assertThat(open(session, emulator)).isEqualTo(410);
+        assertThat(open(seen, emulator)).isEqualTo(410);
     }
 
     @Test
@@ -70,12 +101,9 @@ class SubmissionLinksTest {
         var seen = look(session, emulator);
         emulator.advance(Duration.ofHours(18));
 
-        var later = look(session, emulator);
-
-        assertThat(later.getUrl())
-                .matches("https?://[^/]+/start/test_[0-9A-Za-z]{16,}")
-                .isNotEqualTo(session.getUrl());
-        assertThat(later.getClientSecret()).isEqualTo(seen.getClientSecret());
+        assertThat(look(session, emulator)).isEqualTo(seen);
+        assertThat(seen.getUrl()).isNotEqualTo(session.getUrl());
+        assertThat(open(session, emulator)).isEqualTo(410);
     }
 
     @Test
