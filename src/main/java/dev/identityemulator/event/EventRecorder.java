@@ -5,6 +5,7 @@ import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.api.web.ApiSettings;
 import dev.identityemulator.clock.AccountClock;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -38,8 +39,20 @@ public class EventRecorder {
     /** Records what happened to a resource, frozen as it is now; {@code cause} is null for what happens by itself. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String account, EventType type, String objectId, ApiResource object, @Nullable Caller cause) {
+        record(account, type, objectId, object, cause, clock.next(account));
+    }
+
+    /** The same of something that happened at the moment of something else, and after what was recorded before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(
+            String account,
+            EventType type,
+            String objectId,
+            ApiResource object,
+            @Nullable Caller cause,
+            Instant created) {
         var json = ResourceRenderer.snapshot(object).toString();
-        var event = new Event(account, clock.next(account), type.value(), settings.apiVersion(), objectId, json);
+        var event = new Event(account, created, type.value(), settings.apiVersion(), objectId, json);
         if (cause != null) {
             event.causedBy(cause.requestId(), cause.idempotencyKey());
         }

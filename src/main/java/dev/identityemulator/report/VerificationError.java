@@ -17,7 +17,7 @@ public enum VerificationError {
     DEVICE_NOT_SUPPORTED(null, "The device has no camera, or the user refused access to it."),
     DOCUMENT_EXPIRED(Check.DOCUMENT, "The document is expired."),
     DOCUMENT_TYPE_NOT_SUPPORTED(Check.DOCUMENT, "This type of document is not accepted."),
-    DOCUMENT_UNVERIFIED_OTHER(Check.DOCUMENT, "The document could not be verified."),
+    DOCUMENT_UNVERIFIED_OTHER(Check.DOCUMENT, "The document is invalid."),
     EMAIL_UNVERIFIED_OTHER(Check.EMAIL, "The email address could not be verified."),
     EMAIL_VERIFICATION_DECLINED(Check.EMAIL, "The user declined to verify the email address."),
     ID_NUMBER_INSUFFICIENT_DOCUMENT_DATA(Check.ID_NUMBER, "The document lacks data that the id number needs."),

@@ -21,9 +21,6 @@ public record VerificationOptions(
     /** Nothing in particular. */
     public static final VerificationOptions NONE = new VerificationOptions(null, null, null, null, null);
 
-    /** Nothing in particular of any document. */
-    public static final VerificationOptions OF_ANY_DOCUMENT = ofDocument(Document.NOTHING);
-
     /** These options of the document and nothing else. */
     public static VerificationOptions ofDocument(Document document) {
         return new VerificationOptions(document, null, null, null, null);

@@ -99,7 +99,7 @@ public class VerificationReport {
         return redacted;
     }
 
-    Instant created() {
+    public Instant created() {
         return created;
     }
 

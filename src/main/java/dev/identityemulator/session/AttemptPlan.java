@@ -45,7 +45,7 @@ record AttemptPlan(VerificationSession session, Outcome outcome, LocalDate today
         var options = session.request().options();
         var document = options.document();
         var checks = EnumSet.noneOf(Check.class);
-        addIf(checks, Check.DOCUMENT, document != null);
+        addIf(checks, Check.DOCUMENT, document != null || session.request().type() == VerificationType.DOCUMENT);
         addIf(checks, Check.SELFIE, document != null && isTrue(document.requireMatchingSelfie()));
         addIf(checks, Check.ID_NUMBER, document != null && isTrue(document.requireIdNumber()));
         addIf(

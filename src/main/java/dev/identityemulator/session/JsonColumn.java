@@ -17,7 +17,7 @@ final class JsonColumn {
     static final class OfOptions implements AttributeConverter<VerificationOptions, String> {
 
         /** The options of most sessions, as they are written. */
-        private static final @Nullable String NOTHING_ASKED = StoredJson.write(VerificationOptions.OF_ANY_DOCUMENT);
+        private static final @Nullable String NOTHING_ASKED = StoredJson.write(VerificationOptions.NONE);
 
         @Override
         public @Nullable String convertToDatabaseColumn(@Nullable VerificationOptions value) {
@@ -27,7 +27,7 @@ final class JsonColumn {
         @Override
         public @Nullable VerificationOptions convertToEntityAttribute(@Nullable String json) {
             return json != null && json.equals(NOTHING_ASKED)
-                    ? VerificationOptions.OF_ANY_DOCUMENT
+                    ? VerificationOptions.NONE
                     : StoredJson.read(json, VerificationOptions.class);
         }
     }

@@ -22,6 +22,6 @@ record SessionOptionsParam(Change<VerificationOptions.Document> document) {
         }
         var before = current.document() == null ? VerificationOptions.Document.NOTHING : current.document();
         var after = param.document().applyTo(before, before::updatedWith);
-        return VerificationOptions.ofDocument(after == null ? VerificationOptions.Document.NOTHING : after);
+        return after == null ? VerificationOptions.NONE : VerificationOptions.ofDocument(after);
     }
 }

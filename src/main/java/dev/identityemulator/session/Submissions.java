@@ -5,6 +5,7 @@ import dev.identityemulator.clock.Agenda;
 import dev.identityemulator.event.EventRecorder;
 import dev.identityemulator.event.EventType;
 import dev.identityemulator.report.VerificationReportRecorder;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.springframework.stereotype.Service;
@@ -44,7 +45,7 @@ public class Submissions {
     @Transactional
     public VerificationSession submit(String account, String id, Outcome outcome, boolean delayed) {
         var session = sessions.lock(account, id).orElseThrow(() -> VerificationSessions.noSuch(id));
-        session.apply(VerificationTransition.SUBMIT).ifPresent(event -> record(event, session));
+        session.apply(VerificationTransition.SUBMIT).ifPresent(event -> record(event, session, clock.next(account)));
         if (delayed) {
             session.awaits(outcome);
             agenda.add(account, OutcomeJob.KIND, id, clock.now(account).plus(settings.delay()));
@@ -67,10 +68,12 @@ public class Submissions {
         var error = attempt.error();
         var report = error != null && error.check().isEmpty() ? null : reports.record(attempt);
         var transition = session.end(attempt, report == null ? null : report.id(), now);
-        session.apply(transition).ifPresent(event -> record(event, session));
+        var ended = report == null ? clock.next(session.account()) : report.created(); // at Stripe in the same second
+        session.apply(transition).ifPresent(event -> record(event, session, ended));
     }
 
-    private void record(EventType type, VerificationSession session) {
-        events.record(session.account(), type, session.id(), VerificationSessionResource.inEvent(session), null);
+    private void record(EventType type, VerificationSession session, Instant created) {
+        var shown = VerificationSessionResource.inEvent(session);
+        events.record(session.account(), type, session.id(), shown, null, created);
     }
 }

@@ -37,7 +37,7 @@ record VerificationRequest(
         var newType = params.typeAfter(type);
         return new VerificationRequest(
                 newType,
-                params.optionsAfter(newType == type ? options : newType.options(), newType),
+                params.optionsAfter(newType == type ? options : VerificationOptions.NONE, newType),
                 newType == type ? flow : null,
                 params.metadataAfter(metadata),
                 params.providedDetailsAfter(providedDetails),

@@ -64,7 +64,7 @@ record VerificationSessionCreateParams(
     /** The options of the session: those of its flow, or what was sent. */
     VerificationOptions optionsOver(VerificationOptions flow) {
         var kind = verificationType();
-        return SessionOptionsParam.apply(options, type == null ? flow : kind.options(), kind);
+        return SessionOptionsParam.apply(options, flow, kind);
     }
 
     /** What is asked for, with these options. */

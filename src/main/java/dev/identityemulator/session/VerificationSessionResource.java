@@ -48,16 +48,19 @@ public record VerificationSessionResource(
     static VerificationSessionResource of(VerificationSession session, String baseUrl) {
         var token = session.links().validToken();
         var url = token == null ? null : baseUrl + "/start/" + token;
-        return of(session, session.links().validSecret(), url);
+        return of(session, session.request().providedDetails(), session.links().validSecret(), url);
     }
 
-    /** The session as an event shows it: without the ways to submit. */
+    /** The session as an event shows it: without the ways to submit, and without what can be expanded. */
     static VerificationSessionResource inEvent(VerificationSession session) {
-        return of(session, null, null);
+        return of(session, null, null, null);
     }
 
     private static VerificationSessionResource of(
-            VerificationSession session, @Nullable String clientSecret, @Nullable String url) {
+            VerificationSession session,
+            @Nullable ProvidedDetails providedDetails,
+            @Nullable String clientSecret,
+            @Nullable String url) {
         var redaction = session.redaction();
         return new VerificationSessionResource(
                 session.id(),
@@ -70,7 +73,7 @@ public record VerificationSessionResource(
                 false,
                 session.request().metadata(),
                 session.request().options(),
-                session.request().providedDetails(),
+                providedDetails,
                 redaction == null ? null : new Redaction(redaction),
                 session.related().customer(),
                 session.related().customerAccount(),

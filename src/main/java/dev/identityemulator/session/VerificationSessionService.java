@@ -122,7 +122,7 @@ public class VerificationSessionService {
         return id == null
                 ? VerificationOptions.NONE
                 : flows.options(id)
-                        .orElseThrow(() -> ApiErrors.noSuchParam("verification flow", id, "verification_flow"));
+                        .orElseThrow(() -> ApiErrors.noSuchParam("VerificationFlow", id, "verification_flow"));
     }
 
     private void record(EventType type, VerificationSession session, Caller caller) {

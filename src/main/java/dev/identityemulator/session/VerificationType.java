@@ -1,6 +1,5 @@
 package dev.identityemulator.session;
 
-import dev.identityemulator.report.VerificationOptions;
 import dev.identityemulator.report.VerificationReport;
 
 /**
@@ -13,11 +12,6 @@ public enum VerificationType {
     ID_NUMBER,
     /** The checks of a verification flow; it is answered with, and never sent. */
     VERIFICATION_FLOW;
-
-    /** The options of a session of this type that asks for nothing in particular. */
-    VerificationOptions options() {
-        return this == DOCUMENT ? VerificationOptions.OF_ANY_DOCUMENT : VerificationOptions.NONE;
-    }
 
     /** The same as the type of a report. */
     VerificationReport.Type reportType() {

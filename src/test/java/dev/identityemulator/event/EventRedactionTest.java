@@ -31,7 +31,9 @@ class EventRedactionTest {
     @Test
     void listWhenTheRedactionIsDoneThenNoMarkedWordIsLeft(Emulator emulator) throws StripeException {
         var session = markedSession(emulator);
-        assertThat(eventsText(emulator)).contains("canary-key", "canary-value", "canary@example.com", "canary-phone");
+        assertThat(eventsText(emulator))
+                .contains("canary-key", "canary-value")
+                .doesNotContain("canary@", "canary-phone");
 
         emulator.sessions().redact(session.getId());
         emulator.advance(Duration.ofDays(4));
@@ -41,15 +43,15 @@ class EventRedactionTest {
     }
 
     @Test
-    void listWhenTheRedactionIsDoneThenPlaceholdersStandInTheCreatedEvent(Emulator emulator) throws StripeException {
+    void listWhenTheRedactionIsDoneThenNothingOfTheUserStandsInTheCreatedEvent(Emulator emulator)
+            throws StripeException {
         emulator.sessions().redact(markedSession(emulator).getId());
         emulator.advance(Duration.ofDays(4));
 
         var object = emulator.raw().get("/v1/events").requireOk().json().at("/data/2/data/object");
 
         assertThat(object.get("metadata").toString()).isEqualTo("{}");
-        assertThat(object.get("provided_details").toString())
-                .isEqualTo("{\"email\":\"[redacted]\",\"phone\":\"[redacted]\"}");
+        assertThat(object.has("provided_details")).isFalse();
         assertThat(object.get("status").asString()).isEqualTo("requires_input");
         assertThat(object.get("redaction").isNull()).isTrue();
     }

@@ -96,6 +96,40 @@ class SessionEventsTest {
     }
 
     @Test
+    void verifiedWhenRecordedThenItShowsNoWayInAndNothingOfTheUser(Emulator emulator) throws StripeException {
+        var session = emulator.newSession(
+                params -> params.setProvidedDetails(VerificationSessionCreateParams.ProvidedDetails.builder()
+                        .setEmail("jenny@example.com")
+                        .build()));
+        emulator.submit(session, "verify", "");
+
+        var object = emulator.raw().get("/v1/events").requireOk().json().at("/data/0/data/object");
+
+        assertThat(object.get("status").asString()).isEqualTo("verified");
+        assertThat(object.get("url").isNull()).isTrue();
+        assertThat(object.get("client_secret").isNull()).isTrue();
+        assertThat(object.has("verified_outputs")).isFalse();
+        assertThat(object.has("provided_details")).isFalse();
+    }
+
+    @Test
+    void verifiedAndFailedWhenRecordedThenAfterProcessingAndInTheSecondOfTheReport(Emulator emulator)
+            throws StripeException {
+        var failed = emulator.submit(emulator.newSession(), "unverify", "");
+        emulator.submit(failed, "verify", "");
+
+        var reports =
+                emulator.stripe().v1().identity().verificationReports().list().getData();
+
+        assertThat(emulator.eventTypes())
+                .containsExactly("verified", "processing", "requires_input", "processing", "created");
+        assertThat(only("verified", emulator).getCreated())
+                .isEqualTo(reports.get(0).getCreated());
+        assertThat(only("requires_input", emulator).getCreated())
+                .isEqualTo(reports.get(1).getCreated());
+    }
+
+    @Test
     void redactedWhenRecordedThenNoRequestCausedIt(Emulator emulator) throws StripeException {
         emulator.sessions().redact(emulator.newSession().getId());
         emulator.advance(Duration.ofDays(4));

@@ -76,7 +76,7 @@ class VerificationReportTest {
                         "type",
                         "verification_session");
         assertThat(report.get("client_reference_id").isNull()).isTrue();
-        assertThat(report.get("options").toString()).isEqualTo("{\"document\":{}}");
+        assertThat(report.get("options").toString()).isEqualTo("{}");
         assertThat(report.get("document").propertyNames())
                 .containsExactly(
                         "address",

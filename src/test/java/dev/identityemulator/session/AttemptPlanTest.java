@@ -20,8 +20,7 @@ class AttemptPlanTest {
 
     @Test
     void attemptWhenNothingIsAskedForThenTheSamplePersonPassesTheDocumentCheck() {
-        var attempt =
-                plan(VerificationOptions.OF_ANY_DOCUMENT, null, Outcome.PASSES).attempt();
+        var attempt = plan(VerificationOptions.NONE, null, Outcome.PASSES).attempt();
 
         assertThat(attempt.checks()).containsExactly(Check.DOCUMENT);
         assertThat(attempt.person()).isEqualTo(Person.SAMPLE);
@@ -41,8 +40,7 @@ class AttemptPlanTest {
     void attemptWhenDetailsAreProvidedThenThePersonIsReachedByThem() {
         var provided = new ProvidedDetails("ada@example.com", null);
 
-        var attempt = plan(VerificationOptions.OF_ANY_DOCUMENT, provided, Outcome.PASSES)
-                .attempt();
+        var attempt = plan(VerificationOptions.NONE, provided, Outcome.PASSES).attempt();
 
         assertThat(attempt.person().email()).isEqualTo("ada@example.com");
         assertThat(attempt.person().phone()).isEqualTo(Person.SAMPLE.phone());
@@ -67,19 +65,16 @@ class AttemptPlanTest {
 
     @Test
     void attemptWhenTheDocumentExpiredYesterdayThenItFailsAndTodayItDoesNot() {
-        assertThat(failure(VerificationOptions.OF_ANY_DOCUMENT, showing(expiring(TODAY.minusDays(1)))))
+        assertThat(failure(VerificationOptions.NONE, showing(expiring(TODAY.minusDays(1)))))
                 .isEqualTo(VerificationError.DOCUMENT_EXPIRED);
-        assertThat(failure(VerificationOptions.OF_ANY_DOCUMENT, showing(expiring(TODAY))))
-                .isNull();
+        assertThat(failure(VerificationOptions.NONE, showing(expiring(TODAY)))).isNull();
     }
 
     @Test
     void attemptWhenThePersonComesOfAgeTomorrowThenItFailsAndTodayItDoesNot() {
-        assertThat(failure(
-                        VerificationOptions.OF_ANY_DOCUMENT,
-                        born(TODAY.minusYears(18).plusDays(1))))
+        assertThat(failure(VerificationOptions.NONE, born(TODAY.minusYears(18).plusDays(1))))
                 .isEqualTo(VerificationError.UNDER_SUPPORTED_AGE);
-        assertThat(failure(VerificationOptions.OF_ANY_DOCUMENT, born(TODAY.minusYears(18))))
+        assertThat(failure(VerificationOptions.NONE, born(TODAY.minusYears(18))))
                 .isNull();
     }
 
@@ -87,9 +82,7 @@ class AttemptPlanTest {
     void attemptWhenItIsToFailAsExpiredThenTheDocumentLooksSo() {
         var outcome = new Outcome(VerificationError.DOCUMENT_EXPIRED, null, null, null);
 
-        var document = plan(VerificationOptions.OF_ANY_DOCUMENT, null, outcome)
-                .attempt()
-                .document();
+        var document = plan(VerificationOptions.NONE, null, outcome).attempt().document();
 
         assertThat(document.isExpired(TODAY)).isTrue();
         assertThat(document.issuedDate()).isBefore(document.expirationDate());

@@ -93,7 +93,7 @@ class SessionCreateRefusalTest {
                                 .param("type")),
                 arguments(
                         "verification_flow=vf_1",
-                        Refusal.invalid("No such verification flow: 'vf_1'")
+                        Refusal.invalid("No such VerificationFlow: 'vf_1'")
                                 .code("resource_missing")
                                 .param("verification_flow")),
                 arguments(

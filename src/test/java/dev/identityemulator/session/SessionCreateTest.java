@@ -90,7 +90,7 @@ class SessionCreateTest {
 
         assertThat(json.propertyNames())
                 .doesNotContain("provided_details", "related_person", "verification_flow", "verified_outputs");
-        assertThat(json.get("options").toString()).isEqualTo("{\"document\":{}}");
+        assertThat(json.get("options").toString()).isEqualTo("{}");
     }
 
     @Test
@@ -108,7 +108,7 @@ class SessionCreateTest {
                 .setDocument(EmptyParam.EMPTY)
                 .build()));
 
-        assertThat(session.getRawJsonObject().get("options")).hasToString("{\"document\":{}}");
+        assertThat(session.getRawJsonObject().get("options")).hasToString("{}");
     }
 
     @Test

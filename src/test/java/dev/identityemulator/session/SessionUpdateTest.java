@@ -66,7 +66,7 @@ class SessionUpdateTest {
 
         var updated = emulator.update(session, params -> params.setOptions(empty));
 
-        assertThat(updated.getRawJsonObject().get("options")).hasToString("{\"document\":{}}");
+        assertThat(updated.getRawJsonObject().get("options")).hasToString("{}");
     }
 
     @Test

@@ -38,8 +38,7 @@ class UnverifyParamsTest {
 
         assertThat(failed.getLastError().getCode()).isEqualTo("document_unverified_other");
         assertThat(checks(failed, emulator))
-                .isEqualTo(Map.of(
-                        "document", "unverified by document_unverified_other: The document could not be verified."));
+                .isEqualTo(Map.of("document", "unverified by document_unverified_other: The document is invalid."));
     }
 
     @Test
