@@ -34,11 +34,6 @@ public class SensitiveResults {
             "id_number.dob",
             "id_number.id_number");
 
-    private static final String RIGHT = "rak_identity_verification_sensitive_results_read";
-    private static final String REMEDY =
-            "In this emulator every rk_test_ key has it, for 48 hours after the verification;"
-                    + " the setting emulator.keys.sensitive-results=any gives it to every key, without an end.";
-
     private final boolean any;
 
     SensitiveResults(KeySettings settings) {
@@ -82,8 +77,11 @@ public class SensitiveResults {
     }
 
     private static RuntimeException refusal(Caller caller) {
+        if (caller.kind() != KeyKind.RESTRICTED) {
+            return KeyErrors.resultsNeedRestrictedKey();
+        }
         var connected = AccountIds.nameOfConnected(caller.account());
         var account = connected == null ? caller.account() : connected;
-        return KeyErrors.lacksRight(caller.maskedKey(), account, RIGHT, REMEDY);
+        return KeyErrors.resultsNotRecent(caller.maskedKey(), account);
     }
 }

@@ -53,13 +53,20 @@ final class SensitiveCalls {
 
     static Refusal lacksTheRight(Emulator emulator) {
         var key = emulator.key();
+        if (key.startsWith("sk_")) {
+            return Refusal.invalid("To access sensitive verification results, configure a restricted API key with"
+                            + " appropriate permissions. Learn more here:"
+                            + " https://stripe.com/docs/identity/access-verification-results.")
+                    .status(403);
+        }
+        var account = AccountIds.ofKey(key.substring(8));
         var masked = key.substring(0, 8) + "*".repeat(key.length() - 12) + key.substring(key.length() - 4);
-        return Refusal.invalid("The provided key '" + masked + "' does not have the required permissions for this"
-                        + " endpoint on account '" + AccountIds.ofKey(key.substring(8))
-                        + "'. Having the 'rak_identity_verification_sensitive_results_read' permission would allow"
-                        + " this request to continue. In this emulator every rk_test_ key has it, for 48 hours after"
-                        + " the verification; the setting emulator.keys.sensitive-results=any gives it to every key,"
-                        + " without an end.")
+        return Refusal.invalid("Permission denied. The provided key '" + masked + "' does not have the required"
+                        + " permissions for this endpoint on account '" + account
+                        + "'. Enabling \"Access all sensitive verification results\""
+                        + " ('identity_all_sensitive_results_read') permissions on this key would allow this request to"
+                        + " continue. You can edit permissions at https://dashboard.stripe.com/" + account
+                        + "/test/apikeys.")
                 .status(403);
     }
 }

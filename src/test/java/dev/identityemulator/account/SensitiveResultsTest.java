@@ -17,6 +17,7 @@ import dev.identityemulator.support.RunningEmulator;
 import dev.identityemulator.support.SimulatedUser;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,19 @@ class SensitiveResultsTest {
             assertThat(Refusal.of(() -> reportsExpanding("data." + field.pathInReport(), restricted)))
                     .isEqualTo(refusal);
         }
+    }
+
+    @Test
+    void retrieveWhenRefusedThenAHintNamesTheSetting(Emulator emulator) throws StripeException {
+        var path =
+                "/v1/identity/verification_sessions/" + verified(emulator).getId() + "?expand[]=verified_outputs.dob";
+        var secret = emulator.raw().get(path);
+        emulator.advance(RECENT);
+        var restricted = emulator.withRestrictedKey().raw().get(path);
+
+        assertThat(List.of(secret.status(), restricted.status())).containsOnly(403);
+        assertThat(List.of(secret.header("Emulator-Hint"), restricted.header("Emulator-Hint")))
+                .allMatch(hint -> hint.contains("emulator.keys.sensitive-results=any"));
     }
 
     @ParameterizedTest

@@ -53,7 +53,9 @@ class SensitiveFileTest {
         var answer = contents(secret);
 
         assertThat(answer.status()).isEqualTo(403);
-        assertThat(answer.error().path("message").asString()).contains("emulator.keys.sensitive-results");
+        assertThat(answer.error().path("message").asString())
+                .startsWith("To access sensitive verification results, configure a restricted API key");
+        assertThat(answer.header("Emulator-Hint")).contains("emulator.keys.sensitive-results");
         assertThat(secret.raw()
                         .get("/v1/files/" + image)
                         .requireOk()
@@ -71,6 +73,9 @@ class SensitiveFileTest {
         assertThat(fresh.requireOk().header("Content-Disposition")).contains("selfie.png");
         assertThat(fresh.response().body()).isEqualTo(SelfieImage.of(List.of("Jenny Rosen")));
         assertThat(contents(restricted).status()).isEqualTo(403);
+        assertThat(contents(restricted).error().path("message").asString())
+                .startsWith("Permission denied. The provided key 'rk_test_")
+                .contains("Enabling \"Access all sensitive verification results\" ('");
     }
 
     @Test

@@ -53,7 +53,8 @@ public final class FaultErrors {
             case 400 -> ApiErrors.unreadable("it was refused because a test ordered it");
             case 401 -> KeyErrors.unknown(request.maskedKey());
             case 402 -> declined();
-            case 403 -> KeyErrors.lacksRight(request.maskedKey(), request.account(), "rak_identity_product_write", "");
+            case 403 ->
+                KeyErrors.lacksRight(request.maskedKey(), request.account(), KeyRight.VERIFICATION_SESSIONS_WRITE);
             case 404 -> ApiErrors.noSuch("object", lastPart(request.path()), "id");
             case 409 ->
                 ErrorCode.IDEMPOTENCY_KEY_IN_USE.name().equalsIgnoreCase(code)

@@ -7,6 +7,10 @@ package dev.identityemulator.api.error;
  */
 public final class KeyErrors {
 
+    private static final String WHO_SEES_RESULTS =
+            "In this emulator every rk_test_ key sees sensitive results for 48 hours after the verification;"
+                    + " the setting emulator.keys.sensitive-results=any shows them to every key, without an end.";
+
     private KeyErrors() {}
 
     public static ApiException none() {
@@ -55,12 +59,34 @@ public final class KeyErrors {
                 .build();
     }
 
-    /** A key that may make the call, but may not see what it asks for; {@code right} is the permission that would allow it. */
-    public static ApiException lacksRight(String maskedKey, String account, String right, String remedy) {
-        var message = "The provided key '" + maskedKey + "' does not have the required permissions for this endpoint on"
-                + " account '" + account + "'. Having the '" + right
-                + "' permission would allow this request to continue. " + remedy;
-        return ApiException.status(403, message).beforeWork().build();
+    /** A restricted key that lacks this right. */
+    static ApiException lacksRight(String maskedKey, String account, KeyRight right) {
+        return lackingRight(maskedKey, account, right).build();
+    }
+
+    /** The same of results that a restricted key sees only while they are recent. */
+    public static ApiException resultsNotRecent(String maskedKey, String account) {
+        return lackingRight(maskedKey, account, KeyRight.ALL_SENSITIVE_RESULTS)
+                .hint(WHO_SEES_RESULTS)
+                .build();
+    }
+
+    /** A secret key asks for what only restricted keys see. */
+    public static ApiException resultsNeedRestrictedKey() {
+        var message = "To access sensitive verification results, configure a restricted API key with appropriate"
+                + " permissions. Learn more here: https://stripe.com/docs/identity/access-verification-results.";
+        return ApiException.status(403, message)
+                .hint(WHO_SEES_RESULTS)
+                .beforeWork()
+                .build();
+    }
+
+    private static ApiException.Builder lackingRight(String maskedKey, String account, KeyRight right) {
+        var message = "Permission denied. The provided key '" + maskedKey + "' does not have the required permissions"
+                + " for this endpoint on account '" + account + "'. Enabling " + right + " permissions on this key"
+                + " would allow this request to continue. You can edit permissions at https://dashboard.stripe.com/"
+                + account + "/test/apikeys.";
+        return ApiException.status(403, message).beforeWork();
     }
 
     private static ApiException unauthorized(String message) {
