@@ -72,7 +72,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
         if (!METHODS.contains(request.getMethod())) {
             throw ApiErrors.unrecognizedUrl(request.getMethod(), request.getRequestURI());
         }
-        response.setHeader(ApiHeaders.STRIPE_VERSION, version(request));
+        response.setHeader(ApiHeaders.STRIPE_VERSION, version(request, response));
         var own = key.account();
         var named = named(request);
         if (named != null && !AccountIds.isWellFormed(named)) {
@@ -95,7 +95,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
         return account == null ? request.getHeader(ApiHeaders.STRIPE_CONTEXT) : account;
     }
 
-    private String version(HttpServletRequest request) {
+    private String version(HttpServletRequest request, HttpServletResponse response) {
         var asked = request.getHeader(ApiHeaders.STRIPE_VERSION);
         if (asked == null) {
             return settings.apiVersion();
@@ -103,6 +103,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
         if (!ApiVersion.isWellFormed(asked)) {
             throw ApiErrors.invalidVersion(asked);
         }
+        ApiVersion.hint(asked).ifPresent(hint -> response.setHeader(ApiHeaders.EMULATOR_HINT, hint));
         return asked;
     }
 }

@@ -40,6 +40,14 @@ class ResourceCommandsTest {
         assertThat(redacting.at("/redaction/status").asString()).isEqualTo("processing");
     }
 
+    @Test
+    void createWhenTheVersionNamesABetaThenTaken(Emulator account) throws Exception {
+        var session = sessions(
+                StripeCli.of(account), "create", "--type=document", "--stripe-version=2026-07-29.dahlia; some_beta=v1");
+
+        assertThat(session.get("status").asString()).isEqualTo("requires_input");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"created", "canceled", "redacted"})
     void triggerWhenOfATypeThenItHappens(String type, Emulator account) throws Exception {

@@ -55,6 +55,17 @@ class EndpointTest {
     }
 
     @Test
+    void createWhenTheVersionNamesBetasThenTaken(Emulator emulator) {
+        var created = emulator.raw()
+                .post(
+                        "/v1/webhook_endpoints",
+                        "url=https://example.com/hook&enabled_events[]=*&api_version=2026-07-29.dahlia; some_beta=v1")
+                .requireOk();
+
+        assertThat(created.json().path("api_version").asString()).isEqualTo("2026-07-29.dahlia; some_beta=v1");
+    }
+
+    @Test
     void createWhenAllIsGivenThenAllIsShown(Emulator emulator) throws StripeException {
         var created = new Webhooks(emulator)
                 .create(

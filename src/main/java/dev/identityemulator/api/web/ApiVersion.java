@@ -1,24 +1,42 @@
 package dev.identityemulator.api.web;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The form of an API version: a date, and since September 2024 the name of a release train.
+ * The form of an API version: a date, since September 2024 the name of a release train, and what SDKs of previews add.
  *
  * @see <a href="https://docs.stripe.com/api/versioning">Stripe: Versioning</a>
  */
 public final class ApiVersion {
 
-    private static final Pattern FORM =
-            Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(\\.[a-z]{1,30})?");
+    private static final Pattern FORM = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(\\.[a-z]{1,30})?"
+            + "( ?; ?[a-z0-9_]{1,100}=v\\d{1,9}){0,50}");
 
     /** The newest version that this emulator was written for. */
     public static final String LATEST = "2026-07-29.dahlia";
+
+    /** The newest one that an SDK is known to send, with nothing in it that Identity's objects show. */
+    private static final String NEWEST_KNOWN = "2026-10-28";
+
+    /** The one that was current when Identity came out. */
+    private static final String FIRST_WITH_IDENTITY = "2020-08-27";
 
     private ApiVersion() {}
 
     /** Whether a text has the form of a version; any such version is served. */
     public static boolean isWellFormed(String version) {
         return FORM.matcher(version).matches();
+    }
+
+    /** What to know of a well-formed version that is served as if it were a known one. */
+    public static Optional<String> hint(String version) {
+        if (version.compareTo(FIRST_WITH_IDENTITY) < 0) {
+            return Optional.of("This version is older than Stripe Identity; the response is as in " + LATEST + ".");
+        }
+        return version.compareTo(NEWEST_KNOWN + "~") > 0
+                ? Optional.of("This version is newer than any that this emulator knows; the response is as in " + LATEST
+                        + ".")
+                : Optional.empty();
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every answer has its request's id, the emulator's mark and Stripe's form. */
@@ -58,17 +59,57 @@ class AnswerHeadersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-10-28.endive", "2024-06-20", "2017-01-27"})
+    @ValueSource(
+            strings = {
+                "2026-10-28.endive",
+                "2024-06-20",
+                "2017-01-27",
+                "2024-06-20;identity_beta=v1",
+                "2026-07-29.dahlia; some_beta=v1; other_beta=v12",
+                "2026-07-29.preview; a=v1;b=v2"
+            })
     void answerWhenAVersionIsAskedThenThat(String version, Emulator emulator) {
         assertThat(inVersion(version, emulator).requireOk().header("Stripe-Version"))
                 .isEqualTo(version);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"latest", "2026", "2026-13-01", "2026-01-32", "2026-07-29.", "2026-07-29.Dahlia", "v1"})
+    @ValueSource(
+            strings = {
+                "latest",
+                "2026",
+                "2026-13-01",
+                "2026-01-32",
+                "2026-07-29.",
+                "2026-07-29.Dahlia",
+                "v1",
+                "2026-13-01; a=v1",
+                "2026-07-29; a",
+                "2026-07-29;"
+            })
     void answerWhenTheVersionIsMalformedThenRefused(String version, Emulator emulator) {
         assertThat(Refusal.of(inVersion(version, emulator)))
                 .isEqualTo(Refusal.invalid("Invalid Stripe API version: " + version));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"2020-08-27", "2026-08-26.dahlia", "2026-09-30.endive", "2026-10-28.endive", "2026-10-28; a=v1"})
+    void answerWhenTheVersionIsKnownThenNoHint(String version, Emulator emulator) {
+        assertThat(inVersion(version, emulator).requireOk().header("Emulator-Hint"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-10-29.endive, newer than any",
+        "2027-01-01, newer than any",
+        "2020-03-02, older than Stripe Identity",
+        "2017-01-27; a=v1, older than Stripe Identity"
+    })
+    void answerWhenTheVersionIsNewerOrOlderThanAnyThenServedWithAHint(String version, String hint, Emulator emulator) {
+        assertThat(inVersion(version, emulator).requireOk().header("Emulator-Hint"))
+                .contains(hint);
     }
 
     @Test
