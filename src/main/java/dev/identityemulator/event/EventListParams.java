@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Which events to list.
  *
  * @param type one type, or a beginning of one followed by {@code *}
- * @param types up to 20 types
+ * @param types up to 20 types, each by its whole name
  * @param deliverySuccess whether every webhook endpoint has received the event
  * @see <a href="https://docs.stripe.com/api/events/list">Stripe: List all events</a>
  */
@@ -31,6 +31,9 @@ public record EventListParams(
         ListParams.super.check();
         if (type != null && types != null) {
             throw ParamErrors.mutuallyExclusive("type", "types");
+        }
+        if (types != null && types.stream().anyMatch(name -> name.contains("*"))) {
+            throw ParamErrors.notApplicable("types", "with a wildcard; `type` takes one");
         }
         if (types != null && types.size() > MOST_TYPES) {
             throw ParamErrors.tooManyItems("types", MOST_TYPES);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 record FieldReader(OutcomeForm form, FormProblems problems) {
 
     private static final int LONGEST = 500;
-    private static final int OLDEST_YEAR = 1900;
+    private static final int OLDEST_YEAR = 1800;
     private static final int LAST_YEAR = 9999;
 
     @Nullable
@@ -32,7 +32,7 @@ record FieldReader(OutcomeForm form, FormProblems problems) {
         return date(field, 1);
     }
 
-    /** The date on which somebody was born who may still live. */
+    /** The date on which somebody was born. */
     @Nullable
     LocalDate birthDate(String field) {
         return date(field, OLDEST_YEAR);

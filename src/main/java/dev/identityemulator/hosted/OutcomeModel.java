@@ -55,12 +55,13 @@ record OutcomeModel(
                 form.texts().entrySet().stream()
                         .filter(field -> !field.getValue().isEmpty())
                         .collect(Collectors.toMap(field -> field.getKey() + "_" + field.getValue(), field -> true)),
-                groups(form.given("failure_code")));
+                groups(session, form.given("failure_code")));
     }
 
-    private static List<Group> groups(@Nullable String chosen) {
-        var ofChecks = Arrays.stream(Check.values())
-                .map(check -> new Group(label(check), failures(Optional.of(check), chosen)));
+    /** Those that the session can fail with: a check that it does not ask for is not made. */
+    private static List<Group> groups(LinkedSession session, @Nullable String chosen) {
+        var ofChecks =
+                session.checks().stream().map(check -> new Group(label(check), failures(Optional.of(check), chosen)));
         return Stream.concat(ofChecks, Stream.of(new Group("The user", failures(Optional.empty(), chosen))))
                 .toList();
     }

@@ -2,6 +2,7 @@ package dev.identityemulator.report;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ public enum VerificationError {
     /** The check that fails with it; none for what ends an attempt before any check, which leaves no report. */
     public Optional<Check> check() {
         return Optional.ofNullable(check);
+    }
+
+    /** Whether an attempt with these checks can fail with it. */
+    public boolean fits(Set<Check> checks) {
+        return check == null || checks.contains(check);
     }
 
     /** The code and a sentence: the given one, or the usual one. */

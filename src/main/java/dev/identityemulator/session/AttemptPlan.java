@@ -19,6 +19,16 @@ record AttemptPlan(VerificationSession session, Outcome outcome, LocalDate today
     private static final int AGE_OF_MAJORITY = 18;
     private static final int YEARS_VALID = 10;
 
+    /** What is made of a session by itself. */
+    static AttemptPlan usual(VerificationSession session) {
+        return new AttemptPlan(session, Outcome.PASSES, LocalDate.EPOCH);
+    }
+
+    /** Whether a check that fails with this is made, or none is needed for it. */
+    boolean canFailWith(VerificationError error) {
+        return error.fits(checks());
+    }
+
     Attempt attempt() {
         var person = person();
         var document = document();

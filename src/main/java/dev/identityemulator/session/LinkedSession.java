@@ -3,7 +3,6 @@ package dev.identityemulator.session;
 import dev.identityemulator.report.Check;
 import dev.identityemulator.report.VerificationError;
 import dev.identityemulator.report.VerificationOptions;
-import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +23,7 @@ public record LinkedSession(
         VerificationError.@Nullable Failure lastError,
         @Nullable String returnUrl) {
 
-    static LinkedSession of(VerificationSession session, LinkState link, LocalDate today) {
+    static LinkedSession of(VerificationSession session, LinkState link) {
         var request = session.request();
         var awaitsInput = session.status() == VerificationStatus.REQUIRES_INPUT;
         return new LinkedSession(
@@ -32,7 +31,7 @@ public record LinkedSession(
                 link,
                 session.status(),
                 request.options(),
-                new AttemptPlan(session, Outcome.PASSES, today).checks(),
+                AttemptPlan.usual(session).checks(),
                 request.providedDetails(),
                 awaitsInput ? session.lastAttempt().error() : null,
                 request.returnUrl());

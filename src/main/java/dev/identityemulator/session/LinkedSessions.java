@@ -4,8 +4,6 @@ import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.error.SecretErrors;
 import dev.identityemulator.clock.AccountClock;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,7 +66,6 @@ public class LinkedSessions {
 
     private LinkedSession seen(VerificationSession session, String token) {
         var now = clock.now(session.account());
-        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return LinkedSession.of(session, LinkState.of(session, token, now), today);
+        return LinkedSession.of(session, LinkState.of(session, token, now));
     }
 }

@@ -26,7 +26,7 @@ public record PersonParam(
         @Nullable String unparsedSex) {
 
     private static final String NAME = "verified_outputs";
-    private static final int OLDEST_YEAR = 1900;
+    private static final int OLDEST_YEAR = 1800;
 
     /** The sexes that a document can state. */
     enum Sex {

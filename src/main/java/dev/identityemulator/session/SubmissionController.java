@@ -2,6 +2,8 @@ package dev.identityemulator.session;
 
 import dev.identityemulator.account.Caller;
 import dev.identityemulator.api.web.ApiController;
+import dev.identityemulator.api.web.ApiHeaders;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
@@ -10,6 +12,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SubmissionController {
 
     private static final String PATH = "/v1/test_helpers/identity/verification_sessions/{id}";
+
+    private static final String UNASKED =
+            "Stripe never sends this code for such a session, which does not ask for the check that fails with it.";
 
     private final Submissions submissions;
     private final SessionView view;
@@ -25,7 +30,12 @@ class SubmissionController {
     }
 
     @PostMapping(PATH + "/unverify")
-    VerificationSessionResource unverify(Caller caller, @PathVariable String id, UnverifyParams params) {
-        return view.of(submissions.submit(caller.account(), id, params.outcome(), params.delayed()), caller);
+    VerificationSessionResource unverify(
+            Caller caller, @PathVariable String id, UnverifyParams params, HttpServletResponse response) {
+        var session = submissions.submit(caller.account(), id, params.outcome(), params.delayed());
+        if (!AttemptPlan.usual(session).canFailWith(params.error())) {
+            response.setHeader(ApiHeaders.EMULATOR_HINT, UNASKED);
+        }
+        return view.of(session, caller);
     }
 }

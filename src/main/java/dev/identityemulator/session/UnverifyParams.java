@@ -20,8 +20,11 @@ record UnverifyParams(
         return Boolean.TRUE.equals(simulateDelay);
     }
 
+    VerificationError error() {
+        return errorCode == null ? VerificationError.DOCUMENT_UNVERIFIED_OTHER : errorCode;
+    }
+
     Outcome outcome() {
-        var error = errorCode == null ? VerificationError.DOCUMENT_UNVERIFIED_OTHER : errorCode;
-        return new Outcome(error, reason, null, null);
+        return new Outcome(error(), reason, null, null);
     }
 }

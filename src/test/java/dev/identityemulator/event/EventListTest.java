@@ -61,6 +61,16 @@ class EventListTest {
     }
 
     @Test
+    void listWhenOneOfSeveralTypesHasAWildcardThenRefused(Emulator emulator) {
+        var refusal = Refusal.of(
+                () -> types(emulator, filters -> filters.addType(CREATED).addType("identity.*")));
+
+        assertThat(refusal)
+                .isEqualTo(Refusal.invalid("You cannot set `types` with a wildcard; `type` takes one.")
+                        .param("types"));
+    }
+
+    @Test
     void listWhenSeveralTypesAreGivenThenAnyOfThem(Emulator emulator) throws StripeException {
         oneOfEach(emulator);
 

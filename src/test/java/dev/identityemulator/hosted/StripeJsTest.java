@@ -102,7 +102,11 @@ class StripeJsTest {
     void verifyWhenItFailsThenOnlyTheUsersOwnDoingIsAnError(
             String failure, String code, Emulator emulator, Browser browser) throws StripeException, IOException {
         try (var shop = shop(emulator)) {
-            var session = emulator.newSession();
+            var session = emulator.newSession(
+                    params -> params.setProvidedDetails(VerificationSessionCreateParams.ProvidedDetails.builder()
+                            .setEmail("jenny@example.com")
+                            .setPhone("+15550100")
+                            .build()));
             openModal(browser, shop, session.getClientSecret())
                     .click("consent-accept")
                     .click("outcome-failure");

@@ -188,6 +188,11 @@ class UnaskedFailureTest {
     }
 
     @Test
+    void verifyWhenBornLongAgoThenVerified() throws StripeException {
+        assertThat(verifySomebodyBornOn(LocalDate.of(1800, 1, 1)).getStatus()).isEqualTo("verified");
+    }
+
+    @Test
     void verifyWhenAMinorHasComeOfAgeByTheClockThenVerified() throws StripeException {
         var born = today.minusYears(17);
         requireFailed(verifySomebodyBornOn(born), "under_supported_age");

@@ -90,6 +90,26 @@ class UnverifyTest {
         requireReport(failed, error, checks, emulator);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void unverifyWhenTheCheckWasNotAskedForThenAHintSaysSo(VerificationError error, Emulator emulator)
+            throws StripeException {
+        var every = sessionWithEveryCheck(emulator).getId();
+        var document = emulator.newSession().getId();
+
+        assertThat(hint(every, error, emulator)).isEmpty();
+        assertThat(hint(document, error, emulator).contains("Stripe never sends this code"))
+                .isEqualTo(!List.of("", "document").contains(failing(error)));
+    }
+
+    private static String hint(String session, VerificationError error, Emulator emulator) {
+        var path = "/v1/test_helpers/identity/verification_sessions/" + session + "/unverify";
+        return emulator.raw()
+                .post(path, "error_code=" + code(error))
+                .requireOk()
+                .header("Emulator-Hint");
+    }
+
     /** What a user did wrong before any check belongs to none. */
     private static String failing(VerificationError error) {
         var code = code(error);

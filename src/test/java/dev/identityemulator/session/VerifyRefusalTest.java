@@ -51,7 +51,7 @@ class VerifyRefusalTest {
                 arguments(date("verified_outputs[dob]", 29, 2, 1990), badDate("verified_outputs[dob]")),
                 arguments(date("verified_outputs[dob]", 1, 13, 1990), badDate("verified_outputs[dob]")),
                 arguments(date("verified_outputs[dob]", 0, 1, 1990), badDate("verified_outputs[dob]")),
-                arguments(date("verified_outputs[dob]", 31, 12, 1899), badDate("verified_outputs[dob]")),
+                arguments(date("verified_outputs[dob]", 31, 12, 1799), badDate("verified_outputs[dob]")),
                 arguments(date("verified_outputs[dob]", 1, 1, 10_000), badDate("verified_outputs[dob]")),
                 arguments(date("document[expiration_date]", 31, 4, 2030), badDate("document[expiration_date]")),
                 arguments(date("document[issued_date]", 31, 9, 2020), badDate("document[issued_date]")),
