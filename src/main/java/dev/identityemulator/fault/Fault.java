@@ -4,6 +4,7 @@ import dev.identityemulator.account.CalledById;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.resource.ResourceIds;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -41,10 +42,8 @@ class Fault {
     private long times;
     private long remaining;
 
-    @Column(name = "answer_status")
-    private @Nullable Integer status;
-
-    private @Nullable String code;
+    @Embedded
+    private @Nullable OrderedError error;
 
     @Column(name = "delay_ms")
     private @Nullable Long delayMs;
@@ -62,8 +61,7 @@ class Fault {
         this.path = params.path();
         this.times = params.requests();
         this.remaining = params.requests();
-        this.status = params.answer();
-        this.code = params.code();
+        this.error = params.error();
         this.delayMs = params.delayMs();
         this.dropped = params.drop();
         this.duplicate = params.duplicate();
@@ -125,14 +123,9 @@ class Fault {
         return times == 0 ? null : remaining;
     }
 
-    @Nullable
-    Integer status() {
-        return status;
-    }
-
-    @Nullable
-    String code() {
-        return code;
+    /** The error that it responds with, if it does. */
+    OrderedError error() {
+        return error == null ? OrderedError.NONE : error;
     }
 
     @Nullable

@@ -69,11 +69,10 @@ class FaultFilter extends OncePerRequestFilter {
 
     private void suffer(Fault fault, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var status = fault.status();
         if (Drop.BEFORE.value().equals(fault.dropped())) {
             ConnectionDrop.order(request);
-        } else if (status != null) {
-            refuse(fault, status, request, response);
+        } else if (fault.error().isOrdered()) {
+            refuse(fault, request, response);
         } else if (Drop.AFTER.value().equals(fault.dropped())) {
             chain.doFilter(request, new ContentCachingResponseWrapper(response));
         } else {
@@ -84,13 +83,12 @@ class FaultFilter extends OncePerRequestFilter {
         }
     }
 
-    private void refuse(Fault fault, int status, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
+    private void refuse(Fault fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var caller = caller(request);
         if (caller != null && fault.dropped() == null) {
             var met = new FaultErrors.Met(
                     caller.maskedKey(), caller.account(), caller.idempotencyKey(), request.getServletPath());
-            errors.write(FaultErrors.of(status, fault.code(), met), request, response);
+            errors.write(fault.error().error(met), request, response);
         }
     }
 

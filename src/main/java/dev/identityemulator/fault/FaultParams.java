@@ -1,6 +1,5 @@
 package dev.identityemulator.fault;
 
-import dev.identityemulator.api.error.FaultErrors;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.Params;
 import java.util.Arrays;
@@ -13,30 +12,38 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of a fault: which requests it meets, and what it does to them.
  *
- * @param code which of the errors of that status
+ * @param code which of Stripe's errors of that status, or any code for an error in one's own words
  * @param delayMs how many real milliseconds the request, or the delivery, is held up
  * @param drop whether the connection is dropped: {@code before} the work or {@code after} it was committed; for deliveries,
  *     {@code true} or either of these keeps it from being sent
  * @param duplicate how many extra copies of a delivery are sent
+ * @param message the sentence of an error in one's own words
  * @param method which requests; absent, whatever their method
+ * @param param the parameter that an error in one's own words is about
  * @param path which requests, with {@code *} for a part between slashes and {@code **} for any; {@code webhooks} for
  *     deliveries; absent, every request
+ * @param preset the name of an error that is answered in the place of the work
  * @param shuffle whether deliveries leave in another order
  * @param status the HTTP status that is answered in the place of the work
  * @param tamper whether the signature of a delivery does not verify
  * @param times how many requests it meets; 0 is all that come, absent is one
+ * @param type the type of an error in one's own words
  */
 record FaultParams(
         @Nullable String code,
         @Nullable Long delayMs,
         @Nullable String drop,
         @Nullable Long duplicate,
+        @Nullable String message,
         @Nullable String method,
+        @Nullable String param,
         @Nullable String path,
+        @Nullable String preset,
         @Nullable Boolean shuffle,
         @Nullable Long status,
         @Nullable Boolean tamper,
-        @Nullable Long times)
+        @Nullable Long times,
+        @Nullable String type)
         implements Params {
 
     /** The path that means deliveries. */
@@ -48,12 +55,15 @@ record FaultParams(
     private static final long LONGEST_DELAY_MS = 60_000;
     private static final long MOST_COPIES = 100;
     private static final int LONGEST_PATH = 500;
+    private static final long FIRST_ERROR = 400;
+    private static final long LAST_ERROR = 599;
 
     @Override
     public void check() {
         requireBetween("times", times, 0, Long.MAX_VALUE);
         requireBetween("delay_ms", delayMs, 0, LONGEST_DELAY_MS);
         requireBetween("duplicate", duplicate, 1, MOST_COPIES);
+        requireBetween("status", status, FIRST_ERROR, LAST_ERROR);
         if (path != null && path.length() > LONGEST_PATH) {
             throw ParamErrors.tooLong("path", path, LONGEST_PATH);
         }
@@ -72,9 +82,8 @@ record FaultParams(
         return times == null ? 1 : times;
     }
 
-    @Nullable
-    Integer answer() {
-        return status == null ? null : Math.toIntExact(status);
+    OrderedError error() {
+        return new OrderedError(code, message, param, preset, status == null ? null : Math.toIntExact(status), type);
     }
 
     private void checkOfRequests() {
@@ -88,35 +97,17 @@ record FaultParams(
             requireOneOf(
                     "drop", drop, Arrays.stream(Drop.values()).map(Drop::value).toList());
         }
-        if (status != null) {
-            requireOneOf(
-                    "status",
-                    status.toString(),
-                    FaultErrors.statuses().stream().map(String::valueOf).toList());
-        }
-        if (code != null) {
-            checkCode(code, FaultErrors.codes(statusOfCode()));
-        }
-        requireAny(Stream.of(status, delayMs, drop), "status");
-    }
-
-    private static void checkCode(String code, List<String> codes) {
-        if (codes.isEmpty()) {
-            throw ParamErrors.notApplicable("code", "with a `status` whose errors have none");
-        }
-        requireOneOf("code", code, codes);
-    }
-
-    private int statusOfCode() {
-        if (status == null) {
-            throw ParamErrors.missing("status");
-        }
-        return Math.toIntExact(status);
+        error().check();
+        requireAny(Stream.of(status, preset, delayMs, drop), "status");
     }
 
     private void checkOfWebhooks() {
         refuse("status", status, "when `path` is webhooks");
+        refuse("preset", preset, "when `path` is webhooks");
         refuse("code", code, "when `path` is webhooks");
+        refuse("message", message, "when `path` is webhooks");
+        refuse("param", param, "when `path` is webhooks");
+        refuse("type", type, "when `path` is webhooks");
         refuse("method", method, "when `path` is webhooks");
         if (drop != null) {
             requireOneOf("drop", drop, TRUTHS.stream().sorted().toList());

@@ -18,13 +18,17 @@ record FaultResource(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long delayMs,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String drop,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long duplicate,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String message,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String method,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String param,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String path,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String preset,
         @Nullable Long remaining,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean shuffle,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer status,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean tamper,
-        long times)
+        long times,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String type)
         implements ApiResource {
 
     static final String OBJECT = "test_helpers.fault";
@@ -36,20 +40,25 @@ record FaultResource(
     record AllDeleted(String object, boolean deleted) implements ApiResource {}
 
     static FaultResource of(Fault fault) {
+        var error = fault.error();
         return new FaultResource(
                 fault.id(),
                 OBJECT,
-                fault.code(),
+                error.code(),
                 fault.created(),
                 fault.delayMs(),
                 fault.dropped(),
                 fault.duplicate(),
+                error.message(),
                 fault.method(),
+                error.param(),
                 fault.path(),
+                error.preset(),
                 fault.remaining(),
                 fault.shuffle(),
-                fault.status(),
+                error.status(),
                 fault.tamper(),
-                fault.times());
+                fault.times(),
+                error.type());
     }
 }

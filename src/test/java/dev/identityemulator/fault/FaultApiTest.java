@@ -36,6 +36,34 @@ class FaultApiTest {
     }
 
     @Test
+    void createWhenAnErrorOfOnesOwnIsGivenThenShowsIt(Emulator emulator) {
+        var fault = emulator.raw()
+                .post(FAULTS, "status=422&code=odd_one&message=Not so.&param=options[document]&type=card_error")
+                .requireOk()
+                .json();
+
+        assertThat(fault.get("status").asInt()).isEqualTo(422);
+        assertThat(fault.get("code").asString()).isEqualTo("odd_one");
+        assertThat(fault.get("message").asString()).isEqualTo("Not so.");
+        assertThat(fault.get("param").asString()).isEqualTo("options[document]");
+        assertThat(fault.get("type").asString()).isEqualTo("card_error");
+        assertThat(fault.has("preset")).isFalse();
+        assertThat(emulator.raw()
+                        .get(FAULTS + "/" + fault.get("id").asString())
+                        .requireOk()
+                        .json())
+                .isEqualTo(fault);
+    }
+
+    @Test
+    void createWhenAWordIsTooLongThenIsRefused(Emulator emulator) {
+        var refusal = Refusal.of(emulator.raw().post(FAULTS, "status=400&message=" + "x".repeat(2001)));
+
+        assertThat(refusal.param()).isEqualTo("message");
+        assertThat(emulator.raw().get(FAULTS).json().get("data")).isEmpty();
+    }
+
+    @Test
     void listWhenSomeAreOrderedThenNewestFirstAndOfTheAccountOnly(Emulator emulator, Emulator other) {
         var first = order(emulator, "status=500");
         var second = order(emulator, "status=503");
@@ -105,9 +133,25 @@ class FaultApiTest {
         "path=/v1/**,status",
         "status=418,status",
         "status=abc,status",
+        "status=399,status",
+        "status=600,status",
+        "status=418&code=,code",
+        "status=501&message=Oh,message",
         "status=500&code=lock_timeout,code",
-        "status=409&code=nothing,code",
+        "status=503&message=Oh,message",
+        "status=500&param=type,param",
+        "status=504&type=api_error,type",
         "code=lock_timeout,status",
+        "message=Oh,status",
+        "param=type,status",
+        "type=card_error,status",
+        "delay_ms=5&message=Oh,status",
+        "preset=nothing,preset",
+        "preset=key_expired&status=401,status",
+        "preset=key_expired&code=api_key_expired,code",
+        "preset=key_expired&message=Oh,message",
+        "preset=key_expired&param=type,param",
+        "preset=key_expired&type=card_error,type",
         "drop=never,drop",
         "status=500&method=PATCH,method",
         "status=500&times=-1,times",
@@ -119,6 +163,10 @@ class FaultApiTest {
         "path=webhooks,duplicate",
         "path=webhooks&status=500,status",
         "path=webhooks&tamper=true&method=POST,method",
+        "path=webhooks&tamper=true&preset=key_expired,preset",
+        "path=webhooks&tamper=true&message=Oh,message",
+        "path=webhooks&tamper=true&param=type,param",
+        "path=webhooks&tamper=true&type=card_error,type",
         "path=webhooks&duplicate=0,duplicate",
         "path=webhooks&duplicate=101,duplicate",
         "path=webhooks&drop=never,drop",

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record ApiError(
-        @Nullable ErrorCode code,
+        @Nullable String code,
         @Nullable String docUrl,
         String message,
         @Nullable String param,
         @Nullable String requestLogUrl,
-        ErrorType type) {
+        String type) {
 
     /** The body that carries it. */
     record Envelope(ApiError error) {}

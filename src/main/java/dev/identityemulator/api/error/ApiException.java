@@ -12,8 +12,8 @@ public final class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final int status;
-    private final ErrorType type;
-    private final @Nullable ErrorCode code;
+    private final String type;
+    private final @Nullable String code;
     private final @Nullable String param;
     private final boolean beforeWork;
     private final Map<String, String> headers;
@@ -59,7 +59,7 @@ public final class ApiException extends RuntimeException {
 
     /** The error object, with the address of the request's log line. */
     ApiError error(String requestLogUrl) {
-        var docUrl = code == null ? null : code.docUrl();
+        var docUrl = code == null ? null : ErrorCode.docUrl(code);
         return new ApiError(code, docUrl, String.valueOf(getMessage()), param, requestLogUrl, type);
     }
 
@@ -69,8 +69,8 @@ public final class ApiException extends RuntimeException {
         private final int status;
         private final String message;
         private final Map<String, String> headers = new HashMap<>();
-        private ErrorType type = ErrorType.INVALID_REQUEST_ERROR;
-        private @Nullable ErrorCode code;
+        private String type = ErrorType.INVALID_REQUEST_ERROR.value();
+        private @Nullable String code;
         private @Nullable String param;
         private boolean beforeWork;
         private @Nullable Missing missing;
@@ -81,11 +81,19 @@ public final class ApiException extends RuntimeException {
         }
 
         Builder type(ErrorType type) {
+            return type(type.value());
+        }
+
+        Builder type(String type) {
             this.type = type;
             return this;
         }
 
         Builder code(ErrorCode code) {
+            return code(code.value());
+        }
+
+        Builder code(String code) {
             this.code = code;
             return this;
         }

@@ -10,10 +10,12 @@ import org.jspecify.annotations.Nullable;
  */
 public enum ErrorCode {
     ACCOUNT_INVALID,
+    API_KEY_EXPIRED,
     CARD_DECLINED,
     COUNTRY_CODE_INVALID,
     EMAIL_INVALID,
     IDEMPOTENCY_KEY_IN_USE,
+    IDENTITY_API_INVALID_APPLICATION,
     LOCK_TIMEOUT,
     PARAMETER_INVALID_EMPTY,
     PARAMETER_INVALID_INTEGER,
@@ -25,13 +27,15 @@ public enum ErrorCode {
     SECRET_KEY_REQUIRED,
     URL_INVALID;
 
-    /** Where Stripe explains the code, or null for the one code that has no page there. */
-    @Nullable
-    String docUrl() {
-        if (this == PROPERTY_EXPANSION_MAX_DEPTH) {
-            return null;
-        }
-        return "https://stripe.com/docs/error-codes/"
-                + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    /** As it is written. */
+    String value() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Where Stripe explains a code, or null for the one code that has no page there. */
+    static @Nullable String docUrl(String code) {
+        return code.equals(PROPERTY_EXPANSION_MAX_DEPTH.value())
+                ? null
+                : "https://stripe.com/docs/error-codes/" + code.replace('_', '-');
     }
 }

@@ -1,5 +1,7 @@
 package dev.identityemulator.api.error;
 
+import java.util.Locale;
+
 /**
  * The types of errors that Stripe puts on the wire; clients derive their exception classes from the status instead.
  *
@@ -9,5 +11,10 @@ public enum ErrorType {
     API_ERROR,
     CARD_ERROR,
     IDEMPOTENCY_ERROR,
-    INVALID_REQUEST_ERROR
+    INVALID_REQUEST_ERROR;
+
+    /** As it is written. */
+    String value() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

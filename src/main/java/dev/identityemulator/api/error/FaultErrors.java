@@ -2,7 +2,6 @@ package dev.identityemulator.api.error;
 
 import dev.identityemulator.api.web.ApiHeaders;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,7 +38,7 @@ public final class FaultErrors {
     /** The codes that an error of this status can have. */
     public static List<String> codes(int status) {
         return CODES.getOrDefault(status, List.of()).stream()
-                .map(code -> code.name().toLowerCase(Locale.ROOT))
+                .map(ErrorCode::value)
                 .toList();
     }
 
@@ -65,6 +64,34 @@ public final class FaultErrors {
         };
     }
 
+    /** An error as whoever ordered it words it; what is not said is absent. */
+    public static ApiException inOwnWords(
+            int status,
+            @Nullable String type,
+            @Nullable String code,
+            @Nullable String message,
+            @Nullable String param) {
+        var error = ApiException.status(status, message == null ? "A test ordered this error." : message)
+                .beforeWork();
+        if (type != null) {
+            error.type(type);
+        }
+        if (code != null) {
+            error.code(code);
+        }
+        return param == null ? error.build() : error.param(param).build();
+    }
+
+    /** What Stripe tells an account that has not applied for Identity. */
+    static ApiException identityNotActivated() {
+        var message = "Your account is not set up to use Identity. Please have an account admin visit"
+                + " https://dashboard.stripe.com/identity/application to get started.";
+        return ApiException.status(400, message)
+                .code(ErrorCode.IDENTITY_API_INVALID_APPLICATION)
+                .beforeWork()
+                .build();
+    }
+
     private static String lastPart(String path) {
         return path.substring(path.lastIndexOf('/') + 1);
     }
@@ -77,7 +104,7 @@ public final class FaultErrors {
                 .build();
     }
 
-    private static ApiException rateLimit() {
+    static ApiException rateLimit() {
         var message = "Request rate limit exceeded. You can learn more about rate limits here"
                 + " https://stripe.com/docs/rate-limits.";
         return ApiException.status(429, message)

@@ -89,6 +89,15 @@ public final class KeyErrors {
         return ApiException.status(403, message).beforeWork();
     }
 
+    /** A key that was good once. */
+    static ApiException expired(String maskedKey) {
+        return ApiException.status(401, "Expired API Key provided: " + maskedKey)
+                .code(ErrorCode.API_KEY_EXPIRED)
+                .header("WWW-Authenticate", "Bearer realm=\"Stripe\"")
+                .beforeWork()
+                .build();
+    }
+
     private static ApiException unauthorized(String message) {
         return ApiException.status(401, message)
                 .header("WWW-Authenticate", "Basic realm=\"Stripe\"")

@@ -1,0 +1,45 @@
+package dev.identityemulator.api.error;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * The errors by name that applications are known to handle.
+ *
+ * @see <a href="https://docs.stripe.com/error-codes">Stripe: Error codes</a>
+ */
+public enum FaultPreset {
+    IDENTITY_NOT_ACTIVATED(request -> FaultErrors.identityNotActivated()),
+    KEY_EXPIRED(request -> KeyErrors.expired(request.maskedKey())),
+    LOCK_TIMEOUT(request -> ApiErrors.lockTimeout()),
+    PERMISSION_DENIED(request ->
+            KeyErrors.lacksRight(request.maskedKey(), request.account(), KeyRight.VERIFICATION_SESSIONS_WRITE)),
+    RATE_LIMITED(request -> FaultErrors.rateLimit());
+
+    @SuppressWarnings("ImmutableEnumChecker") // functions without a state
+    private final Function<FaultErrors.Met, ApiException> error;
+
+    FaultPreset(Function<FaultErrors.Met, ApiException> error) {
+        this.error = error;
+    }
+
+    /** The preset of this name; throws the error of a parameter that names none. */
+    public static FaultPreset require(String name) {
+        return Arrays.stream(values())
+                .filter(preset -> preset.value().equals(name))
+                .findFirst()
+                .orElseThrow(() -> ParamErrors.invalidEnum(
+                        "preset",
+                        Arrays.stream(values()).map(FaultPreset::value).toList()));
+    }
+
+    /** The error as this request meets it. */
+    public ApiException error(FaultErrors.Met request) {
+        return error.apply(request);
+    }
+
+    private String value() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
