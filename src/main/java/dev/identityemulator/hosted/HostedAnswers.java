@@ -3,7 +3,6 @@ package dev.identityemulator.hosted;
 import dev.identityemulator.page.Page;
 import dev.identityemulator.page.Pages;
 import dev.identityemulator.session.LinkedSession;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -72,7 +71,7 @@ class HostedAnswers {
 
     private static ResponseEntity<String> redirect(String url) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, URI.create(url).toASCIIString())
+                .header(HttpHeaders.LOCATION, url)
                 .header("Referrer-Policy", "no-referrer")
                 .build();
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param checks what is checked when everything passes
  * @param lastError why the last attempt failed, while input is awaited again
- * @param returnUrl where the user goes afterwards, or null
+ * @param returnUrl where the user goes afterwards, in characters that a header may have, or null
  */
 public record LinkedSession(
         SessionDescription description,
@@ -34,7 +34,7 @@ public record LinkedSession(
                 AttemptPlan.usual(session).checks(),
                 request.providedDetails(),
                 awaitsInput ? session.lastAttempt().error() : null,
-                request.returnUrl());
+                ReturnUrl.escaped(request.returnUrl()));
     }
 
     /** The account that the session belongs to. */

@@ -134,6 +134,33 @@ class HostedPageTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "127.0.0.1, 127.0.0.1",
+        "my_app.localhost, my_app.localhost",
+        "müller.localhost, xn--mller-kva.localhost",
+        "faß.localhost, xn--fa-hia.localhost",
+    })
+    void submitWhenTheReturnUrlIsOddThenTheApplicationGetsItAsItWasSent(
+            String host, String reached, Emulator emulator, Browser browser) throws StripeException, IOException {
+        try (var shop = new Integrator()
+                .on(
+                        "/back",
+                        "text/html",
+                        exchange -> exchange.getRequestURI().getPath() + " "
+                                + exchange.getRequestURI().getQuery())) {
+            var place = shop.url().replace("127.0.0.1", host);
+            var session = emulator.newSession(params -> params.setReturnUrl(
+                    place + "/back/a b|{c}?id={VERIFICATION_SESSION_ID}&q=\"'é|100%25 and 5% off#/a#b{c}"));
+
+            browser.open(session.getUrl()).click("consent-accept").leaveBy("submit");
+
+            assertThat(browser.text()).isEqualTo("/back/a b|{c} id={VERIFICATION_SESSION_ID}&q=\"'é|100% and 5% off");
+            assertThat(browser.driver().getCurrentUrl()).contains("//" + reached + ":");
+            assertThat(browser.driver().executeScript("return location.hash")).isEqualTo("#/a#b{c}");
+        }
+    }
+
     @Test
     void leaveWhenThereIsNoReturnUrlThenTheLinkIsStillGood(Emulator emulator, Browser browser) throws StripeException {
         var session = emulator.newSession();

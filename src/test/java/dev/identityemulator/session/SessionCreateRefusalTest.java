@@ -124,7 +124,14 @@ class SessionCreateRefusalTest {
                 "/done",
                 "https://",
                 "https:example.com",
-                "http://exa mple.com"
+                "http://exa mple.com",
+                "https:///done",
+                "https:\\\\example.com",
+                "https://example.com:99999/done",
+                "http://[::1/done",
+                "https://@/done",
+                "capacitor://localhost",
+                "Ionic://localhost/done"
             })
     void createWhenNoBrowserShouldGoToTheReturnUrlThenRefused(String url, Emulator emulator) {
         var refusal = Refusal.of(() -> emulator.newSession(params -> params.setReturnUrl(url)));
@@ -132,6 +139,19 @@ class SessionCreateRefusalTest {
         assertThat(refusal)
                 .isEqualTo(
                         Refusal.invalid("Not a valid URL").code("url_invalid").param("return_url"));
+    }
+
+    @Test
+    void createWhenTheReturnUrlIsTooLongThenRefused(Emulator emulator) throws StripeException {
+        var longest = "https://example.com/" + "漢".repeat(2028);
+        emulator.newSession(params -> params.setReturnUrl(longest));
+
+        var refusal = Refusal.of(() -> emulator.newSession(params -> params.setReturnUrl(longest + "x")));
+
+        assertThat(refusal)
+                .isEqualTo(Refusal.invalid("Invalid URL: URL must be 2048 characters or less.")
+                        .code("url_invalid")
+                        .param("return_url"));
     }
 
     @ParameterizedTest

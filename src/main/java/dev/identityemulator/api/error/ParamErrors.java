@@ -83,6 +83,14 @@ public final class ParamErrors {
         return refused("Not a valid URL", param).code(ErrorCode.URL_INVALID).build();
     }
 
+    /** The same where a sentence helps. */
+    public static ApiException invalidUrlWithHint(String param, String hint) {
+        return refused("Not a valid URL", param)
+                .code(ErrorCode.URL_INVALID)
+                .hint(hint)
+                .build();
+    }
+
     /** The same where Stripe says why. */
     public static ApiException invalidUrl(String param, String why) {
         return refused("Invalid URL: " + why, param).code(ErrorCode.URL_INVALID).build();
