@@ -4,12 +4,19 @@
   'use strict';
 
   const NAME = 'Identity Emulator';
-  const OTHERS = [
-    'elements', 'initCheckout', 'initEmbeddedCheckout', 'redirectToCheckout', 'createToken', 'createSource',
-    'createPaymentMethod', 'createConfirmationToken', 'confirmPayment', 'confirmSetup', 'confirmCardPayment',
-    'confirmCardSetup', 'handleNextAction', 'handleCardAction', 'retrievePaymentIntent', 'retrieveSetupIntent',
-    'paymentRequest', 'collectBankAccountForPayment', 'collectFinancialConnectionsAccounts',
-  ];
+  const ABOUT = `is not part of ${NAME}, which stands in for Stripe Identity only.`;
+  const METHODS = 'AcssDebit Affirm AfterpayClearpay Alipay AmazonPay AuBecsDebit BacsDebit Bancontact Billie Blik Boleto Card '
+    + 'Cashapp CustomerBalance Eps Fpx Giropay GrabPay Ideal Klarna Konbini Mobilepay Multibanco Oxxo P24 PayByBank PayNow '
+    + 'PayPal Pix PromptPay SepaDebit Sofort Twint UsBankAccount WechatPay';
+  // What resolves with an error at Stripe too, where it cannot be done.
+  const RESOLVING = ('confirmPayment confirmSetup confirmPaymentIntent confirmSetupIntent handleCardAction handleCardPayment '
+    + 'handleCardSetup handleFpxPayment handleSepaDebitPayment handleNextAction verifyMicrodepositsForPayment '
+    + 'verifyMicrodepositsForSetup collectBankAccountForPayment collectBankAccountForSetup collectBankAccountToken '
+    + 'collectFinancialConnectionsAccounts createToken createSource retrieveSource createPaymentMethod '
+    + 'createConfirmationToken createRadarSession createEphemeralKeyNonce createIssuingDisclosure createTreasuryDisclosure '
+    + 'createFinancialAccountDisclosure retrievePaymentIntent retrieveSetupIntent retrieveOrder processOrder confirmOrder '
+    + 'redirectToCheckout initializePricing').split(' ')
+    .concat(METHODS.split(' ').flatMap((each) => [`confirm${each}Payment`, `confirm${each}Setup`]));
 
   // Where this script comes from: the emulator's address, and the name that Stripe gives a version of the script.
   const script = document.currentScript
@@ -150,6 +157,48 @@
     }
   };
 
+  // ---- what is not there: nothing breaks that only finds it, and whoever uses it is told
+
+  const told = new Set();
+  const absent = (name) => {
+    if (!told.has(name)) console.warn(`stripe.${name}() ${ABOUT}`);
+    told.add(name);
+    return error('invalid_request_error', `stripe.${name}() ${ABOUT}`);
+  };
+  const idle = (names, more) => {
+    const object = {};
+    for (const name of names.split(' ')) object[name] = () => object;
+    return Object.assign(object, more);
+  };
+  const element = () => idle('mount unmount destroy update on off once focus blur clear collapse');
+  const elements = () => idle('update on off', {
+    create: () => {
+      absent('elements().create');
+      return element();
+    },
+    getElement: () => null,
+    submit: async () => absent('elements().submit'),
+    fetchUpdates: async () => absent('elements().fetchUpdates'),
+  });
+  // React's provider of later versions waits for its actions; of earlier ones for itself, and the first expect no failure.
+  const checkout = (name) => {
+    const failed = absent(name).error;
+    const sdk = idle('on changeAppearance loadFonts', {
+      session: () => ({}),
+      loadActions: async () => ({ type: 'error', error: failed }),
+      then: async (resolved, rejected) => (rejected ? rejected(new IntegrationError(failed.message)) : resolved(sdk)),
+    });
+    return new Proxy(sdk, { get: (all, each) => (/^create/.test(String(each)) ? element : all[each]) });
+  };
+  const embedded = async (name) => {
+    absent(name);
+    return idle('mount unmount destroy');
+  };
+  const paymentRequest = () => {
+    absent('paymentRequest');
+    return idle('update on off once show abort', { canMakePayment: async () => null, isShowing: () => false });
+  };
+
   // ---- what the page sees
 
   const Stripe = function Stripe(key, options = {}) {
@@ -166,12 +215,14 @@
       verifyIdentity: (clientSecret) => verifyIdentity(key, options || {}, clientSecret),
       registerAppInfo: () => {},
       _registerWrapper: () => {},
+      elements,
+      paymentRequest,
     };
-    for (const name of OTHERS) {
-      stripe[name] = () => {
-        throw new IntegrationError(`stripe.${name}() is not part of ${NAME}, which stands in for Stripe Identity only.`);
-      };
+    for (const name of RESOLVING) stripe[name] = async () => absent(name);
+    for (const name of ['initCheckout', 'initCustomCheckout', 'initCheckoutElementsSdk', 'initCheckoutFormSdk']) {
+      stripe[name] = () => checkout(name);
     }
+    for (const name of ['initEmbeddedCheckout', 'createEmbeddedCheckoutPage']) stripe[name] = () => embedded(name);
     return stripe;
   };
   Stripe.version = version;

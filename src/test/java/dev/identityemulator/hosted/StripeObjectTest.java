@@ -32,7 +32,10 @@ class StripeObjectTest {
                     .isEqualTo("function");
             assertThat(run(browser, "typeof Stripe('pk_test_1')._registerWrapper({name: 'stripe-js'})"))
                     .isEqualTo("undefined");
-            assertThat(refusal(browser, "Stripe('pk_test_1').elements()")).contains("elements() is not part of");
+            assertThat(run(browser, "Stripe('pk_test_1').elements().getElement('card')"))
+                    .isEqualTo("null");
+            assertThat(run(browser, "Stripe('pk_test_1').createToken().then((it) => it.error.message)"))
+                    .contains("stripe.createToken() is not part of");
             assertThat(refusal(browser, "Stripe('pk_live_1')")).contains("test keys only");
             assertThat(refusal(browser, "Stripe('sk_test_1')")).contains("secret key");
             assertThat(refusal(browser, "Stripe('')")).contains("publishable key");
