@@ -159,10 +159,10 @@
 
   // ---- what is not there: nothing breaks that only finds it, and whoever uses it is told
 
-  const told = new Set();
+  const warned = new Set();
   const absent = (name) => {
-    if (!told.has(name)) console.warn(`stripe.${name}() ${ABOUT}`);
-    told.add(name);
+    if (!warned.has(name)) console.warn(`stripe.${name}() ${ABOUT}`);
+    warned.add(name);
     return error('invalid_request_error', `stripe.${name}() ${ABOUT}`);
   };
   const idle = (names, more) => {
@@ -171,15 +171,20 @@
     return Object.assign(object, more);
   };
   const element = () => idle('mount unmount destroy update on off once focus blur clear collapse');
-  const elements = () => idle('update on off', {
-    create: () => {
-      absent('elements().create');
-      return element();
-    },
-    getElement: () => null,
-    submit: async () => absent('elements().submit'),
-    fetchUpdates: async () => absent('elements().fetchUpdates'),
-  });
+  const elements = () => {
+    const made = new Map();
+    const nameOf = (type) => (type && type.__elementType) || type; // React's components stand for their types
+    return idle('update on off', {
+      create: (type) => {
+        absent('elements().create');
+        made.set(type, element());
+        return made.get(type);
+      },
+      getElement: (type) => made.get(nameOf(type)) || null,
+      submit: async () => absent('elements().submit'),
+      fetchUpdates: async () => absent('elements().fetchUpdates'),
+    });
+  };
   // React's provider of later versions waits for its actions; of earlier ones for itself, and the first expect no failure.
   const checkout = (name) => {
     const failed = absent(name).error;

@@ -10,6 +10,7 @@ import dev.identityemulator.api.web.ApiVersion;
 import dev.identityemulator.api.web.RequestAccount;
 import dev.identityemulator.api.web.RequestAddress;
 import dev.identityemulator.api.web.RequestIds;
+import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -70,7 +71,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
             throw KeyErrors.publishable();
         }
         if (!METHODS.contains(request.getMethod())) {
-            throw ApiErrors.unrecognizedUrl(request.getMethod(), request.getRequestURI());
+            throw ApiErrors.unrecognizedUrl(request.getMethod(), RequestPath.of(request));
         }
         response.setHeader(ApiHeaders.STRIPE_VERSION, version(request, response));
         var own = key.account();

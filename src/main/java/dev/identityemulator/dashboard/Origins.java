@@ -1,5 +1,6 @@
 package dev.identityemulator.dashboard;
 
+import dev.identityemulator.api.web.RequestAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Set;
@@ -26,11 +27,13 @@ final class Origins {
         return origin != null && !isOwn(origin, request);
     }
 
-    /** By host and port: a proxy in front of us may speak TLS for us. */
+    /** By host and port, as they reached us or a proxy that says so: it may speak TLS for us. */
     private static boolean isOwn(String origin, HttpServletRequest request) {
         try {
             var authority = URI.create(origin).getRawAuthority();
-            return authority != null && authority.equalsIgnoreCase(request.getHeader(HttpHeaders.HOST));
+            return authority != null
+                    && (authority.equalsIgnoreCase(request.getHeader(HttpHeaders.HOST))
+                            || origin.equalsIgnoreCase(RequestAddress.origin(request)));
         } catch (IllegalArgumentException noOrigin) {
             return false;
         }

@@ -10,6 +10,7 @@ import dev.identityemulator.api.error.Trace;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.RequestAddress;
 import dev.identityemulator.api.web.RequestIds;
+import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -86,7 +87,7 @@ class Reception {
     }
 
     private static boolean isOrder(ServerRequest request) {
-        return !request.method().equals(HttpMethod.GET);
+        return request.method().equals(HttpMethod.POST);
     }
 
     private Visit visit(ServerRequest request) {
@@ -101,7 +102,7 @@ class Reception {
 
     /** As many steps up as the address has below the root. */
     private static String root(HttpServletRequest request) {
-        long steps = request.getRequestURI()
+        long steps = RequestPath.of(request)
                 .chars()
                 .filter(character -> character == '/')
                 .count();

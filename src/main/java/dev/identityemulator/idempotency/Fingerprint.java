@@ -2,6 +2,7 @@ package dev.identityemulator.idempotency;
 
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.resource.Sha256;
+import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 
@@ -11,7 +12,7 @@ final class Fingerprint {
     private Fingerprint() {}
 
     static String of(HttpServletRequest request, RequestParams params) {
-        var text = request.getRequestURI() + '\0' + params.canonical();
+        var text = RequestPath.of(request) + '\0' + params.canonical();
         return Sha256.hex(text.getBytes(StandardCharsets.UTF_8));
     }
 }

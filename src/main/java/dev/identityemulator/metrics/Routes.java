@@ -1,5 +1,6 @@
 package dev.identityemulator.metrics;
 
+import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ class Routes {
     String of(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String served
                 ? served
-                : unserved(request.getRequestURI());
+                : unserved(RequestPath.of(request));
     }
 
     /** Some are answered before they reach a controller: refused, repeated, or met by a fault. */

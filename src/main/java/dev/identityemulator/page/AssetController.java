@@ -1,6 +1,7 @@
 package dev.identityemulator.page;
 
 import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -27,7 +28,7 @@ class AssetController {
     @GetMapping("/assets/{name}")
     ResponseEntity<byte[]> asset(@PathVariable String name, HttpServletRequest request) {
         var asset = assets.find(name)
-                .orElseThrow(() -> ApiErrors.unrecognizedUrl(request.getMethod(), request.getRequestURI()));
+                .orElseThrow(() -> ApiErrors.unrecognizedUrl(request.getMethod(), RequestPath.of(request)));
         return ResponseEntity.ok()
                 .contentType(new MediaType(MediaType.parseMediaType(asset.mediaType()), StandardCharsets.UTF_8))
                 .cacheControl(CacheControl.maxAge(YEAR).cachePublic().immutable())

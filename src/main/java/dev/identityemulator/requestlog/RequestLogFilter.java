@@ -3,6 +3,7 @@ package dev.identityemulator.requestlog;
 import dev.identityemulator.account.Caller;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.RequestPath;
 import dev.identityemulator.metrics.RequestBegin;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -76,7 +77,7 @@ class RequestLogFilter extends OncePerRequestFilter {
         var arrival = new Arrival(
                 (Caller) request.getAttribute(Caller.class.getName()),
                 request.getMethod(),
-                request.getRequestURI(),
+                RequestPath.of(request),
                 path,
                 request.getQueryString(),
                 RequestBegin.nanos(request));

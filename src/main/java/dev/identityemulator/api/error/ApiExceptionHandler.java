@@ -1,6 +1,7 @@
 package dev.identityemulator.api.error;
 
 import dev.identityemulator.api.web.RequestIds;
+import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -47,7 +48,7 @@ class ApiExceptionHandler implements ErrorController {
 
     @ExceptionHandler({NoHandlerFoundException.class, HttpRequestMethodNotSupportedException.class})
     void unrecognized(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        unrecognized(request.getMethod(), request.getRequestURI(), request, response);
+        unrecognized(request.getMethod(), RequestPath.of(request), request, response);
     }
 
     /** What pages and Spring's own endpoints cannot read; the API reads its parameters itself. */
@@ -88,7 +89,7 @@ class ApiExceptionHandler implements ErrorController {
         } else {
             var method = original(request, RequestDispatcher.ERROR_METHOD, request.getMethod());
             var path = original(request, RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
-            unrecognized(method, path, request, response);
+            unrecognized(method, RequestPath.of(request, path), request, response);
         }
     }
 

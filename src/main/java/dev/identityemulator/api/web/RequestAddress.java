@@ -13,12 +13,17 @@ public class RequestAddress {
         this.settings = settings;
     }
 
-    /** The scheme, host and port that links begin with: {@code emulator.public-url}, else those of this request. */
+    /** What links begin with: {@code emulator.public-url}, else how this request came, with the path before all paths. */
     public String base(HttpServletRequest request) {
         var configured = settings.publicUrl();
         if (configured != null) {
             return configured.toString().replaceAll("/+$", "");
         }
+        return origin(request) + request.getContextPath();
+    }
+
+    /** The scheme, host and port of this request. */
+    public static String origin(HttpServletRequest request) {
         int port = request.getServerPort();
         boolean usual = port == ("https".equals(request.getScheme()) ? 443 : 80);
         return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);

@@ -1,0 +1,20 @@
+package dev.identityemulator.api.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+/** The path of a request as it was sent, without what the container or a proxy puts before all paths. */
+public final class RequestPath {
+
+    private RequestPath() {}
+
+    /** The path of this request. */
+    public static String of(HttpServletRequest request) {
+        return of(request, request.getRequestURI());
+    }
+
+    /** The same for a path that the request came by before it was dispatched anew. */
+    public static String of(HttpServletRequest request, String sent) {
+        var context = request.getContextPath();
+        return sent.startsWith(context + "/") ? sent.substring(context.length()) : sent;
+    }
+}
