@@ -6,6 +6,9 @@ import java.util.Optional;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.web.servlet.function.RequestPredicate;
+import org.springframework.web.servlet.function.RequestPredicates;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -75,19 +78,25 @@ class DashboardRoutes {
             return request -> Optional.empty();
         }
         var routes = RouterFunctions.route()
-                .GET(
-                        "/",
+                .route(
+                        page("/"),
                         request ->
                                 ServerResponse.seeOther(URI.create("dashboard")).build())
-                .GET(DASHBOARD, reception.to(desks.entrance::enter))
-                .GET(DASHBOARD + "/", reception.to(visit -> new Answer.GoTo("dashboard")))
+                .route(page(DASHBOARD), reception.to(desks.entrance::enter))
+                .route(page(DASHBOARD + "/"), reception.to(visit -> new Answer.GoTo("dashboard")))
                 .POST(DASHBOARD, reception.to(desks.entrance::enter))
-                .GET(DASHBOARD + "/test/logs/{id}", reception.to(desks.requests::find));
+                .route(page(DASHBOARD + "/test/logs/{id}"), reception.to(desks.requests::find));
         for (var account : ACCOUNTS) {
             addPages(routes, account, reception, desks);
             addOrders(routes, account, reception, desks);
         }
-        return routes.GET(DASHBOARD + "/**", reception.to(Answer::nowhere)).build();
+        return routes.route(page(DASHBOARD + "/**"), reception.to(Answer::nowhere))
+                .build();
+    }
+
+    /** A page is there for whoever asks for its head only, such as what waits until the emulator is up. */
+    private static RequestPredicate page(String path) {
+        return RequestPredicates.methods(HttpMethod.GET, HttpMethod.HEAD).and(RequestPredicates.path(path));
     }
 
     /** Spring would ask here first: calls of the API are to find their controllers without being compared with each page. */
@@ -105,24 +114,24 @@ class DashboardRoutes {
     }
 
     private static void addPages(RouterFunctions.Builder routes, String account, Reception reception, Desks desks) {
-        routes.GET(account, reception.to(desks.overview::show))
+        routes.route(page(account), reception.to(desks.overview::show))
                 .GET(account + "/live", desks.live::open)
-                .GET(account + "/sessions", reception.to(desks.sessions::list))
-                .GET(account + "/sessions/{id}", reception.to(desks.session::show))
-                .GET(account + "/sessions/{id}/open", reception.to(desks.session::open))
-                .GET(account + "/reports/{id}", reception.to(desks.reports::show))
-                .GET(account + "/files/{id}", reception.to(desks.reports::file))
-                .GET(account + "/events", reception.to(desks.events::list))
-                .GET(account + "/events/{id}", reception.to(desks.events::show))
-                .GET(account + "/webhook_endpoints", reception.to(desks.endpoints::list))
-                .GET(account + "/webhook_endpoints/{id}", reception.to(desks.endpoints::show))
-                .GET(account + "/deliveries", reception.to(desks.deliveries::list))
-                .GET(account + "/deliveries/{id}", reception.to(desks.deliveries::show))
-                .GET(account + "/requests", reception.to(desks.requests::list))
-                .GET(account + "/requests/{id}", reception.to(desks.requests::show))
-                .GET(account + "/errors", reception.to(desks.errors::list))
-                .GET(account + "/clock", reception.to(desks.clock::show))
-                .GET(account + "/reset", reception.to(desks.overview::askToReset));
+                .route(page(account + "/sessions"), reception.to(desks.sessions::list))
+                .route(page(account + "/sessions/{id}"), reception.to(desks.session::show))
+                .route(page(account + "/sessions/{id}/open"), reception.to(desks.session::open))
+                .route(page(account + "/reports/{id}"), reception.to(desks.reports::show))
+                .route(page(account + "/files/{id}"), reception.to(desks.reports::file))
+                .route(page(account + "/events"), reception.to(desks.events::list))
+                .route(page(account + "/events/{id}"), reception.to(desks.events::show))
+                .route(page(account + "/webhook_endpoints"), reception.to(desks.endpoints::list))
+                .route(page(account + "/webhook_endpoints/{id}"), reception.to(desks.endpoints::show))
+                .route(page(account + "/deliveries"), reception.to(desks.deliveries::list))
+                .route(page(account + "/deliveries/{id}"), reception.to(desks.deliveries::show))
+                .route(page(account + "/requests"), reception.to(desks.requests::list))
+                .route(page(account + "/requests/{id}"), reception.to(desks.requests::show))
+                .route(page(account + "/errors"), reception.to(desks.errors::list))
+                .route(page(account + "/clock"), reception.to(desks.clock::show))
+                .route(page(account + "/reset"), reception.to(desks.overview::askToReset));
     }
 
     private static void addOrders(RouterFunctions.Builder routes, String account, Reception reception, Desks desks) {

@@ -7,6 +7,7 @@ import dev.identityemulator.account.SeenAccounts;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.RunningEmulator;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -26,6 +27,25 @@ class DashboardHttpTest {
     void rootWhenAskedForThenLeadsToTheDashboard(Emulator emulator) {
         assertThat(emulator.raw().get("/").header("Location")).isEqualTo("dashboard");
         assertThat(emulator.raw().get("/dashboard/").header("Location")).isEqualTo("../dashboard");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/dashboard",
+                "/dashboard/",
+                "/dashboard/acct_1Head/sessions",
+                "/dashboard/acct_1Head/nowhere"
+            })
+    void pageWhenOnlyItsHeadIsAskedForThenAsForTheWhole(String path, Emulator emulator) {
+        var whole = emulator.raw().get(path);
+        var head = emulator.raw().send(path, request -> request.method("HEAD", BodyPublishers.noBody()));
+
+        assertThat(head.status()).isEqualTo(whole.status());
+        assertThat(head.header("Location")).isEqualTo(whole.header("Location"));
+        assertThat(head.header("Content-Type")).isEqualTo(whole.header("Content-Type"));
+        assertThat(head.text()).isEmpty();
     }
 
     @Test
