@@ -22,16 +22,15 @@ WORKDIR /app
 # What changes least comes first. The cache fits these very files only, at this very place.
 COPY --from=build /opt/jre /opt/jre
 COPY --from=build /app/lib lib
-COPY --from=build /app/identity-emulator /app/identity-emulator.jar /app/identity-emulator.aot ./
+COPY --from=build /app/identity-emulator /app/health /app/identity-emulator.jar /app/identity-emulator.aot ./
 
 USER 10001:10001
 EXPOSE 12111
 # EMULATOR_JVM=long suits long or heavy runs; JAVA_OPTS adds options of Java.
-ENV JAVA=/opt/jre/bin/java LANG=C.UTF-8 MALLOC_ARENA_MAX=2
+ENV JAVA=/opt/jre/bin/java LANG=C.UTF-8 MALLOC_ARENA_MAX=2 EMULATOR_ADDRESS_FILE=/tmp/identity-emulator.address
 
-# bash opens the connection itself (sh cannot), so the image needs no curl.
-HEALTHCHECK --interval=2s --timeout=3s --start-period=60s --retries=3 \
-    CMD ["bash", "-c", "exec 3<>/dev/tcp/127.0.0.1/${SERVER_PORT:-12111} && printf 'GET /actuator/health HTTP/1.0\\r\\n\\r\\n' >&3 && answer=$(timeout 2 cat <&3); [[ $answer == 'HTTP/1.'?' 200'* && $answer == *'\"status\":\"UP\"'* ]]"]
+# Asks at the address that the emulator has written down, whatever its port, its path and TLS are.
+HEALTHCHECK --interval=2s --timeout=3s --start-period=60s --retries=3 CMD ["/app/health"]
 
 # The script ends by becoming Java, which is process 1 and gets SIGTERM itself.
 ENTRYPOINT ["/app/identity-emulator"]
