@@ -1,16 +1,15 @@
 package dev.identityemulator.metrics;
 
-import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.http.server.PathContainer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import org.springframework.web.util.ServletRequestPathUtils;
 import org.springframework.web.util.pattern.PathPattern;
 
 /** The templates of addresses, in the place of the addresses themselves, of which there is no end. */
@@ -31,13 +30,13 @@ class Routes {
     String of(HttpServletRequest request) {
         return request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE) instanceof String served
                 ? served
-                : unserved(RequestPath.of(request));
+                : unserved(request);
     }
 
     /** Some are answered before they reach a controller: refused, repeated, or met by a fault. */
-    private String unserved(String path) {
+    private String unserved(HttpServletRequest request) {
         try {
-            var parsed = PathContainer.parsePath(path);
+            var parsed = ServletRequestPathUtils.parse(request).pathWithinApplication();
             return patterns().stream()
                     .filter(pattern -> pattern.matches(parsed))
                     .findFirst()

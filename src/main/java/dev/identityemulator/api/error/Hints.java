@@ -5,6 +5,7 @@ import dev.identityemulator.api.web.RequestAccount;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,11 @@ import org.springframework.stereotype.Component;
 class Hints {
 
     private static final Logger log = LoggerFactory.getLogger(Hints.class);
+
+    private static final Pattern OAUTH = Pattern.compile("(/v1|/express)?/oauth(/.*)?");
+    private static final String NO_OAUTH =
+            "There is no OAuth here: any acct_... in a Stripe-Account header is a connected account. SDKs send such calls to"
+                    + " connect.stripe.com, key included, unless their base for OAuth is set as well.";
 
     private final MissingHints missing;
     private final ClosestRoute routes;
@@ -34,7 +40,8 @@ class Hints {
 
     /** Which call may have been meant by one that does not exist. */
     void ofRoute(@Nullable String method, String path, HttpServletResponse response) {
-        add(routes.hint(String.valueOf(method), path), response);
+        var hint = OAUTH.matcher(path).matches() ? Optional.of(NO_OAUTH) : routes.hint(String.valueOf(method), path);
+        add(hint, response);
     }
 
     private Optional<String> hint(String account, ApiException.Missing thing) {

@@ -33,6 +33,8 @@ class AnswerHeadersFilter extends OncePerRequestFilter {
         response.setHeader(ApiHeaders.EMULATOR, version.mark());
         response.setHeader(ApiHeaders.REQUEST_ID, RequestIds.of(request));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-store");
+        HostHint.of(request.getServerName())
+                .ifPresent(sentence -> response.setHeader(ApiHeaders.EMULATOR_HINT, sentence));
         chain.doFilter(request, response);
     }
 }

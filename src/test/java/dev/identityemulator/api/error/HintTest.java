@@ -40,6 +40,16 @@ class HintTest {
         assertThat(hint(emulator.raw().post(SESSIONS, "type=document&xyzzy=1"))).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({"/oauth/token", "/v1/oauth/token", "/oauth/deauthorize", "/express/oauth/authorize", "/oauth"})
+    void callWhenItIsOfOAuthThenSaysThatThereIsNone(String path, Emulator emulator) {
+        var answer = emulator.raw().post(path, "grant_type=authorization_code&code=ac_1");
+
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.error().path("message").asString()).contains("Unrecognized request URL (POST: " + path + ")");
+        assertThat(hint(answer)).contains("no OAuth here");
+    }
+
     @Test
     void createWhenTheBodyIsJsonThenSaysSo(Emulator emulator) {
         var answer = emulator.raw()

@@ -7,7 +7,13 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.RawClient;
 import dev.identityemulator.support.Refusal;
 import dev.identityemulator.support.RunningEmulator;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -50,6 +56,29 @@ class AnswerHeadersTest {
             assertThat(answer.header("Content-Type")).startsWith("application/json");
             assertThat(answer.text()).startsWith("{\n  \"").endsWith("\n}\n");
         });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "files.stripe.com, base for files",
+        "connect.stripe.com, base for OAuth",
+        "api.stripe.com, API base",
+        "FILES.stripe.com, base for files",
+        "files.stripe.com.example,",
+    })
+    void answerWhenTheClientBelievesToCallStripeThenServedAndToldWhatToSet(String host, String base, Emulator emulator)
+            throws IOException, InterruptedException {
+        var there = URI.create(emulator.baseUrl());
+        var proxy = ProxySelector.of(new InetSocketAddress(there.getHost(), there.getPort()));
+        var request = HttpRequest.newBuilder(URI.create("http://" + host + ":12111/v1/files"))
+                .header("Authorization", "Bearer " + emulator.key())
+                .build();
+
+        var response = HttpClient.newBuilder().proxy(proxy).build().send(request, BodyHandlers.ofString());
+
+        assertThat(response.statusCode()).isEqualTo(200);
+        assertThat(response.headers().firstValue("Emulator-Hint").orElse(null))
+                .matches(hint -> base == null ? hint == null : hint.contains("Set the " + base));
     }
 
     @Test
