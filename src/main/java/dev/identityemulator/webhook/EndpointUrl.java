@@ -39,10 +39,10 @@ final class EndpointUrl {
         return Optional.empty();
     }
 
-    /** Whether it leads to a receiver that is built in, which has to be told whose an event is. */
+    /** Whether it leads to a receiver that is built in, below whatever path, which has to be told whose an event is. */
     static boolean isInbox(String url) {
         var uri = uri(url);
-        return uri != null && uri.getPath() != null && uri.getPath().startsWith("/inbox/");
+        return uri != null && uri.getPath() != null && uri.getPath().contains("/inbox/");
     }
 
     private static @Nullable URI uri(String url) {

@@ -8,6 +8,7 @@ import com.stripe.param.FileLinkCreateParams;
 import dev.identityemulator.support.Browser;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
+import dev.identityemulator.support.Form;
 import dev.identityemulator.support.RunningBrowser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -75,6 +76,18 @@ class PrefixTest {
         assertThat(statusOf(error.path("request_log_url").asString(), emulator)).isEqualTo(303);
         assertThat(cli.json().path("websocket_url").asString())
                 .isEqualTo(emulator.baseUrl().replace("http:", "ws:") + "/stripecli/websocket");
+    }
+
+    @ParameterizedTest
+    @MethodSource("emulators")
+    void inboxWhenBelowAPathThenReceives(Emulator emulator) throws StripeException {
+        var endpoint = Form.of("url=" + emulator.baseUrl() + "/inbox/orders", "enabled_events[]=*");
+        emulator.raw().post("/v1/webhook_endpoints", endpoint).requireOk();
+        emulator.newSession();
+        emulator.raw().post("/v1/test_helpers/settle", "").requireOk();
+
+        assertThat(emulator.raw().get("/v1/test_helpers/inbox/orders").json().path("data"))
+                .hasSize(1);
     }
 
     @ParameterizedTest
