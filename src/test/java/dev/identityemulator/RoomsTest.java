@@ -42,7 +42,7 @@ class RoomsTest {
 
     /** From bottom to top, each floor with its rooms: a room knows the floors below, and none of its neighbours. */
     private static final List<List<String>> FLOORS = List.of(
-            List.of("api", "database", "lifecycle", "metrics"),
+            List.of("api", "database", "lifecycle"),
             List.of("account", "page", "traffic"),
             List.of("clock", "redaction"),
             List.of("idempotency", "requestlog", "fault"),

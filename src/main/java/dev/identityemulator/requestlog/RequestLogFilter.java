@@ -4,7 +4,7 @@ import dev.identityemulator.account.Caller;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.RequestPath;
-import dev.identityemulator.metrics.RequestBegin;
+import dev.identityemulator.traffic.RequestBegin;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -2,7 +2,6 @@ package dev.identityemulator.traffic;
 
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
-import dev.identityemulator.metrics.RequestBegin;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;

@@ -1,13 +1,12 @@
 package dev.identityemulator.webhook;
 
-import dev.identityemulator.metrics.Metrics;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,64 +15,49 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @Component
 class DeliveryMeters {
 
-    private static final Duration[] BUCKETS = {
-        Duration.ofMillis(10), Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(10)
-    };
+    private static final String SUCCEEDED = "succeeded";
+    private static final String FAILED = "failed";
+    private static final String DROPPED = "dropped";
 
-    private final Map<Outcome, Map<DeliveryCause, Counter>> counters = new EnumMap<>(Outcome.class);
+    private final MeterProvider<Counter> counters;
     private final Timer receipt;
 
-    DeliveryMeters(Metrics metrics) {
-        for (var outcome : Outcome.values()) {
-            var byCause = new EnumMap<DeliveryCause, Counter>(DeliveryCause.class);
-            for (var cause : DeliveryCause.values()) {
-                byCause.put(cause, counter(metrics.registry(), outcome, cause));
-            }
-            counters.put(outcome, byCause);
+    /** All causes and outcomes are there from the start, as 0. */
+    DeliveryMeters(MeterRegistry registry) {
+        this.counters = Counter.builder("emulator.webhook.deliveries")
+                .description("Attempts to deliver, by why they were made and how they ended")
+                .withRegistry(registry);
+        for (var cause : DeliveryCause.values()) {
+            List.of(SUCCEEDED, FAILED, DROPPED).forEach(outcome -> counter(cause, outcome));
         }
         this.receipt = Timer.builder("emulator.webhook.receipt")
                 .description("From the commit of what a delivery tells of to the receiver's 2xx")
-                .serviceLevelObjectives(BUCKETS)
-                .register(metrics.registry());
-    }
-
-    private enum Outcome {
-        SUCCEEDED,
-        FAILED,
-        /** It was never sent. */
-        DROPPED
-    }
-
-    private static Counter counter(MeterRegistry registry, Outcome outcome, DeliveryCause cause) {
-        return Counter.builder("emulator.webhook.deliveries")
-                .description("Attempts to deliver, by why they were made and how they ended")
-                .tags("cause", word(cause), "outcome", word(outcome))
+                .serviceLevelObjectives(
+                        Duration.ofMillis(10), Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(10))
                 .register(registry);
     }
 
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
+    private Counter counter(DeliveryCause cause, String outcome) {
+        return counters.withTags("cause", cause.name().toLowerCase(Locale.ROOT), "outcome", outcome);
     }
 
     /** The attempt was made, so long after it was ordered. */
     void ended(WebhookDelivery delivery, Duration took) {
         boolean succeeded = delivery.status() == DeliveryStatus.SUCCEEDED;
-        count(delivery, succeeded ? Outcome.SUCCEEDED : Outcome.FAILED);
+        count(delivery, succeeded ? SUCCEEDED : FAILED);
         if (succeeded) {
             afterCommit(() -> receipt.record(took));
         }
     }
 
+    /** It was never sent. */
     void dropped(WebhookDelivery delivery) {
-        count(delivery, Outcome.DROPPED);
+        count(delivery, DROPPED);
     }
 
-    private void count(WebhookDelivery delivery, Outcome outcome) {
-        var byCause = counters.getOrDefault(outcome, Map.of());
-        var counter = byCause.get(delivery.cause());
-        if (counter != null) {
-            afterCommit(counter::increment);
-        }
+    private void count(WebhookDelivery delivery, String outcome) {
+        var counter = counter(delivery.cause(), outcome);
+        afterCommit(counter::increment);
     }
 
     private static void afterCommit(Runnable counting) {

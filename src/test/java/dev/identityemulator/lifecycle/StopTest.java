@@ -30,6 +30,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("slow")
 class StopTest {
 
+    /** Tomcat tells of its threads only where that is asked for. */
+    private static final String THREADS_ARE_COUNTED = "server.tomcat.mbeanregistry.enabled=true";
+
     private static final String SESSIONS = "/v1/identity/verification_sessions";
     private static final String READINESS = "/actuator/health/readiness";
     private static final Duration SOON = Duration.ofSeconds(2);
@@ -55,7 +58,7 @@ class StopTest {
 
     @Test
     void requestWhenItsServerIsToldToStopThenAnsweredAndKeptAndNoOtherIsTaken(@TempDir Path folder) throws Exception {
-        var settings = List.of("emulator.data=" + folder);
+        var settings = List.of("emulator.data=" + folder, THREADS_ARE_COUNTED);
         String key;
         String id;
         try (var process = EmulatorProcess.start(settings)) {
@@ -88,7 +91,7 @@ class StopTest {
     void requestsThatWaitWhenTheirServerIsToldToStopThenEndedAtOnce() throws Exception {
         var released = new CountDownLatch(1);
         try (var receiver = WebhookReceiver.start();
-                var process = EmulatorProcess.start(List.of())) {
+                var process = EmulatorProcess.start(List.of(THREADS_ARE_COUNTED))) {
             receiver.reply("/", WebhookReply.held(released, WebhookReply.status(200)));
             var emulator = Emulator.withFreshAccount(process.baseUrl());
             emulator.raw()
@@ -176,7 +179,7 @@ class StopTest {
                 .get("/actuator/prometheus")
                 .text()
                 .lines()
-                .filter(line -> line.startsWith("tomcat_threads_busy "));
+                .filter(line -> line.startsWith("tomcat_threads_busy_threads{"));
         return busy.mapToDouble(line -> Double.parseDouble(line.split(" ")[1])).sum();
     }
 

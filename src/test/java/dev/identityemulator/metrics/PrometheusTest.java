@@ -43,16 +43,14 @@ class PrometheusTest {
                 .contains("\nhikaricp_connections_active{pool=")
                 .contains("\nhikaricp_connections_pending{pool=")
                 .contains(
-                        "\nhttp_server_requests_seconds_bucket{method=\"GET\",outcome=\"SUCCESS\",uri=\"/actuator/health\",le=\"0.005\"} ")
+                        "\nhttp_server_requests_seconds_bucket{error=\"none\",exception=\"none\",method=\"GET\",outcome=\"SUCCESS\",status=\"200\",uri=\"/actuator/health\",le=\"0.005\"} ")
                 .contains("\njvm_memory_used_bytes{area=\"heap\"")
                 .contains("\njvm_threads_live_threads ")
-                .contains("\nprocess_cpu_usage ")
-                .contains("\ntomcat_threads_busy ")
-                .contains("\ntomcat_connections_current ");
+                .contains("\nprocess_cpu_usage ");
     }
 
     @Test
-    void requestsWhenServedOrRepeatedOrRefusedThenCountedByTheirRoute() throws StripeException {
+    void requestsWhenServedThenCountedByTheirRouteAndOthersByTheirStatus() throws StripeException {
         try (var server = EmulatorServer.start()) {
             var emulator = Emulator.withFreshAccount(server.baseUrl());
             var id = emulator.newSession().getId();
@@ -62,18 +60,18 @@ class PrometheusTest {
                         .requireOk();
             }
             emulator.raw().get(SESSIONS + "/" + id).requireOk();
+            emulator.raw().get(SESSIONS + "/vs_missing");
             Emulator.withKey(server.baseUrl(), "wrong").raw().get(SESSIONS + "/" + id);
             emulator.raw().post("/v1/test_helpers/faults", "status=500").requireOk();
             emulator.raw().get(SESSIONS);
 
             var metrics = scrape(emulator);
-            assertThat(value(metrics, REQUESTS, "POST", "SUCCESS", SESSIONS)).isEqualTo("3");
-            assertThat(value(metrics, REQUESTS, "GET", "SUCCESS", SESSIONS + "/{id}"))
-                    .isEqualTo("1");
-            assertThat(value(metrics, REQUESTS, "GET", "CLIENT_ERROR", SESSIONS + "/{id}"))
-                    .isEqualTo("1");
-            assertThat(value(metrics, REQUESTS, "GET", "SERVER_ERROR", SESSIONS))
-                    .isEqualTo("1");
+            assertThat(value(metrics, "POST", "200", SESSIONS)).isEqualTo("2");
+            assertThat(value(metrics, "POST", "200", "UNKNOWN")).isEqualTo("1");
+            assertThat(value(metrics, "GET", "200", SESSIONS + "/{id}")).isEqualTo("1");
+            assertThat(value(metrics, "GET", "404", SESSIONS + "/{id}")).isEqualTo("1");
+            assertThat(value(metrics, "GET", "401", "UNKNOWN")).isEqualTo("1");
+            assertThat(value(metrics, "GET", "500", "UNKNOWN")).isEqualTo("1");
         }
     }
 
@@ -142,9 +140,10 @@ class PrometheusTest {
                 .toList();
     }
 
-    private static String value(String metrics, String name, String method, String outcome, String uri) {
-        var labels = "{method=\"" + method + "\",outcome=\"" + outcome + "\",uri=\"" + uri + "\"}";
-        var line = Pattern.compile("^" + Pattern.quote(name + labels) + " (\\S+)$", Pattern.MULTILINE)
+    private static String value(String metrics, String method, String status, String uri) {
+        var labels = "method=\"" + method + "\",outcome=\"\\w+\",status=\"" + status + "\",uri=\"" + Pattern.quote(uri)
+                + "\"";
+        var line = Pattern.compile("^" + REQUESTS + "\\{[^}]*" + labels + "} (\\S+)$", Pattern.MULTILINE)
                 .matcher(metrics);
         return line.find() ? line.group(1) : "none";
     }

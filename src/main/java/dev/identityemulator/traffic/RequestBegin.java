@@ -1,4 +1,4 @@
-package dev.identityemulator.metrics;
+package dev.identityemulator.traffic;
 
 import jakarta.servlet.ServletRequest;
 
