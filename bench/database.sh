@@ -35,6 +35,8 @@ run_sql() {
       (here=$PWD && cd "$work" && "${java%java}jar" xf "$here/target/identity-emulator.jar" BOOT-INF/lib)
       jar=$(echo "$work"/BOOT-INF/lib/h2-*.jar)
     fi
+    # The file is changed on purpose.
+    rm -f "$work/$2/identity-emulator.mv.db.closed"
     "$java" -Xmx1g -cp "$jar" org.h2.tools.RunScript -user sa -script "$3" \
       -url "jdbc:h2:file:$work/$2/identity-emulator;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" \
       >/dev/null || fail "the database could not be filled"

@@ -1,5 +1,6 @@
 package dev.identityemulator.database;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,13 +8,18 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
-/** The database to connect to; decided at start-up, so that a setting works in an image that was prepared before. */
+/**
+ * The database to connect to; decided at start-up, so that a setting works in an image that was prepared before. The pool is
+ * made after it and closed before it, and so is the file of the data.
+ */
 @Component
-class DatabaseConnection implements JdbcConnectionDetails {
+class DatabaseConnection implements JdbcConnectionDetails, InitializingBean, DisposableBean {
 
     private static final String IN_MEMORY = "jdbc:h2:mem:";
     private static final String H2 = "jdbc:h2:";
@@ -42,19 +48,31 @@ class DatabaseConnection implements JdbcConnectionDetails {
         if (!configured.startsWith(H2)) {
             throw new UnusableDatabaseException(
                     "emulator.data keeps the data in a file, and spring.datasource.url on a server.",
-                    "Set one of them.",
-                    null);
+                    "Set one of them.");
         }
         int end = configured.indexOf(';');
         var options = end < 0 ? "" : configured.substring(end).replace(";DB_CLOSE_DELAY=-1", "");
         return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE) + options + IN_A_FILE;
     }
 
-    /** The file of the data, or null where they are elsewhere. */
-    @Nullable
-    Path file() {
-        var folder = settings.data();
-        return folder == null ? null : folder.toAbsolutePath().resolve(FILE + ".mv.db");
+    /** The file of the data in a folder. */
+    static Path file(Path folder) {
+        return folder.toAbsolutePath().resolve(FILE + ".mv.db");
+    }
+
+    @Override
+    public void afterPropertiesSet() throws IOException, SQLException {
+        var url = getJdbcUrl();
+        if (settings.data() != null) {
+            new DatabaseFile(file(settings.data())).open(url, getUsername(), getPassword());
+        }
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        if (settings.data() != null) {
+            new DatabaseFile(file(settings.data())).close();
+        }
     }
 
     /** A connection that is none of the pool's, to a server that has so long to answer. */

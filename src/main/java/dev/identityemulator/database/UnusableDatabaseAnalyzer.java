@@ -3,11 +3,11 @@ package dev.identityemulator.database;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Prints the refusal of a database in the place of a stack trace. */
+/** Prints in a few lines why a database cannot be used. */
 class UnusableDatabaseAnalyzer extends AbstractFailureAnalyzer<UnusableDatabaseException> {
 
     @Override
-    protected FailureAnalysis analyze(Throwable rootFailure, UnusableDatabaseException refusal) {
-        return new FailureAnalysis(String.valueOf(refusal.getMessage()), refusal.action(), refusal);
+    protected FailureAnalysis analyze(Throwable rootFailure, UnusableDatabaseException failure) {
+        return new FailureAnalysis(String.valueOf(failure.getMessage()), failure.action(), failure);
     }
 }

@@ -1,7 +1,5 @@
 package dev.identityemulator.database;
 
-import org.jspecify.annotations.Nullable;
-
 /** The emulator cannot start on the database that it was given; whoever runs it reads why, and what to do. */
 class UnusableDatabaseException extends RuntimeException {
 
@@ -9,8 +7,8 @@ class UnusableDatabaseException extends RuntimeException {
 
     private final String action;
 
-    UnusableDatabaseException(String description, String action, @Nullable Exception cause) {
-        super(description, cause);
+    UnusableDatabaseException(String description, String action) {
+        super(description);
         this.action = action;
     }
 

@@ -78,7 +78,10 @@ class StopTest {
             assertThat(process.awaitEnd().after()).isLessThan(SOON);
         }
         try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(folder.resolve("identity-emulator.mv.db"));
+            assertThat(files)
+                    .containsExactlyInAnyOrder(
+                            folder.resolve("identity-emulator.mv.db"),
+                            folder.resolve("identity-emulator.mv.db.closed"));
         }
 
         try (var process = EmulatorProcess.start(settings)) {
