@@ -28,7 +28,6 @@ public record EventListParams(
 
     @Override
     public void check() {
-        ListParams.super.check();
         if (type != null && types != null) {
             throw ParamErrors.mutuallyExclusive("type", "types");
         }

@@ -142,6 +142,8 @@ class FileTest {
             assertThat(link.getExpiresAt()).isEqualTo(inAnHour);
             assertThat(link.getMetadata()).containsEntry("order", "6735");
         });
+        assertThat(file.getRawJsonObject().getAsJsonObject("links").keySet())
+                .containsExactly("object", "data", "has_more", "url");
     }
 
     @Test

@@ -208,6 +208,6 @@ class RequestLogTest {
         assertThat(shown.get("truncated").asBoolean()).isTrue();
         assertThat(shown.get("data").size()).isBetween(10, 99);
         assertThat(shown.at("/data/5/id")).isEqualTo(answer.json().at("/data/5/id"));
-        assertThat(shown.get("has_more")).isEqualTo(answer.json().get("has_more"));
+        assertThat(shown.propertyNames()).containsExactly("object", "data", "truncated");
     }
 }

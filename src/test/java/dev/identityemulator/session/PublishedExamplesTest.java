@@ -94,7 +94,7 @@ class PublishedExamplesTest {
 
         var list = emulator.raw().get(PATH + "?limit=3").requireOk().json();
 
-        assertThat(list.propertyNames()).containsExactly("object", "url", "has_more", "data");
+        assertThat(list.propertyNames()).containsExactly("object", "data", "has_more", "url");
         assertThat(list.get("object").asString()).isEqualTo("list");
         assertThat(list.get("url").asString()).isEqualTo(PATH);
         assertThat(list.get("has_more").asBoolean(true)).isFalse();

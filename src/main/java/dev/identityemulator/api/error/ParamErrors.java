@@ -146,7 +146,7 @@ public final class ParamErrors {
 
     public static ApiException bothCursors() {
         var message = "Received both starting_after and ending_before parameters. Please pass in only one.";
-        return refused(message, "starting_after").build();
+        return ApiException.status(400, message).beforeWork().build();
     }
 
     public static ApiException notExpandable(String path) {

@@ -1,6 +1,5 @@
 package dev.identityemulator.api.list;
 
-import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.Params;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,7 @@ public interface ListParams extends Params {
     int DEFAULT_LIMIT = 10;
     int MOST = 100;
 
-    /** How many items to answer with at the most, 1 to 100; absent, 10. */
+    /** How many items the response has at the most; absent, 10. What is below 1 or above 100 counts as these. */
     @Nullable
     Long limit();
 
@@ -33,17 +32,6 @@ public interface ListParams extends Params {
     /** How many items the page has at the most. */
     default int size() {
         var limit = limit();
-        return limit == null ? DEFAULT_LIMIT : limit.intValue();
-    }
-
-    @Override
-    default void check() {
-        var limit = limit();
-        if (limit != null && limit > MOST) {
-            throw ParamErrors.tooLarge("limit", limit, MOST);
-        }
-        if (limit != null && limit < 1) {
-            throw ParamErrors.tooSmall("limit", limit, 1);
-        }
+        return limit == null ? DEFAULT_LIMIT : (int) Math.max(1, Math.min(MOST, limit));
     }
 }

@@ -13,14 +13,11 @@ import java.util.function.Function;
  * @see <a href="https://docs.stripe.com/api/pagination">Stripe: Pagination</a>
  */
 public record ResourceList<T extends ApiResource>(
-        String object,
-        String url,
-        boolean hasMore,
-        @Expandable(Expandable.Kind.INCLUDED) List<T> data) implements ApiResource {
+        String object, @Expandable(Expandable.Kind.INCLUDED) List<T> data, boolean hasMore, String url)
+        implements ApiResource {
 
     /** The list at this path of what a page holds. */
     public static <E, T extends ApiResource> ResourceList<T> of(Page<E> page, String url, Function<E, T> resource) {
-        return new ResourceList<>(
-                "list", url, page.hasMore(), page.items().stream().map(resource).toList());
+        return new ResourceList<>("list", page.items().stream().map(resource).toList(), page.hasMore(), url);
     }
 }
