@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public class Event {
 
     static final String PREFIX = "evt";
-    static final String NOUN = "event";
+    static final String NOUN = "notification";
 
     @Id
     private String account;

@@ -126,7 +126,7 @@ class MissingIdsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "evt_18DljEwFqIDSdi5jsVRbhHRM | That is the id of an event, and not of a VerificationSession.",
+                "evt_18DljEwFqIDSdi5jsVRbhHRM | That is the id of a notification, and not of a VerificationSession.",
                 "we_1 | That is the id of a webhook endpoint, and not of a VerificationSession.",
                 "vs_1_secret_2 | That is a client_secret; the id is what stands before _secret_.",
                 "vs_18DljEwFqIDSdi5jsVRbhHRM%20 | There is white space around the id.",

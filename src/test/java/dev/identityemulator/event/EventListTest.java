@@ -154,7 +154,7 @@ class EventListTest {
         var refusal = Refusal.of(() -> types(emulator, filters -> filters.setStartingAfter("evt_unknown")));
 
         assertThat(refusal)
-                .isEqualTo(Refusal.invalid("No such event: 'evt_unknown'")
+                .isEqualTo(Refusal.invalid("No such notification: 'evt_unknown'")
                         .code("resource_missing")
                         .param("starting_after"));
     }
@@ -171,7 +171,7 @@ class EventListTest {
 
         assertThat(emulator.eventTypes()).containsExactly("canceled");
         assertThat(Refusal.of(() -> emulator.events().retrieve(event)).message())
-                .isEqualTo("No such event: '" + event + "'");
+                .isEqualTo("No such notification: '" + event + "'");
         assertThat(emulator.sessions().retrieve(id).getId()).isEqualTo(id);
     }
 }

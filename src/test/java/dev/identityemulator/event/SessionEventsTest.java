@@ -172,7 +172,7 @@ class SessionEventsTest {
     @Test
     void retrieveWhenUnknownThenNotFound(Emulator emulator) {
         assertThat(Refusal.of(() -> emulator.events().retrieve("evt_unknown")))
-                .isEqualTo(Refusal.invalid("No such event: 'evt_unknown'")
+                .isEqualTo(Refusal.invalid("No such notification: 'evt_unknown'")
                         .status(404)
                         .code("resource_missing")
                         .param("id"));

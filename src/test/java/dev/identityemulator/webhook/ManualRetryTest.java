@@ -109,7 +109,7 @@ class ManualRetryTest {
         var id = new Webhooks(emulator).lastEvent().getId();
 
         assertThat(Refusal.of(other.raw().post("/v1/events/" + id + "/retry", "")))
-                .isEqualTo(Refusal.invalid("No such event: '" + id + "'")
+                .isEqualTo(Refusal.invalid("No such notification: '" + id + "'")
                         .status(404)
                         .code("resource_missing")
                         .param("id"));
