@@ -27,7 +27,7 @@ final class EndpointUrl {
     /** What is wrong with a url, in one sentence. */
     static Optional<String> problem(String url) {
         if (url.length() > LONGEST) {
-            return Optional.of("It must be at most " + LONGEST + " characters.");
+            return Optional.of("URL must be " + LONGEST + " characters or less.");
         }
         if (!url.matches("[A-Za-z][A-Za-z0-9+.-]*://.*")) {
             return Optional.of("An explicit scheme (such as https) must be provided.");

@@ -58,8 +58,16 @@ class EndpointRefusalTest {
                 arguments(
                         List.of(URL, ALL, "metadata[" + "k".repeat(41) + "]=v"),
                         Refusal.invalid("Metadata keys can have up to 40 characters, but you passed in a key that is"
-                                        + " 41 characters. Invalid key: " + "k".repeat(41))
-                                .param("metadata[" + "k".repeat(41) + "]")));
+                                + " 41 characters. Invalid key: " + "k".repeat(41))),
+                arguments(
+                        List.of("url=http://example.com/" + "x".repeat(2_030), ALL),
+                        Refusal.invalid("Invalid URL: URL must be 2048 characters or less.")
+                                .code("url_invalid")
+                                .param("url")),
+                arguments(
+                        List.of(URL, ALL, "description=head" + "x".repeat(5_000) + "tail"),
+                        Refusal.invalid("Invalid string: head...tail; must be at most 5000 characters")
+                                .param("description")));
     }
 
     @ParameterizedTest

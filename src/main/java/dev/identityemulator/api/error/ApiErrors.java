@@ -1,6 +1,7 @@
 package dev.identityemulator.api.error;
 
 import dev.identityemulator.api.web.ApiHeaders;
+import java.util.regex.Pattern;
 
 /**
  * The refusals that are not about one parameter's form, in Stripe's sentences.
@@ -8,6 +9,9 @@ import dev.identityemulator.api.web.ApiHeaders;
  * @see <a href="https://docs.stripe.com/api/errors">Stripe: Errors</a>
  */
 public final class ApiErrors {
+
+    /** What stands in no id, and comes from a template or a quoted variable. */
+    private static final Pattern STRAY = Pattern.compile("[\\s'\"]");
 
     private static final String HELP = " If you have any questions, we can help at https://support.stripe.com/.";
 
@@ -117,7 +121,9 @@ public final class ApiErrors {
     }
 
     private static ApiException.Builder missing(int status, String what, String id, String param) {
-        return ApiException.status(status, "No such " + what + ": '" + Excerpt.of(id) + "'")
+        var advice =
+                STRAY.matcher(id).find() ? ". Make sure you use the exact id without extra whitespace or quotes" : "";
+        return ApiException.status(status, "No such " + what + ": '" + Excerpt.of(id) + "'" + advice)
                 .code(ErrorCode.RESOURCE_MISSING)
                 .param(param)
                 .missing(what, id);

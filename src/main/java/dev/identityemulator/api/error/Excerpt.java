@@ -1,11 +1,17 @@
 package dev.identityemulator.api.error;
 
-/** What a sentence quotes of a text that a caller sent: all of it, or the beginning of a very long one. */
+/** What a sentence quotes of a text that a caller sent: all of it, or a part of a very long one. */
 final class Excerpt {
 
     private static final int MOST = 500;
+    private static final int END = 4;
 
     private Excerpt() {}
+
+    /** The first and the last characters of a text that is too long. */
+    static String ends(String text) {
+        return text.substring(0, END) + "..." + text.substring(text.length() - END);
+    }
 
     static String of(String text) {
         return text.length() <= MOST ? text : text.substring(0, MOST) + "...";

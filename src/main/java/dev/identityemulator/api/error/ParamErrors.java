@@ -42,7 +42,7 @@ public final class ParamErrors {
     }
 
     public static ApiException tooLong(String param, String value, int most) {
-        return refused("Invalid string: " + Excerpt.of(value) + "; must be at most " + most + " characters", param)
+        return refused("Invalid string: " + Excerpt.ends(value) + "; must be at most " + most + " characters", param)
                 .build();
     }
 
@@ -122,21 +122,18 @@ public final class ParamErrors {
         return refused("You cannot set `" + param + "` " + reason + ".", param).build();
     }
 
-    public static ApiException metadataValueTooLong(String param, String value, int most) {
-        var message = "Metadata values can have up to " + most + " characters, but you passed in a value that is "
-                + value.length() + " characters. Invalid value: " + Excerpt.of(value);
-        return refused(message, param).build();
+    public static ApiException metadataValueTooLong(String value, int most) {
+        return withoutParam("Metadata values can have up to " + most + " characters, but you passed in a value that is "
+                + value.length() + " characters. Invalid value: " + Excerpt.of(value));
     }
 
-    public static ApiException metadataKeyTooLong(String param, String key, int most) {
-        var message = "Metadata keys can have up to " + most + " characters, but you passed in a key that is "
-                + key.length() + " characters. Invalid key: " + Excerpt.of(key);
-        return refused(message, param).build();
+    public static ApiException metadataKeyTooLong(String key, int most) {
+        return withoutParam("Metadata keys can have up to " + most + " characters, but you passed in a key that is "
+                + key.length() + " characters. Invalid key: " + Excerpt.of(key));
     }
 
-    public static ApiException tooManyMetadataKeys(String param, int most, int count) {
-        var message = "You can only have up to " + most + " metadata keys, but you have " + count + ".";
-        return refused(message, param).build();
+    public static ApiException tooManyMetadataKeys(int most, int count) {
+        return withoutParam("Metadata can have up to " + most + " keys, but you've set " + count + ".");
     }
 
     public static ApiException tooManyItems(String param, int most) {
@@ -145,26 +142,20 @@ public final class ParamErrors {
     }
 
     public static ApiException bothCursors() {
-        var message = "Received both starting_after and ending_before parameters. Please pass in only one.";
-        return ApiException.status(400, message).beforeWork().build();
+        return withoutParam("Received both starting_after and ending_before parameters. Please pass in only one.");
     }
 
     public static ApiException notExpandable(String path) {
-        return ApiException.status(400, "This property cannot be expanded (" + path + ").")
-                .beforeWork()
-                .build();
+        return withoutParam("This property cannot be expanded (" + path + ").");
     }
 
     public static ApiException notExpandableOnList(String path) {
-        var message = "This property cannot be expanded (" + path + "). You may want to try expanding 'data." + path
-                + "' instead.";
-        return ApiException.status(400, message).beforeWork().build();
+        return withoutParam("This property cannot be expanded (" + path + "). You may want to try expanding 'data."
+                + path + "' instead.");
     }
 
     public static ApiException notIncludable(String path) {
-        return ApiException.status(400, "This property cannot be included (" + path + ")")
-                .beforeWork()
-                .build();
+        return withoutParam("This property cannot be included (" + path + ")");
     }
 
     public static ApiException expandsTooDeep(String path, int most) {
@@ -173,6 +164,10 @@ public final class ParamErrors {
                 .code(ErrorCode.PROPERTY_EXPANSION_MAX_DEPTH)
                 .beforeWork()
                 .build();
+    }
+
+    private static ApiException withoutParam(String message) {
+        return ApiException.status(400, message).beforeWork().build();
     }
 
     private static ApiException.Builder refused(String message, String param) {

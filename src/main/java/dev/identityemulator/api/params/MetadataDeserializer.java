@@ -42,9 +42,9 @@ final class MetadataDeserializer extends ValueDeserializer<MetadataParam> {
         }
         var value = parser.getString();
         if (key.length() > MetadataParam.LONGEST_KEY) {
-            problems.add(ParamErrors.metadataKeyTooLong(name, key, MetadataParam.LONGEST_KEY));
+            problems.add(ParamErrors.metadataKeyTooLong(key, MetadataParam.LONGEST_KEY));
         } else if (value.length() > MetadataParam.LONGEST_VALUE) {
-            problems.add(ParamErrors.metadataValueTooLong(name, value, MetadataParam.LONGEST_VALUE));
+            problems.add(ParamErrors.metadataValueTooLong(value, MetadataParam.LONGEST_VALUE));
         }
         return value;
     }

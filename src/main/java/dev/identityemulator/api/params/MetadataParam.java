@@ -31,7 +31,7 @@ public record MetadataParam(boolean clear, Map<String, String> entries) {
             }
         });
         if (merged.size() > MOST_KEYS) {
-            throw ParamErrors.tooManyMetadataKeys("metadata", MOST_KEYS, merged.size());
+            throw ParamErrors.tooManyMetadataKeys(MOST_KEYS, merged.size());
         }
         return merged;
     }

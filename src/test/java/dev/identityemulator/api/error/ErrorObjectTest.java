@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.Refusal;
 import dev.identityemulator.support.RunningEmulator;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,9 +99,22 @@ class ErrorObjectTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"vs_%2F, vs_/", "vs_%C3%A9, vs_é", "vs_%27, vs_'", "vs_., vs_."})
+    @CsvSource({"vs_%2F, vs_/", "vs_%C3%A9, vs_é", "vs_., vs_."})
     void retrieveWhenTheIdIsOddThenNoSuchSession(String sent, String id, Emulator emulator) {
         assertThat(Refusal.of(emulator.raw().get(PATH + "/" + sent))).isEqualTo(Refusal.noSuchSession(id));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {" vs_1", "vs_1\n", "vs 1", "'vs_1'", "\"vs_1\""})
+    void retrieveWhenTheIdHasWhitespaceOrQuotesThenToldToLeaveThemOut(String id, Emulator emulator) {
+        var sent = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
+
+        var refusal = Refusal.of(emulator.raw().get(PATH + "/" + sent));
+
+        assertThat(refusal)
+                .isEqualTo(Refusal.noSuchSession(id)
+                        .message("No such VerificationSession: '" + id
+                                + "'. Make sure you use the exact id without extra whitespace or quotes"));
     }
 
     @ParameterizedTest

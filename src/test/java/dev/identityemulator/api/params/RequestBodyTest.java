@@ -181,8 +181,7 @@ class RequestBodyTest {
         var refusal = Refusal.of(emulator.raw().post(PATH, "type=document&client_reference_id=" + "x".repeat(5_001)));
 
         assertThat(refusal)
-                .isEqualTo(
-                        Refusal.invalid("Invalid string: " + "x".repeat(500) + "...; must be at most 5000 characters")
-                                .param("client_reference_id"));
+                .isEqualTo(Refusal.invalid("Invalid string: xxxx...xxxx; must be at most 5000 characters")
+                        .param("client_reference_id"));
     }
 }
