@@ -7,6 +7,8 @@ import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.error.IdempotencyErrors;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.RequestIds;
+import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,15 +50,21 @@ class IdempotencyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        var key = request.getHeader(ApiHeaders.IDEMPOTENCY_KEY);
-        return !request.getMethod().equals("POST") || key == null || key.isEmpty() || caller(request) == null;
+        boolean changes =
+                request.getMethod().equals("POST") || request.getMethod().equals("DELETE");
+        return !changes || request.getHeader(ApiHeaders.IDEMPOTENCY_KEY) == null || caller(request) == null;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var caller = caller(request);
-        var scope = new IdempotencyScope(caller.account(), request.getHeader(ApiHeaders.IDEMPOTENCY_KEY));
+        var key = request.getHeader(ApiHeaders.IDEMPOTENCY_KEY);
+        if (request.getMethod().equals("DELETE")) {
+            echo(key, response);
+            chain.doFilter(request, response);
+            return;
+        }
+        var scope = new IdempotencyScope(caller(request).account(), key);
         try {
             answer(scope, request, response, chain);
         } catch (ApiException refusal) {
@@ -68,18 +76,29 @@ class IdempotencyFilter extends OncePerRequestFilter {
             IdempotencyScope scope, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var key = scope.idempotencyKey();
+        if (key.isEmpty()) {
+            throw IdempotencyErrors.empty();
+        }
         if (key.length() > LONGEST_KEY) {
             throw IdempotencyErrors.tooLong(key.length(), LONGEST_KEY);
         }
-        response.setHeader(ApiHeaders.IDEMPOTENCY_KEY, key);
+        echo(key, response);
+        response.setHeader(ApiHeaders.ORIGINAL_REQUEST, RequestIds.of(request));
         var fingerprint = Fingerprint.of(request, RequestParams.of(request));
         var buffer = new ContentCachingResponseWrapper(response);
         var replay = doAlone(scope, fingerprint, request, buffer, chain);
         if (replay.isPresent()) {
             requireVisible(request);
-            replay(replay.get(), fingerprint, key, response);
+            replay(replay.get(), fingerprint, request, response);
         } else {
             buffer.copyBodyToResponse();
+        }
+    }
+
+    /** A DELETE does its work again with the same key, which is told all the same; no longer one than could be used. */
+    private static void echo(String key, HttpServletResponse response) {
+        if (key.length() <= LONGEST_KEY) {
+            response.setHeader(ApiHeaders.IDEMPOTENCY_KEY, key);
         }
     }
 
@@ -108,16 +127,29 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
     }
 
-    private static void replay(IdempotentAnswer answer, String fingerprint, String key, HttpServletResponse response)
+    private static void replay(
+            IdempotentAnswer answer, String fingerprint, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        response.setHeader(ApiHeaders.ORIGINAL_REQUEST, answer.requestId());
         if (!answer.isFor(fingerprint)) {
-            throw IdempotencyErrors.otherParameters(key);
+            throw otherRequest(answer, request);
         }
         response.setStatus(answer.status());
         response.setHeader(ApiHeaders.IDEMPOTENT_REPLAYED, "true");
-        response.setHeader(ApiHeaders.ORIGINAL_REQUEST, answer.requestId());
+        if (answer.status() != HttpServletResponse.SC_NOT_FOUND && answer.status() < 500) {
+            response.setHeader(ApiHeaders.SHOULD_RETRY, "false");
+        }
         response.setContentType("application/json");
         response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ApiException otherRequest(IdempotentAnswer answer, HttpServletRequest request) {
+        var key = request.getHeader(ApiHeaders.IDEMPOTENCY_KEY);
+        var path = RequestPath.of(request);
+        var first = answer.path();
+        return first == null || first.equals(path)
+                ? IdempotencyErrors.otherParameters(key)
+                : IdempotencyErrors.otherEndpoint(key, path, first);
     }
 
     private static Caller caller(HttpServletRequest request) {

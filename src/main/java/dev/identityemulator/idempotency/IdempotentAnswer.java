@@ -32,6 +32,9 @@ class IdempotentAnswer {
     private Instant created;
     private String fingerprint;
 
+    /** The path of the first request, or null where it came before that was kept. */
+    private @Nullable String path;
+
     @Column(name = "request_id")
     private String requestId;
 
@@ -42,11 +45,12 @@ class IdempotentAnswer {
     @Column(name = "resource_id")
     private @Nullable String resourceId;
 
-    IdempotentAnswer(IdempotencyScope scope, Instant created, String fingerprint, String requestId) {
+    IdempotentAnswer(IdempotencyScope scope, Instant created, String fingerprint, String path, String requestId) {
         this.account = scope.account();
         this.idempotencyKey = scope.idempotencyKey();
         this.created = created;
         this.fingerprint = fingerprint;
+        this.path = path;
         this.requestId = requestId;
         this.body = "";
     }
@@ -70,6 +74,11 @@ class IdempotentAnswer {
 
     Instant created() {
         return created;
+    }
+
+    @Nullable
+    String path() {
+        return path;
     }
 
     boolean isFor(String otherFingerprint) {

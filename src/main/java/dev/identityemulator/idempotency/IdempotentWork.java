@@ -4,9 +4,9 @@ import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.LastRefusal;
 import dev.identityemulator.api.params.ApiCall;
 import dev.identityemulator.api.web.AnsweredResource;
-import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.CommitsInSteps;
 import dev.identityemulator.api.web.RequestIds;
+import dev.identityemulator.api.web.RequestPath;
 import dev.identityemulator.clock.AccountClock;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -60,8 +60,8 @@ class IdempotentWork {
             ContentCachingResponseWrapper response,
             FilterChain chain)
             throws ServletException, IOException {
-        response.setHeader(ApiHeaders.ORIGINAL_REQUEST, RequestIds.of(request));
-        var answer = new IdempotentAnswer(scope, clock.now(scope.account()), fingerprint, RequestIds.of(request));
+        var now = clock.now(scope.account());
+        var answer = new IdempotentAnswer(scope, now, fingerprint, RequestPath.of(request), RequestIds.of(request));
         try {
             return inSteps.contains(request.getServletPath())
                     ? inSteps(scope, answer, request, response, chain)

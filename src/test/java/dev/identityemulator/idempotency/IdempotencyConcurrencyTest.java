@@ -29,7 +29,6 @@ class IdempotencyConcurrencyTest {
                             + " you submitted twice, and the other request is still going through): key-7."
                             + " Please try again later.")
             .status(409)
-            .type("idempotency_error")
             .code("idempotency_key_in_use");
 
     private final ExecutorService threads = Executors.newFixedThreadPool(REQUESTS);
@@ -52,6 +51,9 @@ class IdempotencyConcurrencyTest {
                 .filteredOn(answer -> answer.header("Idempotent-Replayed").isEmpty())
                 .hasSize(1);
         assertLosersMayRetry(answers);
+        assertThat(made)
+                .extracting(answer -> answer.header("Original-Request"))
+                .containsOnly(made.get(0).header("Original-Request"));
         assertThat(emulator.sessions().list().getData()).hasSize(1);
         assertThat(emulator.eventTypes()).containsExactly("created");
     }

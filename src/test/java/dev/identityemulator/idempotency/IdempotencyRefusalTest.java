@@ -55,8 +55,23 @@ class IdempotencyRefusalTest {
 
         var refusal = Refusal.of(post(PATH + "/" + other.getId() + "/cancel", "", emulator));
 
-        assertThat(refusal).isEqualTo(OTHER_PARAMETERS);
+        assertThat(refusal)
+                .isEqualTo(OTHER_PARAMETERS.message("Keys for idempotent requests can only be used for the same"
+                        + " endpoint they were first used for ('" + PATH + "/" + other.getId() + "/cancel' vs '" + PATH
+                        + "/" + one.getId() + "/cancel'). Try using a key other than 'key-7' if you meant to execute a"
+                        + " different request."));
         assertThat(emulator.sessions().retrieve(other.getId())).isEqualTo(other);
+    }
+
+    @Test
+    void createWhenTheKeyWasUsedOnAnotherPathWithAQueryThenPathsAreNamedWithoutQueries(Emulator emulator) {
+        var first = post(PATH + "?type=document", "", emulator).requireOk();
+
+        var answer = post("/v1/webhook_endpoints?url=https://example.com/", "enabled_events[]=*", emulator);
+
+        assertThat(Refusal.of(answer).message()).contains("('/v1/webhook_endpoints' vs '" + PATH + "').");
+        assertThat(answer.header("Original-Request")).isEqualTo(first.header("Request-Id"));
+        assertThat(answer.header("Idempotent-Replayed")).isEmpty();
     }
 
     @Test
@@ -112,11 +127,13 @@ class IdempotencyRefusalTest {
         post(PATH, "type=document", emulator).requireOk();
     }
 
-    @Test
-    void createWhenTheKeyIsEmptyThenItIsNoKey(Emulator emulator) throws StripeException {
-        post(PATH, "type=document", "", emulator).requireOk();
-        post(PATH, "type=document", "", emulator).requireOk();
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  "})
+    void createWhenTheKeyIsEmptyThenRefused(String key, Emulator emulator) throws StripeException {
+        var answer = post(PATH, "type=document", key, emulator);
 
-        assertThat(emulator.sessions().list().getData()).hasSize(2);
+        assertThat(Refusal.of(answer)).isEqualTo(Refusal.invalid("Idempotency Key must be a non-empty string."));
+        assertThat(answer.header("Original-Request")).isEmpty();
+        assertThat(emulator.sessions().list().getData()).isEmpty();
     }
 }

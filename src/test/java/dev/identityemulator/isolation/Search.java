@@ -80,12 +80,16 @@ final class Search {
         }
     }
 
+    /** A key that was used before tells its user for which path. */
+    private static boolean showsWhatWasSent(Asked asked) {
+        var path = asked.path().replaceFirst("\\?.*", "");
+        return SHOWS_WHAT_WAS_SENT.matcher(path).matches() || !asked.key().isEmpty();
+    }
+
     private void requireNothingTold(Asked asked, RawClient.Answer answer, List<String> said) {
-        boolean showsAll = SHOWS_WHAT_WAS_SENT
-                .matcher(asked.path().replaceFirst("\\?.*", ""))
-                .matches();
         var text = without(
-                showsAll ? saidBefore : said, answer.response().headers().map() + " " + answer.text());
+                showsWhatWasSent(asked) ? saidBefore : said,
+                answer.response().headers().map() + " " + answer.text());
         var told = Names.in(text);
         told.retainAll(names);
         told.remove(stranger.connected());

@@ -20,12 +20,29 @@ public final class IdempotencyErrors {
                 .build();
     }
 
+    /** The same key on another endpoint; both are paths without their queries. */
+    public static ApiException otherEndpoint(String key, String path, String firstPath) {
+        var message = "Keys for idempotent requests can only be used for the same endpoint they were first used for ('"
+                + Excerpt.of(path) + "' vs '" + Excerpt.of(firstPath) + "'). Try using a key other than '" + key
+                + "' if you meant to execute a different request.";
+        return ApiException.status(400, message)
+                .type(ErrorType.IDEMPOTENCY_ERROR)
+                .beforeWork()
+                .build();
+    }
+
+    public static ApiException empty() {
+        return ApiException.status(400, "Idempotency Key must be a non-empty string.")
+                .hint("Send no Idempotency-Key header where there is no key.")
+                .beforeWork()
+                .build();
+    }
+
     public static ApiException inUse(String key) {
         var message = "There is currently another in-progress request using this Idempotent Key (that probably means"
                 + " you submitted twice, and the other request is still going through): " + key
                 + ". Please try again later.";
         return ApiException.status(409, message)
-                .type(ErrorType.IDEMPOTENCY_ERROR)
                 .code(ErrorCode.IDEMPOTENCY_KEY_IN_USE)
                 .header(ApiHeaders.SHOULD_RETRY, "true")
                 .beforeWork()
