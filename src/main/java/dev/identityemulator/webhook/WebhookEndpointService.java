@@ -1,6 +1,7 @@
 package dev.identityemulator.webhook;
 
 import dev.identityemulator.account.Caller;
+import dev.identityemulator.account.DeletedIds;
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
@@ -23,6 +24,7 @@ public class WebhookEndpointService {
 
     private final WebhookEndpoints endpoints;
     private final DeclaredEndpoints declared;
+    private final DeletedIds deleted;
     private final EntityManager entities;
     private final AccountClock clock;
     private final WebhookSettings settings;
@@ -30,11 +32,13 @@ public class WebhookEndpointService {
     WebhookEndpointService(
             WebhookEndpoints endpoints,
             DeclaredEndpoints declared,
+            DeletedIds deleted,
             EntityManager entities,
             AccountClock clock,
             WebhookSettings settings) {
         this.endpoints = endpoints;
         this.declared = declared;
+        this.deleted = deleted;
         this.entities = entities;
         this.clock = clock;
         this.settings = settings;
@@ -66,13 +70,17 @@ public class WebhookEndpointService {
     @Transactional
     public void delete(Caller caller, String id) {
         endpoints.delete(lock(caller, id));
+        deleted.add(caller.account(), id);
     }
 
     /** One page of the account's endpoints. */
     @Transactional
     public Page<WebhookEndpoint> list(Caller caller, WebhookEndpointListParams params) {
         declared.ensure(caller.account());
-        Cursors.check(params, WebhookEndpoint.NOUN, id -> find(caller, id).isPresent());
+        Cursors.check(
+                params,
+                WebhookEndpoint.NOUN,
+                id -> find(caller, id).isPresent() || deleted.include(caller.account(), id));
         return IndexWalk.over(
                         entities, WebhookEndpoint.class, WebhookEndpoint.PREFIX, WebhookEndpoint::id, caller.account())
                 .page(params);
