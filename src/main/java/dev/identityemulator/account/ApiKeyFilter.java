@@ -30,6 +30,9 @@ class ApiKeyFilter extends OncePerRequestFilter {
     /** After the headers of every answer, and before anything that belongs to an account. */
     static final int ORDER = 0;
 
+    /** A response has less room for headers than a request; no version comes near this. */
+    private static final int LONGEST_VERSION = 1_000;
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "DELETE");
 
     private final ErrorWriter errors;
@@ -73,7 +76,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
         if (!METHODS.contains(request.getMethod())) {
             throw ApiErrors.unrecognizedUrl(request.getMethod(), RequestPath.of(request));
         }
-        response.setHeader(ApiHeaders.STRIPE_VERSION, version(request, response));
+        tellVersion(version(request), response);
         var own = key.account();
         var named = named(request);
         if (named != null && !AccountIds.isWellFormed(named)) {
@@ -96,15 +99,19 @@ class ApiKeyFilter extends OncePerRequestFilter {
         return account == null ? request.getHeader(ApiHeaders.STRIPE_CONTEXT) : account;
     }
 
-    private String version(HttpServletRequest request, HttpServletResponse response) {
+    private String version(HttpServletRequest request) {
         var asked = request.getHeader(ApiHeaders.STRIPE_VERSION);
-        if (asked == null) {
-            return settings.apiVersion();
+        return asked == null ? settings.apiVersion() : asked;
+    }
+
+    /** A malformed version is repeated too. */
+    private static void tellVersion(String version, HttpServletResponse response) {
+        if (version.length() <= LONGEST_VERSION) {
+            response.setHeader(ApiHeaders.STRIPE_VERSION, version);
         }
-        if (!ApiVersion.isWellFormed(asked)) {
-            throw ApiErrors.invalidVersion(asked);
+        if (!ApiVersion.isWellFormed(version)) {
+            throw ApiErrors.invalidVersion(version);
         }
-        ApiVersion.hint(asked).ifPresent(hint -> response.setHeader(ApiHeaders.EMULATOR_HINT, hint));
-        return asked;
+        ApiVersion.hint(version).ifPresent(hint -> response.setHeader(ApiHeaders.EMULATOR_HINT, hint));
     }
 }

@@ -4,6 +4,7 @@ import dev.identityemulator.api.params.ApiCall;
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.api.web.AnsweredResource;
+import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.RequestAccount;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -45,6 +46,9 @@ class AnswerHandler implements HandlerMethodReturnValueHandler {
         container.setRequestHandled(true);
         AnsweredResource.remember(request, resource.id());
         var body = renderer.answer(resource, ApiCall.of(request).expansions(), RequestAccount.of(request));
+        if (request.getMethod().equals("POST")) {
+            response.setHeader(ApiHeaders.SHOULD_RETRY, "false");
+        }
         response.setContentType("application/json");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);

@@ -84,8 +84,7 @@ class DashboardRoutes {
                                 ServerResponse.seeOther(URI.create("dashboard")).build())
                 .route(page(DASHBOARD), reception.to(desks.entrance::enter))
                 .route(page(DASHBOARD + "/"), reception.to(visit -> new Answer.GoTo("dashboard")))
-                .POST(DASHBOARD, reception.to(desks.entrance::enter))
-                .route(page(DASHBOARD + "/test/logs/{id}"), reception.to(desks.requests::find));
+                .POST(DASHBOARD, reception.to(desks.entrance::enter));
         for (var account : ACCOUNTS) {
             addPages(routes, account, reception, desks);
             addOrders(routes, account, reception, desks);
@@ -129,6 +128,7 @@ class DashboardRoutes {
                 .route(page(account + "/deliveries/{id}"), reception.to(desks.deliveries::show))
                 .route(page(account + "/requests"), reception.to(desks.requests::list))
                 .route(page(account + "/requests/{id}"), reception.to(desks.requests::show))
+                .route(page(account + "/test/workbench/logs"), reception.to(desks.requests::find))
                 .route(page(account + "/errors"), reception.to(desks.errors::list))
                 .route(page(account + "/clock"), reception.to(desks.clock::show))
                 .route(page(account + "/reset"), reception.to(desks.overview::askToReset));

@@ -1,8 +1,6 @@
 package dev.identityemulator.dashboard;
 
 import dev.identityemulator.account.AccountIds;
-import dev.identityemulator.account.SeenAccounts;
-import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.resource.ApiJson;
 import dev.identityemulator.api.web.ApiSettings;
 import dev.identityemulator.requestlog.LoggedRequest;
@@ -21,12 +19,10 @@ class RequestDesk {
     private static final List<String> METHODS = List.of("GET", "POST", "DELETE");
 
     private final RequestLogService log;
-    private final SeenAccounts seen;
     private final ApiSettings settings;
 
-    RequestDesk(RequestLogService log, SeenAccounts seen, ApiSettings settings) {
+    RequestDesk(RequestLogService log, ApiSettings settings) {
         this.log = log;
-        this.seen = seen;
         this.settings = settings;
     }
 
@@ -69,13 +65,13 @@ class RequestDesk {
         return Answer.page("request", "Request " + line.id(), page);
     }
 
-    /** Where the {@code request_log_url} of a refusal leads, which names no account: to that of those seen which has it. */
+    /** Where the {@code request_log_url} of an error leads. */
     Answer find(Visit visit) {
-        return seen.latest().stream()
-                .filter(account -> log.find(account.id(), visit.id()).isPresent())
-                .map(account -> new Answer.GoTo("dashboard/" + account.id() + "/requests/" + visit.id()))
-                .findFirst()
-                .orElseThrow(() -> ApiErrors.noSuch("request log", visit.id(), "id"));
+        var id = visit.text("object");
+        return id == null
+                ? Answer.to(visit, "/requests")
+                : Answer.to(
+                        visit, "/requests/" + log.retrieve(visit.account(), id).id());
     }
 
     /** The newest ones. */

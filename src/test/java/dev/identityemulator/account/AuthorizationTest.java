@@ -77,7 +77,9 @@ class AuthorizationTest {
         assertThat(Refusal.of(answer))
                 .isEqualTo(
                         Refusal.invalid("Invalid API Key provided: " + masked).status(401));
-        assertThat(answer.header("WWW-Authenticate")).isEqualTo("Basic realm=\"Stripe\"");
+        assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"Stripe\"");
+        assertThat(answer.error().propertyNames()).containsExactly("message", "type");
+        assertThat(answer.response().headers().map()).doesNotContainKeys("request-id", "stripe-version");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.Form;
 import dev.identityemulator.support.RunningEmulator;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -21,16 +22,39 @@ class DashboardRequestsTest {
 
     @Test
     void requestLogUrlWhenFollowedThenLeadsToTheRequest(Emulator emulator) {
-        var refusal = emulator.raw().post(SESSIONS, "type=nothing").error();
-        var address = refusal.path("request_log_url").asString().replace(emulator.baseUrl(), "");
+        var refusal = emulator.raw().post(SESSIONS, "type=nothing");
+        var address = refusal.error().path("request_log_url").asString().replace(emulator.baseUrl(), "");
 
         var answer = emulator.raw().get(address);
 
-        var request = address.replaceFirst(".*/", "").replaceFirst("\\?.*", "");
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(answer.header("Location")).endsWith(page(emulator, "/requests/" + request));
-        assertThat(emulator.raw().get("/dashboard/test/logs/req_nothing").status())
+        var shown = URI.create(emulator.baseUrl() + address)
+                .resolve(answer.header("Location"))
+                .getPath();
+        assertThat(shown).isEqualTo(page(emulator, "/requests/" + refusal.header("Request-Id")));
+        assertThat(emulator.raw().get(shown).requireOk().text()).contains("Invalid type");
+    }
+
+    @Test
+    void requestLogUrlWhenItIsOfAConnectedAccountThenLeadsThere(Emulator emulator) {
+        var refusal = emulator.raw()
+                .post(SESSIONS, "type=nothing", request -> request.header("Stripe-Account", "acct_1Below"));
+        var address = refusal.error().path("request_log_url").asString().replace(emulator.baseUrl(), "");
+
+        var answer = emulator.raw().get(address);
+
+        assertThat(answer.header("Location"))
+                .endsWith(page(emulator, "/acct_1Below/requests/" + refusal.header("Request-Id")));
+    }
+
+    @Test
+    void requestLogUrlWhenItNamesNoRequestThenNothingOrTheWholeLog(Emulator emulator) {
+        var logs = page(emulator, "/test/workbench/logs");
+
+        assertThat(emulator.raw().get(logs + "?object=req_nothing").status()).isEqualTo(404);
+        assertThat(emulator.raw().get(logs + "?object=..%2f..%2f%0d%0a").status())
                 .isEqualTo(404);
+        assertThat(emulator.raw().get(logs).header("Location")).endsWith(page(emulator, "/requests"));
     }
 
     @Test

@@ -17,7 +17,7 @@ final class OddRequests {
     private static final List<String> PATHS = OddText.words("""
             SESSIONS SESSIONS SESSIONS SESSIONS/ID SESSIONS/ID SESSIONS/ID/cancel SESSIONS/ID/redact /v1/events
             /v1/events/ID /v1/test_helpers/clock /v1/test_helpers/clock/advance /v1/test_helpers/data /v1 /v1/ / /error
-            /actuator /actuator/health /v1/customers/ID /v1/identity /favicon.ico /v1/error
+            /actuator /actuator/health /v1/customers/ID /v1/identity /favicon.ico /v1/error /v2 /v2/core/events/ID
             HELPERS/ID/verify HELPERS/ID/verify HELPERS/ID/unverify HELPERS/ID/unverify OUTCOMES OUTCOMES OUTCOMES/ID
             /v1/identity/verification_reports /v1/identity/verification_reports/ID /v1/files /v1/files/ID
             /v1/files/ID/contents /v1/file_links /v1/file_links/ID /links/ID
@@ -33,7 +33,7 @@ final class OddRequests {
             DASH/sessions/ID/cancel DASH/sessions/ID/redact DASH/sessions/ID/open DASH/reports/ID DASH/files/ID DASH/events
             DASH/events/ID DASH/events/ID/resend DASH/webhook_endpoints DASH/webhook_endpoints/ID DASH/deliveries
             DASH/deliveries/ID DASH/requests DASH/requests/ID DASH/errors DASH/clock DASH/reset DASH/acct_2/sessions
-            DASH/webhook_endpoints/ID/disable /dashboard/test/logs/ID /dashboard/ID
+            DASH/webhook_endpoints/ID/disable DASH/test/workbench/logs /dashboard/ID
             """);
     private static final List<String> ODDITIES = List.of("""
             %2F|%2f..%2f|%00|//|/../|/./|/..|;a=b|;jsessionid=1|%|%zz|%C3%28|\u00c3\u00a9|%252e|\\|%5C|/| |\t|?|#x|[|{}|^|"\

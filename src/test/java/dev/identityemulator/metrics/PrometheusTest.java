@@ -103,7 +103,7 @@ class PrometheusTest {
                 "/assets/" + word,
                 "/dashboard/" + word,
                 "/dashboard/" + word + "/" + word,
-                "/dashboard/test/logs/" + word,
+                "/dashboard/" + word + "/test/workbench/logs?object=" + word,
                 "/stripecli/" + word,
                 "/actuator/health/" + word,
                 "/actuator/" + word,

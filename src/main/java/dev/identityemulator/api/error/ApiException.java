@@ -16,6 +16,7 @@ public final class ApiException extends RuntimeException {
     private final @Nullable String code;
     private final @Nullable String param;
     private final boolean beforeWork;
+    private final boolean anonymous;
     private final Map<String, String> headers;
     private final @Nullable Missing missing;
 
@@ -29,6 +30,7 @@ public final class ApiException extends RuntimeException {
         this.code = builder.code;
         this.param = builder.param;
         this.beforeWork = builder.beforeWork;
+        this.anonymous = builder.anonymous;
         this.headers = Map.copyOf(builder.headers);
         this.missing = builder.missing;
     }
@@ -47,6 +49,16 @@ public final class ApiException extends RuntimeException {
         return beforeWork;
     }
 
+    /** Whether the work of the call was tried and failed, so that it would fail again. */
+    boolean isOfWork() {
+        return !beforeWork && missing == null && status < 500;
+    }
+
+    /** Whether the response tells nothing of the request: no id, no version and no log line. */
+    boolean anonymous() {
+        return anonymous;
+    }
+
     /** What was asked for and is not there, where that is why. */
     Optional<Missing> missing() {
         return Optional.ofNullable(missing);
@@ -57,8 +69,8 @@ public final class ApiException extends RuntimeException {
         return headers;
     }
 
-    /** The error object, with the address of the request's log line. */
-    ApiError error(String requestLogUrl) {
+    /** The error object, with the address of the request's log line, if it has one. */
+    ApiError error(@Nullable String requestLogUrl) {
         var docUrl = code == null ? null : ErrorCode.docUrl(code);
         return new ApiError(code, docUrl, String.valueOf(getMessage()), param, requestLogUrl, type);
     }
@@ -73,6 +85,7 @@ public final class ApiException extends RuntimeException {
         private @Nullable String code;
         private @Nullable String param;
         private boolean beforeWork;
+        private boolean anonymous;
         private @Nullable Missing missing;
 
         private Builder(int status, String message) {
@@ -120,6 +133,11 @@ public final class ApiException extends RuntimeException {
 
         Builder beforeWork() {
             this.beforeWork = true;
+            return this;
+        }
+
+        Builder anonymous() {
+            this.anonymous = true;
             return this;
         }
 

@@ -60,7 +60,7 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
                 response.setContentType("application/json");
                 response.setHeader(ApiHeaders.EMULATOR, mark);
                 response.setHeader(ApiHeaders.REQUEST_ID, requestId);
-                response.getOutputStream().write(ErrorWriter.body(refusal, "/dashboard/test/logs/" + requestId));
+                response.getOutputStream().write(ErrorWriter.body(refusal, null));
                 response.finishResponse();
             } catch (IOException gone) {
                 container.getLogger().debug("The client left before its refusal was written", gone);

@@ -1,13 +1,15 @@
 package dev.identityemulator.api.error;
 
 import dev.identityemulator.api.resource.ApiJson;
+import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.RequestAccount;
 import dev.identityemulator.api.web.RequestAddress;
 import dev.identityemulator.api.web.RequestIds;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes a refusal as Stripe's error body. */
@@ -15,30 +17,39 @@ import org.springframework.stereotype.Component;
 public class ErrorWriter {
 
     private final RequestAddress address;
-    private final Clock realTime;
 
-    ErrorWriter(RequestAddress address, Clock realTime) {
+    ErrorWriter(RequestAddress address) {
         this.address = address;
-        this.realTime = realTime;
     }
 
     /** Answers the request with this refusal. */
     public void write(ApiException refusal, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setStatus(refusal.status());
+        if (refusal.isOfWork() && request.getMethod().equals("POST")) {
+            response.setHeader(ApiHeaders.SHOULD_RETRY, "false");
+        }
+        if (refusal.anonymous()) {
+            response.setHeader(ApiHeaders.REQUEST_ID, null);
+            response.setHeader(ApiHeaders.STRIPE_VERSION, null);
+        }
         refusal.headers().forEach(response::setHeader);
         response.setContentType("application/json");
-        response.getOutputStream().write(body(refusal, logUrl(request)));
+        response.getOutputStream().write(body(refusal, logUrl(refusal, request)));
     }
 
-    static byte[] body(ApiException refusal, String logUrl) {
+    static byte[] body(ApiException refusal, @Nullable String logUrl) {
         var envelope = new ApiError.Envelope(refusal.error(logUrl));
         var json = ApiJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(envelope);
         return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    private String logUrl(HttpServletRequest request) {
-        long seconds = realTime.instant().getEpochSecond();
-        return address.base(request) + "/dashboard/test/logs/" + RequestIds.of(request) + "?t=" + seconds;
+    /** Where the dashboard shows the request; what is of no account is not in its log. */
+    private @Nullable String logUrl(ApiException refusal, HttpServletRequest request) {
+        var account = RequestAccount.find(request);
+        return account == null || refusal.anonymous()
+                ? null
+                : address.base(request) + "/dashboard/" + account + "/test/workbench/logs?object="
+                        + RequestIds.of(request);
     }
 }

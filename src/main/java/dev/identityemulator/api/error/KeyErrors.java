@@ -18,15 +18,15 @@ public final class KeyErrors {
                 + " using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY'). See"
                 + " https://stripe.com/docs/api#authentication for details, or we can help at"
                 + " https://support.stripe.com/.";
-        return unauthorized(message);
+        return unauthorized(message, "Basic").build();
     }
 
     public static ApiException unknown(String maskedKey) {
-        return unauthorized("Invalid API Key provided: " + maskedKey);
+        return invalid("Invalid API Key provided: " + maskedKey);
     }
 
     public static ApiException live(String maskedKey) {
-        return unauthorized("Live API Key provided: " + maskedKey
+        return invalid("Live API Key provided: " + maskedKey
                 + ". This is Identity Emulator, not Stripe: it takes test keys only (sk_test_..., rk_test_...)."
                 + " If you sent a live key here by mistake, roll it in your Stripe Dashboard.");
     }
@@ -98,10 +98,13 @@ public final class KeyErrors {
                 .build();
     }
 
-    private static ApiException unauthorized(String message) {
+    private static ApiException invalid(String message) {
+        return unauthorized(message, "Bearer").anonymous().build();
+    }
+
+    private static ApiException.Builder unauthorized(String message, String scheme) {
         return ApiException.status(401, message)
-                .header("WWW-Authenticate", "Basic realm=\"Stripe\"")
-                .beforeWork()
-                .build();
+                .header("WWW-Authenticate", scheme + " realm=\"Stripe\"")
+                .beforeWork();
     }
 }

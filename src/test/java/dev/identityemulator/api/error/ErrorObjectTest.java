@@ -38,7 +38,8 @@ class ErrorObjectTest {
                 .containsExactly("code", "doc_url", "message", "param", "request_log_url", "type");
         assertThat(error.get("doc_url").asString()).isEqualTo("https://stripe.com/docs/error-codes/parameter-unknown");
         assertThat(error.get("request_log_url").asString())
-                .matches("https?://[^/]+/.*test/logs/" + answer.header("Request-Id") + "\\?t=\\d+");
+                .matches(emulator.baseUrl() + "/dashboard/acct_1\\w{15}/test/workbench/logs\\?object="
+                        + answer.header("Request-Id"));
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnswerHeadersTest {
 
     private static final String PATH = "/v1/identity/verification_sessions";
+    private static final String ENDPOINT_PATH = "/v1/webhook_endpoints/%s";
 
     private static RawClient.Answer inVersion(String version, Emulator emulator) {
         return emulator.raw()
@@ -117,8 +118,19 @@ class AnswerHeadersTest {
                 "2026-07-29;"
             })
     void answerWhenTheVersionIsMalformedThenRefused(String version, Emulator emulator) {
-        assertThat(Refusal.of(inVersion(version, emulator)))
-                .isEqualTo(Refusal.invalid("Invalid Stripe API version: " + version));
+        var answer = inVersion(version, emulator);
+
+        assertThat(Refusal.of(answer)).isEqualTo(Refusal.invalid("Invalid Stripe API version: " + version));
+        assertThat(answer.error().propertyNames()).containsExactly("message", "type");
+        assertThat(answer.header("Stripe-Version")).isEqualTo(version);
+    }
+
+    @Test
+    void answerWhenTheVersionIsLongerThanAnyHeaderOfAResponseThenRefusedAllTheSame(Emulator emulator) {
+        var answer = inVersion("v".repeat(20_000), emulator);
+
+        assertThat(Refusal.of(answer).message()).startsWith("Invalid Stripe API version: vvv");
+        assertThat(answer.status()).isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -160,17 +172,93 @@ class AnswerHeadersTest {
     }
 
     @Test
-    void answerWhenAKeyComesWithAnInvalidRequestThenItIsEchoedAllTheSame(Emulator emulator) {
-        var answer = emulator.raw().post(PATH, "type=passport", request -> request.header("Idempotency-Key", "key-7"));
-
-        assertThat(answer.header("Idempotency-Key")).isEqualTo("key-7");
-    }
-
-    @Test
     void answerWhenOnlyTheHeadIsAskedThenAsOfTheWholeWithoutABody(Emulator emulator) {
         var answer = emulator.raw().send(PATH, request -> request.method("HEAD", HttpRequest.BodyPublishers.noBody()));
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.text()).isEmpty();
+    }
+
+    @Test
+    void shouldRetryWhenTheWorkWasDoneThenSdksAreToldNotToRepeatIt(Emulator emulator) throws StripeException {
+        var session = PATH + "/" + emulator.newSession().getId();
+
+        var created = withKey(PATH, "type=document", emulator).requireOk();
+        var replayed = withKey(PATH, "type=document", emulator).requireOk();
+        emulator.raw()
+                .post("/v1/test_helpers" + session.substring(3) + "/verify", "")
+                .requireOk();
+        var failed = emulator.raw().post(session + "/cancel", "");
+
+        assertThat(failed.status()).isEqualTo(400);
+        assertThat(List.of(created, replayed, failed))
+                .allSatisfy(answer ->
+                        assertThat(answer.header("Stripe-Should-Retry")).isEqualTo("false"));
+    }
+
+    @Test
+    void shouldRetryWhenNoWorkWasDoneThenNothingIsSaid(Emulator emulator) {
+        var answers = List.of(
+                emulator.raw().post(PATH, "type=passport"),
+                emulator.raw().post(PATH + "/vs_unknown/cancel", ""),
+                withKey(PATH + "/vs_unknown/cancel", "", emulator),
+                withKey(PATH + "/vs_unknown/cancel", "", emulator));
+
+        assertThat(answers.get(3).header("Idempotent-Replayed")).isEqualTo("true");
+        assertThat(answers)
+                .allSatisfy(answer ->
+                        assertThat(answer.header("Stripe-Should-Retry")).isEmpty());
+    }
+
+    @Test
+    void getWhenAKeyIsSentThenNothingIsSaidOfRetriesAndKeys(Emulator emulator) {
+        for (var path : List.of(PATH, PATH + "/vs_unknown")) {
+            var answer = emulator.raw()
+                    .send(
+                            path,
+                            request ->
+                                    request.header("Idempotency-Key", "key-7").GET());
+
+            assertThat(answer.response().headers().map())
+                    .doesNotContainKeys("stripe-should-retry", "idempotency-key", "original-request");
+        }
+    }
+
+    @Test
+    void postWhenAnInvalidOneHasAKeyThenBothHeadersOfItAreThere(Emulator emulator) {
+        var answer = withKey(PATH, "type=passport", emulator);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.header("Idempotency-Key")).isEqualTo("key-7");
+        assertThat(answer.header("Original-Request")).isEqualTo(answer.header("Request-Id"));
+    }
+
+    @Test
+    void deleteWhenAKeyIsSentThenItIsEchoedAndNotKept(Emulator emulator) {
+        for (int status : new int[] {200, 404}) {
+            var answer = emulator.raw()
+                    .send(
+                            ENDPOINT_PATH.formatted(status == 200 ? endpoint(emulator) : "we_1"),
+                            request ->
+                                    request.header("Idempotency-Key", "key-7").DELETE());
+
+            assertThat(answer.status()).isEqualTo(status);
+            assertThat(answer.header("Idempotency-Key")).isEqualTo("key-7");
+            assertThat(answer.header("Original-Request")).isEmpty();
+            assertThat(answer.header("Idempotent-Replayed")).isEmpty();
+        }
+    }
+
+    private static RawClient.Answer withKey(String path, String form, Emulator emulator) {
+        return emulator.raw().post(path, form, request -> request.header("Idempotency-Key", "key-7"));
+    }
+
+    private static String endpoint(Emulator emulator) {
+        return emulator.raw()
+                .post("/v1/webhook_endpoints", "url=https://example.com/&enabled_events[]=*")
+                .requireOk()
+                .json()
+                .get("id")
+                .asString();
     }
 }

@@ -1,0 +1,26 @@
+package dev.identityemulator.api.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.RunningEmulator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Tomcat ends a connection with each 400, which Stripe does not: so nobody may be left to find out by a failure. */
+@ExtendWith(RunningEmulator.class)
+class ConnectionTest {
+
+    private static final String PATH = "/v1/identity/verification_sessions";
+
+    @Test
+    void postWhenItIsInvalidThenTheClientIsToldThatTheConnectionEnds(Emulator emulator) {
+        var refused = emulator.raw().post(PATH, "type=passport");
+        var missing = emulator.raw().get(PATH + "/vs_unknown");
+
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.header("Connection")).isEqualTo("close");
+        assertThat(missing.status()).isEqualTo(404);
+        assertThat(missing.header("Connection")).isEmpty();
+    }
+}
