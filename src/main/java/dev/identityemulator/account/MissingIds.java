@@ -1,6 +1,7 @@
 package dev.identityemulator.account;
 
 import dev.identityemulator.api.error.MissingHints;
+import dev.identityemulator.api.resource.ResourceIds;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.metamodel.EntityType;
@@ -24,9 +25,6 @@ class MissingIds implements MissingHints {
     private static final Set<String> EMPTY = Set.of("undefined", "null", "None", "nil", "NaN", "[object Object]");
 
     private static final Pattern CLIENT_SECRET = Pattern.compile("vs_[0-9A-Za-z]+_secret_.*");
-
-    /** Behind the 1 Stripe has a letter, and this emulator the time, which begins with a digit until 2039. */
-    private static final Pattern STRIPES_OWN = Pattern.compile("[a-z]+_1[A-Za-z][0-9A-Za-z]{20,24}");
 
     /** Of how many accounts that called last it is asked whether they have an id. */
     private static final int MOST_ACCOUNTS = 100;
@@ -71,7 +69,7 @@ class MissingIds implements MissingHints {
             return Optional.of(
                     "That is the id of " + withArticle(kind.mark().noun()) + ", and not of " + withArticle(what) + ".");
         }
-        return kind == null ? Optional.empty() : elsewhere(account, kind, id).or(() -> stripesOwn(id));
+        return kind == null ? Optional.empty() : elsewhere(account, kind, id).or(() -> ofAnother(account, id));
     }
 
     private Optional<String> elsewhere(String account, Kind kind, String id) {
@@ -102,9 +100,9 @@ class MissingIds implements MissingHints {
                         .findFirst();
     }
 
-    private static Optional<String> stripesOwn(String id) {
-        return STRIPES_OWN.matcher(id).matches()
-                ? Optional.of("It looks like an id that Stripe made; here is only what was made here.")
+    private static Optional<String> ofAnother(String account, String id) {
+        return ResourceIds.isOfAnother(account, id)
+                ? Optional.of("It belongs to another account: Stripe made it, or this emulator did for another key.")
                 : Optional.empty();
     }
 

@@ -34,7 +34,7 @@ class DueItem {
     private int failures;
 
     DueItem(String account, String kind, String subject, Instant due) {
-        this.id = ResourceIds.next("due", due);
+        this.id = ResourceIds.next("due", account, due);
         this.account = account;
         this.kind = kind;
         this.subject = subject;

@@ -60,7 +60,7 @@ public class Event {
 
     Event(String account, Instant created, String type, String apiVersion, String objectId, String objectJson) {
         this.account = account;
-        this.id = ResourceIds.next(PREFIX, created);
+        this.id = ResourceIds.next(PREFIX, account, created);
         this.created = created;
         this.type = type;
         this.apiVersion = apiVersion;

@@ -1,5 +1,7 @@
 package dev.identityemulator.event;
 
+import dev.identityemulator.api.resource.ResourceIds;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -10,14 +12,17 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class RecentEvents {
 
-    public static final String PREFIX = Event.PREFIX;
-
     private static final Limit PAGE = Limit.of(1_000);
 
     private final Events events;
 
     RecentEvents(Events events) {
         this.events = events;
+    }
+
+    /** What is below the ids of all events from this instant on, by the account's clock. */
+    public static String lowest(String account, Instant instant) {
+        return ResourceIds.lowest(Event.PREFIX, account, instant);
     }
 
     /** The ids of the account's next events after this id, oldest first. */

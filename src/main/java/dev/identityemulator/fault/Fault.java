@@ -55,7 +55,7 @@ class Fault {
 
     Fault(String account, Instant created, FaultParams params) {
         this.account = account;
-        this.id = ResourceIds.next(PREFIX, created);
+        this.id = ResourceIds.next(PREFIX, account, created);
         this.created = created;
         this.method = params.method();
         this.path = params.path();

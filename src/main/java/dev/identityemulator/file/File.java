@@ -60,7 +60,7 @@ class File {
 
     File(String account, Instant created, FilePurpose purpose, UploadedFile upload) {
         this.account = account;
-        this.id = ResourceIds.next(PREFIX, created);
+        this.id = ResourceIds.next(PREFIX, account, created);
         this.created = created;
         this.purpose = purpose;
         this.type = FileType.of(upload.content());

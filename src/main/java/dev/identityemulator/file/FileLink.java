@@ -56,7 +56,7 @@ class FileLink {
 
     FileLink(File file, Instant created, @Nullable Instant expiresAt, Map<String, String> metadata) {
         this.account = file.account();
-        this.id = ResourceIds.next(PREFIX, created);
+        this.id = ResourceIds.next(PREFIX, this.account, created);
         this.created = created;
         this.file = file.id();
         this.expiresAt = expiresAt;

@@ -56,7 +56,7 @@ class InboxMessage {
 
     InboxMessage(String account, Instant created, String inbox, InboxRequest request, int status) {
         this.account = account;
-        this.id = ResourceIds.next(PREFIX, created);
+        this.id = ResourceIds.next(PREFIX, account, created);
         this.created = created;
         this.inbox = inbox;
         this.method = request.method();

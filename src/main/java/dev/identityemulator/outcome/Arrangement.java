@@ -60,7 +60,7 @@ class Arrangement {
 
     Arrangement(String account, Instant created, ArrangementCreateParams params) {
         this.account = account;
-        this.id = ResourceIds.next(PREFIX, created);
+        this.id = ResourceIds.next(PREFIX, account, created);
         this.created = created;
         this.moment = params.moment();
         this.simulateDelay = params.delayed();

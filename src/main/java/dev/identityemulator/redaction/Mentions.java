@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the sessions that a text tells of, by their ids: alone, in a client secret, or deep inside of JSON. */
 public final class Mentions {
 
-    private static final String SESSION = "vs_1";
-    private static final int LONGEST = 64;
+    private static final String SESSION = "vs_";
+    private static final int LENGTH = SESSION.length() + 24;
 
     private Mentions() {}
 
@@ -30,7 +30,7 @@ public final class Mentions {
             while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
                 end++;
             }
-            if (end - begin <= LONGEST) {
+            if (end - begin == LENGTH) {
                 found.add(text.substring(begin, end));
             }
             begin = text.indexOf(SESSION, end);

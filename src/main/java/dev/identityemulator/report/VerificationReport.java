@@ -70,7 +70,7 @@ public class VerificationReport {
     VerificationReport(Attempt attempt, Instant created, VerificationOptions options, Checks checks) {
         var session = attempt.session();
         this.account = session.account();
-        this.id = ResourceIds.next(PREFIX, created);
+        this.id = ResourceIds.next(PREFIX, this.account, created);
         this.created = created;
         this.type = attempt.type();
         this.verificationSession = session.id();

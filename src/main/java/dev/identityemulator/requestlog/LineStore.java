@@ -1,6 +1,5 @@
 package dev.identityemulator.requestlog;
 
-import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.clock.AccountClock;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -47,11 +45,6 @@ class LineStore {
         this.settings = settings;
     }
 
-    /** An instant in microseconds; counted by ChronoUnit, they would overflow in the year 2262. */
-    static long micros(Instant instant) {
-        return TimeUnit.SECONDS.toMicros(instant.getEpochSecond()) + TimeUnit.NANOSECONDS.toMicros(instant.getNano());
-    }
-
     /** Adds lines, given by account and in the order of accounts, in one transaction. */
     List<LoggedRequest> add(List<List<Transcript>> lines) {
         return transaction.execute(status -> {
@@ -74,9 +67,9 @@ class LineStore {
         var mentions = new ArrayList<Object[]>();
         long newest = log.newestMicros();
         for (var line : wanted) {
-            newest = Math.max(newest + 1, micros(line.answered().plus(ahead)));
+            newest = Math.max(newest + 1, LogPositions.micros(line.answered().plus(ahead)));
             var created = Instant.EPOCH.plus(newest, ChronoUnit.MICROS);
-            var position = ResourceIds.lowest(LoggedRequest.PREFIX, created);
+            var position = LogPositions.at(created);
             added.add(new LoggedRequest(position, created, line));
             if (line.sessions().size() > 1) {
                 line.sessions().forEach(session -> mentions.add(new Object[] {account, session, position}));
@@ -84,7 +77,7 @@ class LineStore {
         }
         insert(added, wanted, mentions);
         var oldest = Instant.EPOCH.plus(newest, ChronoUnit.MICROS).minus(KEPT);
-        long count = log.lines() + added.size() - accounts.deleteBefore(account, ResourceIds.lowest("req", oldest));
+        long count = log.lines() + added.size() - accounts.deleteBefore(account, LogPositions.at(oldest));
         long rest = count - accounts.deleteOldest(account, count - settings.maxEntries());
         accounts.save(account, newest, rest);
         return added;

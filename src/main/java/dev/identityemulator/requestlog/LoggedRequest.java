@@ -21,7 +21,6 @@ import tools.jackson.databind.JsonNode;
 @CalledById(prefix = LoggedRequest.PREFIX, noun = LoggedRequest.NOUN, field = "requestId")
 public class LoggedRequest {
 
-    /** What the id of a request begins with, and a position does too. */
     static final String PREFIX = "req";
 
     static final String NOUN = "request log";

@@ -1,6 +1,7 @@
 package dev.identityemulator.requestlog;
 
 import dev.identityemulator.account.ResourceKey;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -10,14 +11,17 @@ import org.springframework.stereotype.Component;
 @Component
 public class RecentRequests {
 
-    public static final String PREFIX = LoggedRequest.PREFIX;
-
     private static final Limit PAGE = Limit.of(1_000);
 
     private final LoggedRequests requests;
 
     RecentRequests(LoggedRequests requests) {
         this.requests = requests;
+    }
+
+    /** The position of an instant, by the account's clock. */
+    public static String position(Instant instant) {
+        return LogPositions.at(instant);
     }
 
     /** The positions of the account's next lines after this one, oldest first. */

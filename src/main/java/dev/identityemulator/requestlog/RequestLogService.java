@@ -5,7 +5,6 @@ import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.IndexWalk;
 import dev.identityemulator.api.list.Page;
-import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.clock.AccountClock;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
@@ -58,7 +57,7 @@ public class RequestLogService {
     public Page<LoggedRequest> list(String account, RequestLogListParams params) {
         writer.flush();
         Cursors.check(params, LoggedRequest.NOUN, id -> find(account, id).isPresent());
-        return IndexWalk.over(entities, LoggedRequest.class, LoggedRequest.PREFIX, LoggedRequest::position, account)
+        return IndexWalk.over(entities, LoggedRequest.class, LogPositions::at, LoggedRequest::position, account)
                 .since(oldestInstant(account))
                 .where("path", params.path())
                 .where("status", params.statusCode())
@@ -83,7 +82,7 @@ public class RequestLogService {
     }
 
     private String oldest(String account) {
-        return ResourceIds.lowest(LoggedRequest.PREFIX, oldestInstant(account));
+        return LogPositions.at(oldestInstant(account));
     }
 
     private Instant oldestInstant(String account) {

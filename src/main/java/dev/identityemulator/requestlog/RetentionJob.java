@@ -1,6 +1,5 @@
 package dev.identityemulator.requestlog;
 
-import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.clock.HourlyJob;
 import java.time.Clock;
 import org.springframework.stereotype.Component;
@@ -22,9 +21,9 @@ class RetentionJob implements HourlyJob {
     @Transactional
     public void runHourly() {
         var oldest = realTime.instant().minus(LineStore.KEPT);
-        for (var account : accounts.idleSince(LineStore.micros(oldest))) {
+        for (var account : accounts.idleSince(LogPositions.micros(oldest))) {
             var log = accounts.lock(account);
-            int deleted = accounts.deleteBefore(account, ResourceIds.lowest(LoggedRequest.PREFIX, oldest));
+            int deleted = accounts.deleteBefore(account, LogPositions.at(oldest));
             accounts.save(account, log.newestMicros(), log.lines() - deleted);
         }
     }

@@ -78,7 +78,7 @@ public class VerificationSession {
     VerificationSession(
             String account, Instant created, VerificationSessionCreateParams params, VerificationOptions options) {
         this.account = account;
-        this.id = ResourceIds.next(PREFIX, created);
+        this.id = ResourceIds.next(PREFIX, account, created);
         this.created = created;
         this.status = VerificationStatus.REQUIRES_INPUT;
         this.request = params.request(options);

@@ -35,7 +35,7 @@ class CliResend {
 
     CliResend(String account, String eventId, Instant created) {
         this.account = account;
-        this.id = ResourceIds.next(PREFIX, created);
+        this.id = ResourceIds.next(PREFIX, account, created);
         this.eventId = eventId;
         this.created = created;
     }

@@ -1,6 +1,5 @@
 package dev.identityemulator.stripecli;
 
-import dev.identityemulator.api.resource.ResourceIds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -59,7 +58,7 @@ final class LogWindow {
 
     private List<String> since(Instant begin) {
         var ids = new ArrayList<String>();
-        var page = log.after(account, ResourceIds.lowest(log.prefix(), begin));
+        var page = log.after(account, log.lowest(account, begin));
         while (!page.isEmpty()) {
             ids.addAll(page);
             page = log.after(account, page.get(page.size() - 1));

@@ -27,8 +27,8 @@ class SharedEvents implements SharedLog {
     }
 
     @Override
-    public String prefix() {
-        return RecentEvents.PREFIX;
+    public String lowest(String account, Instant instant) {
+        return RecentEvents.lowest(account, instant);
     }
 
     @Override

@@ -10,8 +10,8 @@ interface SharedLog {
     /** Which CLIs are to learn of them. */
     CliFeature feature();
 
-    /** What the rows' ids begin with. */
-    String prefix();
+    /** What is below the ids of all rows from this instant on. */
+    String lowest(String account, Instant instant);
 
     /** What time it is by the clock that the rows' ids sort by. */
     Instant now(String account);

@@ -27,8 +27,8 @@ class SharedRequests implements SharedLog {
     }
 
     @Override
-    public String prefix() {
-        return RecentRequests.PREFIX;
+    public String lowest(String account, Instant instant) {
+        return RecentRequests.position(instant);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.identityemulator.stripecli;
 
 import dev.identityemulator.account.ResourceKey;
+import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.database.DatabaseSettings;
 import dev.identityemulator.webhook.LiveReceivers;
 import java.time.Clock;
@@ -43,8 +44,8 @@ class SharedResends implements SharedLog, LiveReceivers {
     }
 
     @Override
-    public String prefix() {
-        return CliResend.PREFIX;
+    public String lowest(String account, Instant instant) {
+        return ResourceIds.lowest(CliResend.PREFIX, account, instant);
     }
 
     @Override

@@ -84,7 +84,7 @@ public class WebhookDelivery {
             Instant now,
             String owner) {
         this.account = endpoint.account();
-        this.id = ResourceIds.next(PREFIX, now);
+        this.id = ResourceIds.next(PREFIX, this.account, now);
         this.created = now;
         this.endpoint = endpoint.id();
         this.url = endpoint.url();

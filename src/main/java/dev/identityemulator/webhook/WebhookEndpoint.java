@@ -67,7 +67,7 @@ public class WebhookEndpoint {
 
     WebhookEndpoint(String account, Instant created, WebhookEndpointCreateParams params) {
         this.account = account;
-        this.id = ResourceIds.next(PREFIX, created);
+        this.id = ResourceIds.next(PREFIX, account, created);
         this.created = created;
         this.url = params.address();
         this.enabledEvents = params.types();
@@ -81,7 +81,7 @@ public class WebhookEndpoint {
     /** One that the settings give every account. */
     WebhookEndpoint(String account, Instant created, DeclaredEndpoint setting) {
         this.account = account;
-        this.id = ResourceIds.next(PREFIX, created);
+        this.id = ResourceIds.next(PREFIX, account, created);
         this.created = created;
         this.url = setting.url();
         this.enabledEvents = setting.events();

@@ -54,7 +54,7 @@ class MissingIdsTest {
         assertThat(hint(other, list + "/" + id)).isEqualTo(ELSEWHERE);
         assertThat(hint(other, list + "?starting_after=" + id)).isEqualTo(ELSEWHERE);
         assertThat(hint(other, list + "/" + id.substring(0, id.length() - 3) + "000"))
-                .isEmpty();
+                .isNotEqualTo(ELSEWHERE);
     }
 
     private static void haveEverything(Emulator emulator) throws StripeException {
@@ -132,12 +132,20 @@ class MissingIdsTest {
                 "vs_18DljEwFqIDSdi5jsVRbhHRM%20 | There is white space around the id.",
                 "undefined | That is what an empty variable is written as: the id is missing in the client.",
                 "vs_live_1 | It looks like something of Stripe's live mode, of which nothing is known here.",
-                "vs_1NuNAILkdIwHu7ixh7OtGMLw | It looks like an id that Stripe made; here is only what was made here.",
-                "vs_18DljEwFqIDSdi5jsVRbhHRM | ''",
+                "vs_1NuNAILkdIwHu7ixh7OtGMLw | It belongs to another account: Stripe made it, or this emulator did for another key.",
+                "vs_1 | ''",
                 "cus_1 | ''"
             })
     void retrieveWhenTheIdLooksLikeSomethingElseThenSaysWhat(String id, String hint, Emulator emulator) {
         assertThat(hint(emulator, SESSIONS + "/" + id)).isEqualTo(hint);
+    }
+
+    @Test
+    void retrieveWhenTheIdIsLikeOneOfTheAccountThenSaysNothingOfOthers(Emulator emulator) throws StripeException {
+        var known = emulator.newSession().getId();
+
+        assertThat(hint(emulator, SESSIONS + "/" + known.substring(0, 19) + "zzzzzzzz"))
+                .isEmpty();
     }
 
     @Test

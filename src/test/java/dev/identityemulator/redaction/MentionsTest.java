@@ -2,19 +2,34 @@ package dev.identityemulator.redaction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.identityemulator.api.resource.ResourceIds;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which sessions a text tells of. */
 class MentionsTest {
 
+    private static final String ONE = "vs_1NuNAILkdIwHu7ixh7OtGMLw";
+    private static final String OTHER = "vs_1NuNAJLkdIwHu7ixh7OtGMLw";
+
     @Test
     void inWhenAloneInASecretOrInJsonThenFoundOnce() {
-        assertThat(Mentions.in("vs_1Abc", "{\"a\":\"vs_1Def_secret_x\"}", "/v1/x/vs_1Abc/cancel", null))
-                .containsExactly("vs_1Abc", "vs_1Def");
+        assertThat(Mentions.in(ONE, "{\"a\":\"" + OTHER + "_secret_x\"}", "/v1/x/" + ONE + "/cancel", null))
+                .containsExactly(ONE, OTHER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-28T08:00:00Z", "2041-07-25T00:00:00Z", "2400-01-01T00:00:00Z"})
+    void inWhenASessionIsOfAnyTimeThenFound(String created) {
+        var id = ResourceIds.next("vs", "acct_1M2JTkLkdIwHu7ix", Instant.parse(created));
+
+        assertThat(Mentions.in("{\"id\": \"" + id + "\"}")).containsExactly(id);
     }
 
     @Test
-    void inWhenNoneOrTooLongThenNothing() {
-        assertThat(Mentions.in("", "evt_1Abc", "vs_2", "vs_1" + "a".repeat(80))).isEmpty();
+    void inWhenNoneOrOfAnotherLengthThenNothing() {
+        assertThat(Mentions.in("", ONE.replace("vs", "evt"), "vs_2", ONE + "a")).isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.identityemulator.support;
 
 import com.stripe.exception.StripeException;
 import dev.identityemulator.api.resource.ResourceIds;
+import dev.identityemulator.requestlog.RecentRequests;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -57,7 +58,7 @@ public final class ManyRows {
                     "insert into request_logs (account, position, request_id, created, method, path, status,"
                             + " duration_ms, parameters, session_id) values (?, ?, ?, ?, ?, ?, ?, 1, '{}', ?)",
                     row -> row.with(
-                            ResourceIds.lowest("req", row.created()),
+                            RecentRequests.position(row.created()),
                             row.id("req"),
                             row.at(),
                             row.of(METHODS),
@@ -116,7 +117,7 @@ public final class ManyRows {
         }
 
         private String id(String prefix) {
-            return ResourceIds.next(prefix, created());
+            return ResourceIds.next(prefix, account, created());
         }
 
         private String of(String... texts) {

@@ -25,7 +25,7 @@ public final class IndexWalk<E> {
 
     private final EntityManager entities;
     private final Class<E> type;
-    private final String prefix;
+    private final Function<Instant, String> lowest;
     private final Function<E, String> id;
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
@@ -33,10 +33,15 @@ public final class IndexWalk<E> {
     /** For each walk the first fields of the index, in its order, and what they are equal to. */
     private List<Map<String, Object>> walks;
 
-    private IndexWalk(EntityManager entities, Class<E> type, String prefix, Function<E, String> id, String account) {
+    private IndexWalk(
+            EntityManager entities,
+            Class<E> type,
+            Function<Instant, String> lowest,
+            Function<E, String> id,
+            String account) {
         this.entities = entities;
         this.type = type;
-        this.prefix = prefix;
+        this.lowest = lowest;
         this.id = id;
         this.walks = List.of(Map.of("account", account));
     }
@@ -44,7 +49,17 @@ public final class IndexWalk<E> {
     /** A walk over all entities of an account, whose ids begin with this prefix. */
     public static <E> IndexWalk<E> over(
             EntityManager entities, Class<E> type, String prefix, Function<E, String> id, String account) {
-        return new IndexWalk<>(entities, type, prefix, id, account);
+        return over(entities, type, created -> ResourceIds.lowest(prefix, account, created), id, account);
+    }
+
+    /** The same, of entities that sort by something else: by what, is told by its lower bound for an instant. */
+    public static <E> IndexWalk<E> over(
+            EntityManager entities,
+            Class<E> type,
+            Function<Instant, String> lowest,
+            Function<E, String> id,
+            String account) {
+        return new IndexWalk<>(entities, type, lowest, id, account);
     }
 
     /** Keeps those whose field has this value; the first such filter has an index (account, field, id) to walk. */
@@ -101,14 +116,14 @@ public final class IndexWalk<E> {
 
     /** Keeps those that were created at this instant or later. */
     public IndexWalk<E> since(Instant oldest) {
-        return bound("e.id >= :oldest", "oldest", ResourceIds.lowest(prefix, oldest));
+        return bound("e.id >= :oldest", "oldest", lowest.apply(oldest));
     }
 
     /** The page that the parameters ask for; the cursors' entities are known to exist. */
     public Page<E> page(ListParams params) {
         var created = params.created() == null ? CreatedRange.ALWAYS : params.created();
-        bound("e.id >= :from", "from", created.from() == null ? null : ResourceIds.lowest(prefix, created.from()));
-        bound("e.id < :until", "until", created.until() == null ? null : ResourceIds.lowest(prefix, created.until()));
+        bound("e.id >= :from", "from", created.from() == null ? null : lowest.apply(created.from()));
+        bound("e.id < :until", "until", created.until() == null ? null : lowest.apply(created.until()));
         bound("e.id < :after", "after", params.startingAfter());
         bound("e.id > :before", "before", params.endingBefore());
         return read(params.size(), params.endingBefore() != null);

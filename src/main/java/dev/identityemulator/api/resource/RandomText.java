@@ -5,9 +5,6 @@ import java.security.SecureRandom;
 /** Unguessable letters and digits, for ids, secrets and link tokens. */
 public final class RandomText {
 
-    /** The digits of base 62 in the order of their character codes, so that equally long numbers sort as texts do. */
-    static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
-
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private RandomText() {}
@@ -20,8 +17,8 @@ public final class RandomText {
             RANDOM.nextBytes(bytes);
             for (int i = 0; i < bytes.length && text.length() < length; i++) {
                 int sixBits = bytes[i] & 63;
-                if (sixBits < ALPHABET.length()) {
-                    text.append(ALPHABET.charAt(sixBits));
+                if (sixBits < Base62.DIGITS.length()) {
+                    text.append(Base62.DIGITS.charAt(sixBits));
                 }
             }
         }

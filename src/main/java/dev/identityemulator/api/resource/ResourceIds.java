@@ -2,37 +2,59 @@ package dev.identityemulator.api.resource;
 
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Identifiers that look like Stripe's and sort by creation: prefix, {@code 1}, nine digits of microseconds in base 62,
- * fourteen random ones. So one index over account and id serves paging and the {@code created} filter alike.
+ * Identifiers of Stripe's form that sort by creation within an account: prefix, {@code 1}, five digits of the second in base
+ * 62, the last ten characters of the account's id, and eight digits of what is less than a second. So one index over account
+ * and id serves paging and the {@code created} filter alike.
  */
 public final class ResourceIds {
 
-    private static final int TIME_DIGITS = 9;
-    private static final int RANDOM_DIGITS = 14;
-    private static final long LAST_MICROS = (long) Math.pow(62, TIME_DIGITS) - 1;
+    /** The second in which Stripe's own ids are {@code 100000}, as those in its reference tell. */
+    private static final long FIRST_SECOND = 1_342_389_380L;
+
+    private static final int ACCOUNT_LENGTH = 10;
+    private static final int TIME_DIGITS = 6;
+    private static final int REST_DIGITS = 8;
+    private static final long FIRST_TIME = Base62.power(TIME_DIGITS - 1);
+
+    /** How many ids a microsecond has, which are given one after another, from anywhere on. */
+    private static final long PER_MICROSECOND = Base62.power(REST_DIGITS) / TimeUnit.SECONDS.toMicros(1);
+
+    private static final AtomicLong NUMBER = new AtomicLong(System.nanoTime());
 
     private ResourceIds() {}
 
-    /** A fresh id of a resource that was created at the given instant. */
-    public static String next(String prefix, Instant created) {
-        return lowest(prefix, created) + RandomText.alphanumeric(RANDOM_DIGITS);
+    /** A fresh id of a resource of this account that was created at the given instant. */
+    public static String next(String prefix, String account, Instant created) {
+        return id(prefix, account, created, Math.floorMod(NUMBER.getAndIncrement(), PER_MICROSECOND));
     }
 
-    /** The lower bound of the ids of all resources that were created at the given instant or later. */
-    public static String lowest(String prefix, Instant created) {
-        long micros = Math.max(0, Math.min(LAST_MICROS, micros(created)));
-        var digits = new char[TIME_DIGITS];
-        for (int i = TIME_DIGITS - 1; i >= 0; i--) {
-            digits[i] = RandomText.ALPHABET.charAt((int) (micros % 62));
-            micros /= 62;
-        }
-        return prefix + "_1" + new String(digits);
+    /** The lower bound of the ids of all resources of this account that were created at the given instant or later. */
+    public static String lowest(String prefix, String account, Instant created) {
+        return id(prefix, account, created, 0);
     }
 
-    private static long micros(Instant instant) {
-        // ChronoUnit.MICROS counts in nanoseconds on the way, which overflow in the year 2262.
-        return TimeUnit.SECONDS.toMicros(instant.getEpochSecond()) + TimeUnit.NANOSECONDS.toMicros(instant.getNano());
+    /** Whether an id has Stripe's form, and was made for another account. */
+    public static boolean isOfAnother(String account, String id) {
+        var own = id.substring(id.indexOf('_') + 1);
+        return own.matches("[13][0-9A-Za-z]{23}")
+                && !own.substring(TIME_DIGITS, TIME_DIGITS + ACCOUNT_LENGTH).equals(ending(account));
+    }
+
+    private static String id(String prefix, String account, Instant created, long number) {
+        long time = FIRST_TIME + created.getEpochSecond() - FIRST_SECOND;
+        long micros = TimeUnit.NANOSECONDS.toMicros(created.getNano());
+        return prefix
+                + "_"
+                + Base62.text(Math.max(FIRST_TIME, time), TIME_DIGITS)
+                + ending(account)
+                + Base62.text(micros * PER_MICROSECOND + number, REST_DIGITS);
+    }
+
+    private static String ending(String account) {
+        var filled = "0".repeat(ACCOUNT_LENGTH) + account.substring(account.lastIndexOf('_') + 1);
+        return filled.substring(filled.length() - ACCOUNT_LENGTH);
     }
 }
