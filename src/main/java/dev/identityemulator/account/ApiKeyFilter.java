@@ -7,6 +7,7 @@ import dev.identityemulator.api.error.KeyErrors;
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.ApiSettings;
 import dev.identityemulator.api.web.ApiVersion;
+import dev.identityemulator.api.web.IdempotencyKeys;
 import dev.identityemulator.api.web.RequestAccount;
 import dev.identityemulator.api.web.RequestAddress;
 import dev.identityemulator.api.web.RequestIds;
@@ -90,7 +91,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
                 key.kind(),
                 key.masked(),
                 RequestIds.of(request),
-                request.getHeader(ApiHeaders.IDEMPOTENCY_KEY),
+                IdempotencyKeys.of(request),
                 address.base(request));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of key that was sent
  * @param maskedKey that key, as far as it may be shown
  * @param requestId the {@code req_…} id of the call
- * @param idempotencyKey the call's {@code Idempotency-Key}, if it sent one
+ * @param idempotencyKey what events name as the call's idempotency key: the one that it sent, or one made for it
  * @param baseUrl what absolute links in the answer begin with
  */
 public record Caller(

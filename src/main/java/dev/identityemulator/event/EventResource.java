@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.identityemulator.account.AccountIds;
 import dev.identityemulator.api.resource.ApiJson;
 import dev.identityemulator.api.resource.ApiResource;
+import dev.identityemulator.api.web.ApiVersion;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +19,7 @@ public record EventResource(
         String object,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String account,
         String apiVersion,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String context,
         Instant created,
         Data data,
         boolean livemode,
@@ -26,10 +28,13 @@ public record EventResource(
         String type)
         implements ApiResource {
 
+    /** The version from which on an event of a connected account names it as the context to read its objects in, too. */
+    private static final String CONTEXT_SINCE = "2025-04-30";
+
     /** The resource as it was when the event happened. */
     public record Data(JsonNode object) {}
 
-    /** The API request that caused the event; both are null where none did. */
+    /** The API request that caused the event; both are null where none did, and the key where it was no POST. */
     public record Request(@Nullable String id, @Nullable String idempotencyKey) {}
 
     /** An event as the API answers with it. */
@@ -39,11 +44,14 @@ public record EventResource(
 
     /** An event as an endpoint receives it; null is what the event itself has. */
     static EventResource sent(Event event, @Nullable String apiVersion, @Nullable Integer pending) {
+        var version = apiVersion == null ? event.apiVersion() : apiVersion;
+        var connected = AccountIds.nameOfConnected(event.account());
         return new EventResource(
                 event.id(),
                 "event",
-                AccountIds.nameOfConnected(event.account()),
-                apiVersion == null ? event.apiVersion() : apiVersion,
+                connected,
+                version,
+                ApiVersion.isSince(CONTEXT_SINCE, version) ? connected : null,
                 event.created(),
                 new Data(ApiJson.mapper().readTree(event.objectJson())),
                 false,

@@ -4,6 +4,7 @@ import dev.identityemulator.account.Caller;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.error.FaultErrors;
+import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.traffic.WaitingThreads;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -87,7 +88,10 @@ class FaultFilter extends OncePerRequestFilter {
         var caller = caller(request);
         if (caller != null && fault.dropped() == null) {
             var met = new FaultErrors.Met(
-                    caller.maskedKey(), caller.account(), caller.idempotencyKey(), request.getServletPath());
+                    caller.maskedKey(),
+                    caller.account(),
+                    request.getHeader(ApiHeaders.IDEMPOTENCY_KEY),
+                    request.getServletPath());
             errors.write(fault.error().error(met), request, response);
         }
     }

@@ -21,6 +21,9 @@ class SessionEventsTest {
 
     private static final String PREFIX = "identity.verification_session.";
 
+    /** Not what a client makes, which has a 4 in front of its third part. */
+    private static final String MADE_KEY = "[0-9a-f]{8}-[0-9a-f]{4}-[0-35-9a-f][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}";
+
     private static Event only(String type, Emulator emulator) throws StripeException {
         var params = EventListParams.builder().setType(PREFIX + type).build();
         var events = emulator.events().list(params).getData();
@@ -68,7 +71,7 @@ class SessionEventsTest {
     }
 
     @Test
-    void cancelWhenDoneWithoutAKeyThenTheEventHasNone(Emulator emulator) throws StripeException {
+    void cancelWhenDoneWithoutAKeyThenTheEventHasOneThatIsMade(Emulator emulator) throws StripeException {
         var id = emulator.newSession().getId();
         var answer = emulator.raw()
                 .post("/v1/identity/verification_sessions/" + id + "/cancel", "")
@@ -77,9 +80,80 @@ class SessionEventsTest {
         var event = only("canceled", emulator);
 
         assertThat(event.getRequest().getId()).isEqualTo(answer.header("Request-Id"));
-        assertThat(event.getRequest().getIdempotencyKey()).isNull();
+        assertThat(event.getRequest().getIdempotencyKey()).matches(MADE_KEY);
         assertThat(sessionIn(event).getStatus()).isEqualTo("canceled");
         assertThat(sessionIn(event).getRedaction()).isNull();
+    }
+
+    @Test
+    void createWhenSeveralRequestsHaveNoKeyThenEachIsMadeOneOfItsOwn(Emulator emulator) throws StripeException {
+        for (int i = 0; i < 5; i++) {
+            emulator.raw()
+                    .post("/v1/identity/verification_sessions", "type=document")
+                    .requireOk();
+        }
+
+        assertThat(emulator.events().list().getData())
+                .extracting(event -> event.getRequest().getIdempotencyKey())
+                .doesNotHaveDuplicates()
+                .allMatch(key -> key.matches(MADE_KEY));
+    }
+
+    @Test
+    void eventWhenOfAConnectedAccountThenItsMembersAreInStripesOrder(Emulator emulator) {
+        emulator.raw()
+                .post(
+                        "/v1/identity/verification_sessions",
+                        "type=document",
+                        request -> request.header("Stripe-Account", "acct_1Connected"))
+                .requireOk();
+
+        var event = emulator.raw()
+                .send(
+                        "/v1/events",
+                        request -> request.header("Stripe-Account", "acct_1Connected")
+                                .GET())
+                .requireOk()
+                .json()
+                .at("/data/0");
+
+        assertThat(event.propertyNames())
+                .containsExactly(
+                        "id",
+                        "object",
+                        "account",
+                        "api_version",
+                        "context",
+                        "created",
+                        "data",
+                        "livemode",
+                        "pending_webhooks",
+                        "request",
+                        "type");
+        assertThat(event.get("context").asString()).isEqualTo("acct_1Connected");
+        assertThat(event.get("account").asString()).isEqualTo("acct_1Connected");
+    }
+
+    @Test
+    void eventWhenOfTheKeysOwnAccountThenItNamesNeitherAccountNorContext(Emulator emulator) throws StripeException {
+        emulator.newSession();
+
+        assertThat(emulator.raw()
+                        .get("/v1/events")
+                        .requireOk()
+                        .json()
+                        .at("/data/0")
+                        .propertyNames())
+                .containsExactly(
+                        "id",
+                        "object",
+                        "api_version",
+                        "created",
+                        "data",
+                        "livemode",
+                        "pending_webhooks",
+                        "request",
+                        "type");
     }
 
     @Test

@@ -9,6 +9,7 @@ import com.stripe.net.RequestOptions;
 import com.stripe.param.WebhookEndpointCreateParams.EnabledEvent;
 import com.stripe.param.identity.VerificationSessionCreateParams;
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Form;
 import dev.identityemulator.support.RunningEmulator;
 import dev.identityemulator.support.WebhookReceiver;
 import java.time.Duration;
@@ -129,6 +130,34 @@ class AddressingTest {
         assertThat(receiver.at("/connect")).hasSize(1);
         assertThat(receiver.at("/own")).hasSize(1);
         assertThat(receiver.at("/platform")).hasSize(1);
+    }
+
+    @Test
+    void eventWhenOfAConnectedAccountThenOnlyNewVersionsNameItAsTheContextToo(Emulator emulator)
+            throws StripeException, InterruptedException {
+        for (var version : List.of("2025-03-31.basil", "2025-04-30.basil")) {
+            emulator.raw()
+                    .post(
+                            Webhooks.PATH,
+                            Form.of(
+                                    "url=" + receiver.url("/" + version),
+                                    "enabled_events[]=*",
+                                    "connect=true",
+                                    "api_version=" + version))
+                    .requireOk();
+        }
+        var params = VerificationSessionCreateParams.builder()
+                .setType(VerificationSessionCreateParams.Type.DOCUMENT)
+                .build();
+
+        emulator.sessions().create(params, CONNECTED);
+
+        assertThat(receiver.await("/2025-03-31.basil", 1).get(0).body())
+                .contains("\"account\": \"acct_1Connected\"")
+                .doesNotContain("\"context\"");
+        assertThat(receiver.await("/2025-04-30.basil", 1).get(0).body())
+                .contains("\"account\": \"acct_1Connected\"")
+                .contains("\"context\": \"acct_1Connected\"");
     }
 
     @Test

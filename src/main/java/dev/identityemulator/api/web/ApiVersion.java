@@ -24,6 +24,11 @@ public final class ApiVersion {
 
     private ApiVersion() {}
 
+    /** Whether a version is of this date or later. */
+    public static boolean isSince(String date, String version) {
+        return version.compareTo(date) >= 0;
+    }
+
     /** Whether a text has the form of a version; any such version is served. */
     public static boolean isWellFormed(String version) {
         return FORM.matcher(version).matches();
