@@ -124,7 +124,7 @@ class RequestLogFilter extends OncePerRequestFilter {
                     arrival.path(),
                     arrival.decodedPath(),
                     arrival.query(),
-                    arrival.caller().idempotencyKey(),
+                    request.getHeader(ApiHeaders.IDEMPOTENCY_KEY),
                     answer.getHeader(ApiHeaders.STRIPE_VERSION),
                     RequestParams.known(request)
                             .map(RequestParams::withoutContents)
