@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /**
  * The one call that is made with a publishable key, from whatever page: a client secret for the page that it opens. It
- * stands beside the script and not below {@code /v1}, where all calls take a secret key and none is open to other origins.
+ * stands beside the script and not below {@code /v1}, where all calls take a secret key.
  */
 @ApiController
 @CrossOrigin

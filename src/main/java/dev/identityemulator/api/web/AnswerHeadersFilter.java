@@ -9,9 +9,10 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Marks every answer as the emulator's, and gives it the id of its request. */
+/** Marks every answer as the emulator's, gives it the id of its request, and opens those of the API to pages of any origin. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class AnswerHeadersFilter extends OncePerRequestFilter {
@@ -35,6 +36,13 @@ class AnswerHeadersFilter extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-store");
         HostHint.of(request.getServerName())
                 .ifPresent(sentence -> response.setHeader(ApiHeaders.EMULATOR_HINT, sentence));
+        if (CrossOrigin.isOpen(request)) {
+            CrossOrigin.open(response);
+            if (CorsUtils.isPreFlightRequest(request)) {
+                CrossOrigin.answerPreflight(request, response);
+                return;
+            }
+        }
         chain.doFilter(request, response);
     }
 }
