@@ -4,6 +4,7 @@ import dev.identityemulator.api.error.ParamErrors;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DeserializationConfig;
@@ -21,6 +22,11 @@ final class ParamsModule extends SimpleModule {
 
     /** How many characters Stripe takes for a text. */
     private static final int LONGEST_TEXT = 5_000;
+
+    /** As all clients write it, and as stripe-python before 12.0.0 does. */
+    private static final Set<String> TRUE = Set.of("true", "True");
+
+    private static final Set<String> FALSE = Set.of("false", "False");
 
     ParamsModule() {
         addDeserializer(MetadataParam.class, new MetadataDeserializer());
@@ -96,10 +102,10 @@ final class ParamsModule extends SimpleModule {
     private static ScalarParam bool() {
         return new ScalarParam(
                 (name, text, problems) -> {
-                    if (!text.equals("true") && !text.equals("false")) {
+                    if (!TRUE.contains(text) && !FALSE.contains(text)) {
                         problems.add(ParamErrors.invalidBoolean(name, text));
                     }
-                    return text.equals("true");
+                    return TRUE.contains(text);
                 },
                 ParamErrors::invalidBoolean);
     }
