@@ -26,6 +26,16 @@ public class RequestAddress {
     public static String origin(HttpServletRequest request) {
         int port = request.getServerPort();
         boolean usual = port == ("https".equals(request.getScheme()) ? 443 : 80);
-        return request.getScheme() + "://" + request.getServerName() + (usual ? "" : ":" + port);
+        return request.getScheme() + "://" + host(request) + (usual ? "" : ":" + port);
+    }
+
+    /** What the client calls us; where it says nothing (an empty Host header), the address that it reached. */
+    private static String host(HttpServletRequest request) {
+        var name = request.getServerName();
+        if (!name.isEmpty()) {
+            return name;
+        }
+        var address = request.getLocalAddr();
+        return address.contains(":") ? "[" + address + "]" : address;
     }
 }
