@@ -13,6 +13,12 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.Refusal;
 import dev.identityemulator.support.RunningEmulator;
 import java.io.UncheckedIOException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -98,6 +104,34 @@ class RequestFaultTest {
         assertThatThrownBy(() -> emulator.raw().post("/v1/identity/verification_sessions", "type=document"))
                 .isInstanceOf(UncheckedIOException.class);
         assertThat(sessions(emulator)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"before", "after"})
+    void createWhenDroppedAndItsBodyComesLateThenTheLogHasOneLine(String drop, Emulator emulator) throws IOException {
+        order(emulator, "method=POST&drop=" + drop);
+        var request = "POST /v1/identity/verification_sessions HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer "
+                + emulator.key() + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 13\r\n\r\n";
+
+        assertThat(received(emulator, request + "type=document")).isEmpty();
+
+        var lines = emulator.raw().get("/v1/test_helpers/request_logs").requireOk().json();
+        assertThat(lines.get("data").valueStream().map(line -> line.get("method") + " " + line.get("path")))
+                .containsExactly("\"POST\" \"/v1/identity/verification_sessions\"");
+    }
+
+    /** What comes back of a request whose bytes come one after another. */
+    private static byte[] received(Emulator emulator, String request) throws IOException {
+        int port = URI.create(emulator.baseUrl()).getPort();
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setTcpNoDelay(true);
+            for (var part : request.split("")) {
+                socket.getOutputStream().write(part.getBytes(StandardCharsets.US_ASCII));
+            }
+            return socket.getInputStream().readAllBytes();
+        } catch (SocketException hungUp) {
+            return new byte[0];
+        }
     }
 
     @Test
