@@ -1,6 +1,6 @@
 # shellcheck shell=bash disable=SC2154 # port is set by start
 # Checks that what a user may set works in the form that was prepared beforehand, where nothing may have been frozen.
-# Needs: start NAME=VALUE... (sets port), stop, server_log, ok, fail.
+# Needs: start NAME=VALUE... (sets port), stop, server_log, ok, fail; and, of folders, work and project.
 
 key=sk_test_settings$$
 
@@ -90,5 +90,20 @@ check_postgres() {
     expect "another instance finds it in PostgreSQL" "$id" "$(call "$sessions/$id")"
     [[ $(server_log) != *INFO* ]] || fail "LOGGING_LEVEL_ROOT=warn, yet there is INFO in the log"
     ok "logging.level.root"
+    stop
+}
+
+# The suite of API tests, as it was compiled before, against this server in the place of those that it starts. The server's
+# language is Turkish, where I has another lower case: what depends on the machine's language is found at no further cost.
+check_suite() {
+    local log=$work/suite.log goals=(surefire:test) tests skipped
+    [ -d "$project/target/test-classes" ] || goals=(test-compile surefire:test)
+    start EMULATOR_REDACTION_DELAY=1h EMULATOR_VERIFICATION_DELAY=1h "JAVA_OPTS=-Duser.language=tr -Duser.country=TR"
+    (cd "$project" && ./mvnw -B -ntp "${goals[@]}" -Dlong=none "-Demulator.base-url=http://127.0.0.1:$port") >"$log" 2>&1 \
+        || { grep '^\[ERROR\]' "$log" | head -60 >&2; fail "the API tests do not pass against it in Turkish"; }
+    read -r tests skipped < <(sed -n 's/^\[.*\] Tests run: \([0-9]*\), .*Skipped: \([0-9]*\)$/\1 \2/p' "$log" | tail -1) \
+        || fail "no API test was run"
+    [ "$tests" -gt "$skipped" ] || fail "no API test was run"
+    ok "$((tests - skipped)) API tests pass against it in Turkish; skipped are $skipped classes and tests that start a server or a browser"
     stop
 }

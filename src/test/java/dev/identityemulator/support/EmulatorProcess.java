@@ -37,6 +37,16 @@ public final class EmulatorProcess implements AutoCloseable {
         return start(PreparedJava.command(), settings);
     }
 
+    /** The same on a machine whose language and country are these. */
+    public static EmulatorProcess startIn(String language, String country, List<String> settings)
+            throws InterruptedException {
+        GivenServer.skipWhatStartsAnother();
+        var java = new ArrayList<>(PreparedJava.command());
+        java.add("-Duser.language=" + language);
+        java.add("-Duser.country=" + country);
+        return start(java, settings);
+    }
+
     /** Starts one by this command of Java's. */
     static EmulatorProcess start(List<String> java, List<String> settings) throws InterruptedException {
         var started = launch(java, settings);

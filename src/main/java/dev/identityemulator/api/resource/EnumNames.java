@@ -1,0 +1,20 @@
+package dev.identityemulator.api.resource;
+
+import java.util.Locale;
+import tools.jackson.databind.cfg.MapperConfig;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
+
+/** Names each constant of an enum as Stripe does, in lower case; Jackson's own would be that of the machine's language. */
+final class EnumNames extends JacksonAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public String[] findEnumValues(MapperConfig<?> config, AnnotatedClass type, Enum<?>[] constants, String[] names) {
+        for (int i = 0; i < constants.length; i++) {
+            names[i] = constants[i].name().toLowerCase(Locale.ROOT);
+        }
+        return names;
+    }
+}
