@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Metadata is merged, key by key removed, or emptied, and has Stripe's limits. */
 @ExtendWith(RunningEmulator.class)
@@ -33,6 +35,35 @@ class SessionMetadataTest {
 
         assertThat(updated.getMetadata()).isEqualTo(Map.of("kept", "1", "changed", "3", "new", "4"));
         assertThat(emulator.sessions().retrieve(session.getId()).getMetadata()).isEqualTo(updated.getMetadata());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"order.id, 42", "2026, x", "7, 42", "a b, c", "ключ, 1"})
+    void createWhenAKeyIsOddThenItComesBackAsSent(String key, String value, Emulator emulator) throws StripeException {
+        var created = emulator.newSession(params -> params.putMetadata(key, value));
+
+        var metadata = emulator.raw()
+                .get("/v1/identity/verification_sessions/" + created.getId())
+                .requireOk()
+                .json()
+                .get("metadata");
+
+        assertThat(created.getMetadata()).isEqualTo(Map.of(key, value));
+        assertThat(metadata.propertyNames()).containsExactly(key);
+        assertThat(metadata.get(key).isString()).isTrue();
+        assertThat(metadata.get(key).asString()).isEqualTo(value);
+    }
+
+    @Test
+    void createWhenKeysAreNumbersThenTheyStayInTheirOrder(Emulator emulator) {
+        var created = emulator.raw()
+                .post(
+                        "/v1/identity/verification_sessions",
+                        "type=document&metadata[2026]=a&metadata[7]=42&metadata[order.id]=b")
+                .requireOk();
+
+        assertThat(created.json().get("metadata").toString())
+                .isEqualTo("{\"2026\":\"a\",\"7\":\"42\",\"order.id\":\"b\"}");
     }
 
     @Test
