@@ -22,11 +22,10 @@ class LanguageTest {
             var raw = emulator.raw();
 
             var created = raw.post(
-                            SESSIONS,
-                            Form.of("type=document", "options[document][allowed_types][]=driving_license"))
+                            SESSIONS, Form.of("type=document", "options[document][allowed_types][]=driving_license"))
                     .requireOk();
             var session = created.json().get("id").asString();
-            raw.post("/v1/test_helpers" + SESSIONS.substring(3) + "/" + session + "/unverify", "code=document_expired")
+            raw.post("/v1/test_helpers" + SESSIONS.substring(3) + "/" + session + "/unverify", "error_code=document_expired")
                     .requireOk();
             raw.post("/v1/test_helpers" + SESSIONS.substring(3) + "/" + session + "/verify", "")
                     .requireOk();
@@ -34,17 +33,18 @@ class LanguageTest {
             assertThat(created.json().get("status").asString()).isEqualTo("requires_input");
             assertThat(created.json().at("/options/document/allowed_types/0").asString())
                     .isEqualTo("driving_license");
-            assertThat(raw.get(SESSIONS + "?status=verified").json().get("data")).hasSize(1);
+            assertThat(raw.get(SESSIONS + "?status=verified").json().get("data"))
+                    .hasSize(1);
             assertThat(emulator.eventTypes()).contains("requires_input", "verified");
             assertThat(Stream.of(
-                            SESSIONS,
-                            "/v1/identity/verification_reports",
-                            "/v1/events",
-                            "/v1/files",
-                            "/v1/identity/verification_sessions?status=x",
-                            "/v1/test_helpers/request_logs",
-                            "/actuator/prometheus")
-                    .map(path -> raw.get(path).text()))
+                                    SESSIONS,
+                                    "/v1/identity/verification_reports",
+                                    "/v1/events",
+                                    "/v1/files",
+                                    "/v1/identity/verification_sessions?status=x",
+                                    "/v1/test_helpers/request_logs",
+                                    "/actuator/prometheus")
+                            .map(path -> raw.get(path).text()))
                     .allSatisfy(text -> assertThat(text).isNotEmpty().doesNotContain("ı", "İ"));
         }
     }

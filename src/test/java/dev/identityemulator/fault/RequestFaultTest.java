@@ -12,8 +12,8 @@ import dev.identityemulator.support.AtOnce;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.Refusal;
 import dev.identityemulator.support.RunningEmulator;
-import java.io.UncheckedIOException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketException;
@@ -115,7 +115,8 @@ class RequestFaultTest {
 
         assertThat(received(emulator, request + "type=document")).isEmpty();
 
-        var lines = emulator.raw().get("/v1/test_helpers/request_logs").requireOk().json();
+        var lines =
+                emulator.raw().get("/v1/test_helpers/request_logs").requireOk().json();
         assertThat(lines.get("data").valueStream().map(line -> line.get("method") + " " + line.get("path")))
                 .containsExactly("\"POST\" \"/v1/identity/verification_sessions\"");
     }

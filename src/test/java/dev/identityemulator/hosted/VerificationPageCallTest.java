@@ -114,15 +114,7 @@ class VerificationPageCallTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/links/x",
-                "/dashboard",
-                "/inbox/x",
-                "/start/x",
-                "/actuator/health",
-                "/nowhere"
-            })
+    @ValueSource(strings = {"/links/x", "/dashboard", "/inbox/x", "/start/x", "/actuator/health", "/nowhere"})
     void callWhenMadeBySomeOtherOriginThenNothingElseIsOpenToIt(String path, Emulator emulator) {
         var answers = new Answer[] {
             emulator.raw().send(path, request -> request.header("Origin", "http://shop.example")),

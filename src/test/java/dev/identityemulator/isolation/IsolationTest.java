@@ -34,6 +34,7 @@ class IsolationTest {
         "faultFilter",
         "idempotencyFilter",
         "liveFilter",
+        "probeAcceptFilter",
         "requestContextFilter",
         "requestLogFilter",
         "requestMetricsFilter",

@@ -26,14 +26,17 @@ class ProbeAcceptTest {
             })
     void healthWhenTheProbeAcceptsSomethingElseThenItIsJsonAllTheSame(String accept, Emulator emulator) {
         for (var path : new String[] {"/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness"}) {
-            var answer = emulator.raw().send(path, request -> request.header("Accept", accept).GET());
+            var answer = emulator.raw()
+                    .send(path, request -> request.header("Accept", accept).GET());
 
             assertThat(answer.status()).as(path).isEqualTo(200);
             assertThat(answer.header("Content-Type")).contains("json");
             assertThat(answer.json().get("status").asString()).isEqualTo("UP");
         }
         var metrics = emulator.raw()
-                .send("/actuator/prometheus", request -> request.header("Accept", accept).GET());
+                .send(
+                        "/actuator/prometheus",
+                        request -> request.header("Accept", accept).GET());
         assertThat(metrics.status()).isEqualTo(200);
     }
 }

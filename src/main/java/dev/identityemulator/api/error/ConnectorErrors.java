@@ -19,6 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
+    /** What people stumble over most: curl sends a query as it is typed. */
+    private static final String HINT =
+            "A path and a query are sent in ASCII; all else in them has to be percent-encoded.";
+
     private final EmulatorVersion version;
 
     ConnectorErrors(EmulatorVersion version) {
@@ -62,6 +66,7 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
                 response.setContentType("application/json");
                 response.setHeader(ApiHeaders.EMULATOR, mark);
                 response.setHeader(ApiHeaders.REQUEST_ID, requestId);
+                response.setHeader(ApiHeaders.EMULATOR_HINT, HINT);
                 response.getOutputStream().write(ErrorWriter.body(refusal, null));
                 response.finishResponse();
             } catch (IOException gone) {

@@ -52,6 +52,8 @@ class BooleanParamTest {
     void createWhenItIsNoBooleanThenRefused(String sent, Emulator emulator) {
         var refusal = Refusal.of(emulator.raw().post(SESSIONS, Form.of("type=document", OPTION + sent)));
 
-        assertThat(refusal).isEqualTo(Refusal.invalid("Invalid boolean: " + sent).param("options[document][require_matching_selfie]"));
+        assertThat(refusal)
+                .isEqualTo(Refusal.invalid("Invalid boolean: " + sent)
+                        .param("options[document][require_matching_selfie]"));
     }
 }

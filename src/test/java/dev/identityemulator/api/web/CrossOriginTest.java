@@ -26,12 +26,16 @@ class CrossOriginTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/identity/verification_sessions", "/v1/events/evt_1", "/v1/nothing", "/v1/events?limit=x"})
+    @ValueSource(
+            strings = {"/v1/identity/verification_sessions", "/v1/events/evt_1", "/v1/nothing", "/v1/events?limit=x"})
     void callWhenAnsweredThenPagesOfAnyOriginMayReadIt(String path, Emulator emulator) {
         requireOpen(emulator.raw().get(path));
         requireOpen(emulator.raw().send(path, request -> request.setHeader("Authorization", "Bearer x")));
         requireOpen(emulator.raw()
-                .send(path, request -> request.header("Origin", "http://shop.example").GET()));
+                .send(
+                        path,
+                        request ->
+                                request.header("Origin", "http://shop.example").GET()));
     }
 
     @Test
@@ -49,6 +53,7 @@ class CrossOriginTest {
         assertThat(answer.text()).isEmpty();
         assertThat(answer.header("Access-Control-Allow-Headers")).isEqualTo("authorization,stripe-version");
         requireOpen(answer);
-        assertThat(emulator.raw().get("/v1/events").requireOk().json().get("data")).isEmpty();
+        assertThat(emulator.raw().get("/v1/events").requireOk().json().get("data"))
+                .isEmpty();
     }
 }

@@ -26,7 +26,8 @@ class OddHeadersTest {
         var cookies = IntStream.range(0, count).mapToObj(i -> "c" + i + "=1").collect(Collectors.joining("; "));
 
         for (var path : new String[] {"/v1/events", "/dashboard", "/actuator/health"}) {
-            var answer = emulator.raw().send(path, request -> request.header("Cookie", cookies).GET());
+            var answer = emulator.raw()
+                    .send(path, request -> request.header("Cookie", cookies).GET());
             assertThat(answer.status()).as(path).isEqualTo(200);
         }
     }
@@ -44,6 +45,19 @@ class OddHeadersTest {
         assertThat(url.getHost()).isEqualTo(InetAddress.getLoopbackAddress().getHostAddress());
         assertThat(url.getPort()).isEqualTo(URI.create(emulator.baseUrl()).getPort());
         assertThat(emulator.raw().get(url.getPath()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void listWhenTheQueryIsNotInAsciiThenRefusedWithAHint(Emulator emulator) throws IOException {
+        var answer = send(
+                emulator,
+                "GET /v1/identity/verification_sessions?client_reference_id=\u00fc HTTP/1.1\r\nHost: a\r\n"
+                        + "Authorization: Bearer " + emulator.key() + "\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400")
+                .contains("\"type\": \"invalid_request_error\"")
+                .contains("Emulator-Hint: A path and a query are sent in ASCII");
     }
 
     private static String send(Emulator emulator, String request) throws IOException {
