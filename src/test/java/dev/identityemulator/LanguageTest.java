@@ -25,7 +25,9 @@ class LanguageTest {
                             SESSIONS, Form.of("type=document", "options[document][allowed_types][]=driving_license"))
                     .requireOk();
             var session = created.json().get("id").asString();
-            raw.post("/v1/test_helpers" + SESSIONS.substring(3) + "/" + session + "/unverify", "error_code=document_expired")
+            raw.post(
+                            "/v1/test_helpers" + SESSIONS.substring(3) + "/" + session + "/unverify",
+                            "error_code=document_expired")
                     .requireOk();
             raw.post("/v1/test_helpers" + SESSIONS.substring(3) + "/" + session + "/verify", "")
                     .requireOk();

@@ -16,7 +16,6 @@ import org.springframework.stereotype.Component;
 class ConnectionDrop implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private static final String ORDERED = ConnectionDrop.class.getName();
-    private static final String DROPPED = ORDERED + ".DROPPED";
 
     /** Orders it for this request; whatever was written of its answer must still be held back. */
     static void order(HttpServletRequest request) {
@@ -36,12 +35,8 @@ class ConnectionDrop implements WebServerFactoryCustomizer<TomcatServletWebServe
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            if (request.getAttribute(DROPPED) != null) {
-                return; // a request whose body came late is sent here again, for an error page that nobody would get
-            }
             getNext().invoke(request, response);
             if (request.getAttribute(ORDERED) != null) {
-                request.setAttribute(DROPPED, DROPPED);
                 response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);
             }
         }

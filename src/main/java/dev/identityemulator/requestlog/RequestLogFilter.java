@@ -5,6 +5,7 @@ import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.RequestPath;
 import dev.identityemulator.traffic.RequestBegin;
+import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -40,7 +41,12 @@ class RequestLogFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return settings.isOff() || request.getAttribute(Caller.class.getName()) == null;
+        return settings.isOff() || request.getAttribute(Caller.class.getName()) == null || isOver(request);
+    }
+
+    /** An error page that Tomcat asks for after the response, as of a dropped connection, is no request. */
+    private static boolean isOver(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR && request.getAttribute(ARRIVAL) == null;
     }
 
     /** What fails outside of controllers is answered by the error page, in a dispatch of its own. */
