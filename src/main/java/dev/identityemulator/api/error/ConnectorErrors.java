@@ -66,7 +66,9 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
                 response.setContentType("application/json");
                 response.setHeader(ApiHeaders.EMULATOR, mark);
                 response.setHeader(ApiHeaders.REQUEST_ID, requestId);
-                response.setHeader(ApiHeaders.EMULATOR_HINT, HINT);
+                if (!isOurs(refusal.status())) {
+                    response.setHeader(ApiHeaders.EMULATOR_HINT, HINT);
+                }
                 response.getOutputStream().write(ErrorWriter.body(refusal, null));
                 response.finishResponse();
             } catch (IOException gone) {
