@@ -1,7 +1,7 @@
 package dev.identityemulator.webhook;
 
+import dev.identityemulator.api.error.ClosestName;
 import dev.identityemulator.api.error.ParamErrors;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
@@ -20,6 +20,8 @@ final class EnabledEvents {
 
     private static final Set<String> TO_BE_NAMED = Set.of(REDACTED);
 
+    private static final int CLOSEST = 3;
+
     private EnabledEvents() {}
 
     /** Throws the refusal of an empty list, and of the first type that Stripe does not have. */
@@ -29,7 +31,7 @@ final class EnabledEvents {
         }
         for (int i = 0; i < types.size(); i++) {
             if (!isKnown(types.get(i))) {
-                throw ParamErrors.invalidEnum("enabled_events[" + i + "]", known());
+                throw ParamErrors.invalidEnum("enabled_events[" + i + "]", types.get(i), closest(types.get(i)));
             }
         }
     }
@@ -43,9 +45,8 @@ final class EnabledEvents {
         return enabled.contains(type) || (enabled.contains(ALL) && !TO_BE_NAMED.contains(type));
     }
 
-    private static List<String> known() {
-        var known = new ArrayList<>(List.of(ALL));
-        known.addAll(StripeEventTypes.all());
-        return known;
+    /** The types that were perhaps meant by one that Stripe does not have. */
+    static List<String> closest(String unknown) {
+        return ClosestName.several(unknown, StripeEventTypes.all(), CLOSEST);
     }
 }

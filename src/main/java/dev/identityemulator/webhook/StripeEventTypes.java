@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Every type of event that Stripe has. An application may register its endpoint for more than identity; the others just
- * never happen here.
+ * Every type of event that Stripe has or had: each that a released SDK names. An application may register its endpoint for
+ * more than identity; the others just never happen here.
  *
  * @see <a href="https://docs.stripe.com/api/events/types">Stripe: Types of events</a>
  */

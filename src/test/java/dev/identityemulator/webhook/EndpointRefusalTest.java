@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -110,8 +111,12 @@ class EndpointRefusalTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"identity.verification_session.lost", "identity.verification_session.*", "**", "IDENTITY"})
-    void createWhenAnEventTypeIsUnknownThenTheRefusalNamesWhich(String type, Emulator emulator) {
+    @CsvSource({
+        "identity.verification_session.veryfied, identity.verification_session.verified",
+        "identity.verification_session.*, identity.verification_session.created",
+        "charge.succeded, charge.succeeded"
+    })
+    void createWhenAnEventTypeIsUnknownThenTheErrorNamesTheClosest(String type, String closest, Emulator emulator) {
         var form = Form.of("url=https://example.com/", "enabled_events[0]=*", "enabled_events[1]=" + type);
 
         var refusal = Refusal.of(emulator.raw().post(Webhooks.PATH, form));
@@ -119,7 +124,9 @@ class EndpointRefusalTest {
         assertThat(refusal.status()).isEqualTo(400);
         assertThat(refusal.type()).isEqualTo("invalid_request_error");
         assertThat(refusal.param()).isEqualTo("enabled_events[1]");
-        assertThat(refusal.message()).startsWith("Invalid enabled_events[1]: must be one of *, ");
+        assertThat(refusal.message())
+                .startsWith("Invalid enabled_events[1]: " + type + "; the closest values are " + closest + ", ")
+                .hasSizeLessThan(250);
     }
 
     @ParameterizedTest
@@ -155,12 +162,22 @@ class EndpointRefusalTest {
     }
 
     @Test
+    void createWhenAnUnknownEventTypeIsVeryLongThenTheErrorIsShort(Emulator emulator) {
+        var form = Form.of("url=https://example.com/", "enabled_events[0]=" + "x.".repeat(200_000));
+
+        var refusal = Refusal.of(emulator.raw().post(Webhooks.PATH, form));
+
+        assertThat(refusal.status()).isEqualTo(400);
+        assertThat(refusal.message()).hasSizeLessThan(600);
+    }
+
+    @Test
     void updateWhenAnEventTypeIsUnknownThenRefused(Emulator emulator) throws StripeException {
         var id = new Webhooks(emulator).create("https://example.com/hook").getId();
 
         var refusal = Refusal.of(emulator.raw().post(Webhooks.PATH + "/" + id, "enabled_events[]=nonsense"));
 
         assertThat(refusal.param()).isEqualTo("enabled_events[0]");
-        assertThat(refusal.message()).startsWith("Invalid enabled_events[0]: must be one of *, ");
+        assertThat(refusal.message()).startsWith("Invalid enabled_events[0]: nonsense; no known value is like it");
     }
 }

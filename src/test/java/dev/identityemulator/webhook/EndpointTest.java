@@ -89,6 +89,22 @@ class EndpointTest {
         assertThat(created.getEnabledEvents()).isEqualTo(names);
     }
 
+    @Test
+    void createWhenTypesOfTheOldestAndTheNewestClientAreNamedThenAllAreAccepted(Emulator emulator) {
+        var form = Form.of(
+                "url=" + URL,
+                "enabled_events[]=sku.created",
+                "enabled_events[]=transfer.paid",
+                "enabled_events[]=treasury.received_credit.reversed",
+                "enabled_events[]=apps.install.created",
+                "enabled_events[]=three_d_secure.authentication.failed");
+
+        var created =
+                emulator.raw().post(Webhooks.PATH, form).requireOk().json().get("enabled_events");
+
+        assertThat(created).hasSize(5);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -2,10 +2,16 @@ package dev.identityemulator.api.error;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Guesses which name was meant by one that does not exist. */
 public final class ClosestName {
+
+    /** A name is no longer, and to compare more takes long. */
+    private static final int MOST_COMPARED = 100;
 
     private ClosestName() {}
 
@@ -15,6 +21,17 @@ public final class ClosestName {
                 .map(String::valueOf)
                 .filter(name -> isLike(sent, name))
                 .min(Comparator.comparingInt(name -> distance(sent, name)));
+    }
+
+    /** Those few names of which at least half is the same, the closest first. */
+    public static List<String> several(String sent, Collection<String> names, int most) {
+        var beginning = sent.substring(0, Math.min(sent.length(), MOST_COMPARED));
+        var distances = names.stream().collect(Collectors.toMap(name -> name, name -> distance(beginning, name)));
+        return names.stream()
+                .filter(name -> Objects.requireNonNull(distances.get(name)) <= name.length() / 2)
+                .sorted(Comparator.comparing(distances::get))
+                .limit(most)
+                .toList();
     }
 
     /** Whether it takes so few that this may be a slip. */

@@ -79,6 +79,15 @@ public final class ParamErrors {
                 .build();
     }
 
+    /** The same where there are too many values to name all: {@code closest} are those that look like the one that was sent. */
+    public static ApiException invalidEnum(String param, String sent, List<String> closest) {
+        var like = closest.isEmpty()
+                ? "no known value is like it"
+                : "the closest values are " + String.join(", ", closest);
+        var message = "Invalid " + param + ": " + Excerpt.of(sent) + "; " + like;
+        return refused(message, param).build();
+    }
+
     public static ApiException invalidUrl(String param) {
         return refused("Not a valid URL", param).code(ErrorCode.URL_INVALID).build();
     }
