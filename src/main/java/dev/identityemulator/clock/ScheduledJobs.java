@@ -4,11 +4,13 @@ import dev.identityemulator.api.error.Trace;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
 import org.springframework.boot.task.ThreadPoolTaskSchedulerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Role;
 import org.springframework.scheduling.annotation.ScheduledAnnotationBeanPostProcessor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 import org.springframework.scheduling.config.TaskManagementConfigUtils;
 
 /**
@@ -31,6 +33,12 @@ class ScheduledJobs {
                 return bean;
             }
         };
+    }
+
+    /** Threads of a pool, also where Spring Boot would take virtual ones: of these, one alone begins all jobs that have a delay. */
+    @Bean
+    static ThreadPoolTaskScheduler taskScheduler(ThreadPoolTaskSchedulerBuilder threads) {
+        return threads.build();
     }
 
     @Bean

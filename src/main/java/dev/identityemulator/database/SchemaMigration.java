@@ -5,8 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -23,6 +27,8 @@ import org.springframework.stereotype.Component;
 class SchemaMigration implements FlywayMigrationStrategy {
 
     private static final String SCRIPTS = "classpath:db/migration/*/V*.sql";
+    private static final Logger log = LoggerFactory.getLogger(SchemaMigration.class);
+    private static final long PATIENCE_SECONDS = 5;
     private static final String SELECTIVITY = "db/h2/selectivity.sql";
 
     private final DatabaseConnection connection;
@@ -34,10 +40,21 @@ class SchemaMigration implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway flyway) {
         var jdbc = new JdbcTemplate(flyway.getConfiguration().getDataSource());
-        boolean changed =
-                connection.isOwnMemory() ? migrateAlone(flyway, jdbc) : flyway.migrate().migrationsExecuted > 0;
+        boolean changed = connection.isOwnMemory() ? migrateAlone(flyway, jdbc) : migrateWithHistory(flyway);
         if (!connection.isRemote() && (changed || !isTold(jdbc))) {
             jdbc.execute(text(new ClassPathResource(SELECTIVITY)));
+        }
+    }
+
+    /** Says so where it takes long: another instance may be at it, and this one waits for as long as that takes. */
+    private static boolean migrateWithHistory(Flyway flyway) {
+        var notice = CompletableFuture.runAsync(
+                () -> log.info("Still waiting for the database's schema: another instance may be changing it"),
+                CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS));
+        try {
+            return flyway.migrate().migrationsExecuted > 0;
+        } finally {
+            notice.cancel(false);
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.identityemulator.support.EmulatorServer;
 import java.util.List;
 import java.util.UUID;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -19,6 +20,15 @@ class SchemaMigrationTest {
         try (var byFlyway = EmulatorServer.startOn(withHistory);
                 var byItself = EmulatorServer.startOn(alone)) {
             assertThat(schema(byItself)).isNotEmpty().isEqualTo(schema(byFlyway));
+        }
+    }
+
+    @Test
+    void startWhenAnotherInstanceMigratesThenItWaitsAsLongAsThatTakes() {
+        try (var server =
+                EmulatorServer.startOn(EmulatorServer.h2(UUID.randomUUID().toString()))) {
+            assertThat(server.bean(Flyway.class).getConfiguration().getLockRetryCount())
+                    .isNegative();
         }
     }
 
