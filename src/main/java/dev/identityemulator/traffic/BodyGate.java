@@ -59,7 +59,7 @@ class BodyGate implements WebServerFactoryCustomizer<TomcatServletWebServerFacto
         }
 
         private void begin(Request request, Response response) throws IOException, ServletException {
-            if (isRefused(request, response) || isHere(request.getCoyoteRequest())) {
+            if (isRefused(request, response) || !request.isAsyncSupported() || isHere(request.getCoyoteRequest())) {
                 getNext().invoke(request, response);
             } else if (request.getContentLengthLong() < 0) {
                 serveChunks(request, response);

@@ -126,7 +126,10 @@ final class HeldAnswer extends HttpServletResponseWrapper implements AutoCloseab
     }
 
     private boolean isToBeHeld(int more) {
-        return Math.max(announced, written + more) > SMALL && !ending && !request.isAsyncStarted();
+        return Math.max(announced, written + more) > SMALL
+                && !ending
+                && request.isAsyncSupported()
+                && !request.isAsyncStarted();
     }
 
     /** There is no memory for it: a thread waits for its reader, or it is refused if there are too many of those. */

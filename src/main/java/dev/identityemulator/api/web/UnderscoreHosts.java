@@ -1,0 +1,81 @@
+package dev.identityemulator.api.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.regex.Pattern;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * Serves requests whose Host has an underscore, as the names of many compose services have. Tomcat takes such a name for
+ * malformed, has no setting for it, and closes the connection afterwards; all that it told of the request is right by then.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class UnderscoreHosts implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addEngineValves(new Valve());
+    }
+
+    private static final class Valve extends ValveBase {
+
+        private static final Pattern HOST = Pattern.compile("([A-Za-z0-9._-]*_[A-Za-z0-9._-]*)(?::(\\d{1,5}))?");
+
+        Valve() {
+            super(true);
+        }
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, ServletException {
+            var host = HOST.matcher(String.valueOf(request.getHeader("Host")));
+            if (response.isError() && isHostRefused(request, response) && host.matches()) {
+                accept(host.group(1), host.group(2), request, response);
+                prepare(request, response);
+            }
+            getNext().invoke(request, response);
+        }
+
+        /** It is the host that Tomcat parses with this kind of exception; each other error comes without one. */
+        private static boolean isHostRefused(Request request, Response response) {
+            return response.getStatus() == HttpServletResponse.SC_BAD_REQUEST
+                    && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IllegalArgumentException;
+        }
+
+        private static void accept(String name, @Nullable String port, Request request, Response response) {
+            request.getCoyoteRequest().serverName().setString(name);
+            request.setServerPort(port == null ? request.isSecure() ? 443 : 80 : Integer.parseInt(port));
+            request.getCoyoteRequest().getAttributes().remove(RequestDispatcher.ERROR_EXCEPTION);
+            response.resetError();
+            response.setStatus(HttpServletResponse.SC_OK);
+            response.setHeader("Connection", "close");
+        }
+
+        /** Finds the application, as Tomcat's own valve for rewritten requests does. */
+        private static void prepare(Request request, Response response) throws IOException, ServletException {
+            try {
+                request.getMappingData().recycle();
+                request.getConnector()
+                        .getProtocolHandler()
+                        .getAdapter()
+                        .prepare(request.getCoyoteRequest(), response.getCoyoteResponse());
+            } catch (IOException | ServletException | RuntimeException failure) {
+                throw failure;
+            } catch (Exception failure) {
+                throw new ServletException(failure);
+            }
+            // Tomcat ends the connection when this thread returns, and with it what was to go on without the thread.
+            request.setAsyncSupported(false);
+        }
+    }
+}
