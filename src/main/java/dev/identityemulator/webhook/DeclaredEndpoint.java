@@ -1,7 +1,6 @@
 package dev.identityemulator.webhook;
 
 import dev.identityemulator.api.web.ApiVersion;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -30,25 +29,38 @@ record DeclaredEndpoint(
     DeclaredEndpoint {
         var problem = EndpointUrl.problem(url == null ? "" : url);
         if (problem.isPresent()) {
-            throw new IllegalArgumentException("The url of a webhook in the settings is not one. " + problem.get());
+            throw new UnusableSettingException("url", "is no url of a webhook: \"" + shown(url) + "\"", problem.get());
         }
         if (secret == null || !secret.matches(SECRET_FORM)) {
-            throw new IllegalArgumentException("The webhook " + shown(url)
-                    + " in the settings needs a secret of your choice that begins with whsec_");
+            throw new UnusableSettingException(
+                    "secret",
+                    (secret == null || secret.isEmpty() ? "is missing" : "does not begin with whsec_")
+                            + " for the webhook " + shown(url),
+                    "Set it to a secret of your choice that begins with whsec_, and give the same to the receiver.");
         }
         events.stream().filter(type -> !EnabledEvents.isKnown(type)).findFirst().ifPresent(type -> {
-            throw new IllegalArgumentException(
-                    "The webhook " + shown(url) + " names an unknown type of event: " + type);
+            throw new UnusableSettingException(
+                    "events",
+                    "names an unknown type of event: " + type,
+                    "Set it to types of events that Stripe has, with commas between them" + like(type) + ".");
         });
         if (apiVersion != null && !ApiVersion.isWellFormed(apiVersion)) {
-            throw new IllegalArgumentException(
-                    "The webhook " + shown(url) + " names an invalid API version: " + apiVersion);
+            throw new UnusableSettingException(
+                    "api-version", "is no API version: " + apiVersion, "Set it to one such as 2026-07-29.dahlia.");
         }
     }
 
+    private static String like(String type) {
+        var closest = EnabledEvents.closest(type);
+        return closest.isEmpty() ? "" : "; the closest are " + String.join(", ", closest);
+    }
+
     /** Without what may be secret in it: a user's name and password, and the query. */
-    private static String shown(String url) {
-        var uri = URI.create(url);
-        return uri.getScheme() + "://" + uri.getHost() + uri.getPath();
+    private static String shown(@Nullable String url) {
+        return url == null
+                ? ""
+                : EndpointAddress.of(url)
+                        .map(EndpointAddress::shown)
+                        .orElse(url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//"));
     }
 }

@@ -32,6 +32,7 @@ class DeliveryQueue {
     private static final int ONE_UNNOTED = 1;
     private static final long NANOS = 1_000_000;
 
+    private final DeliveryPace pace;
     private final Map<EndpointId, DeliveryLane> lanes = new HashMap<>();
     private final Deque<DeliveryLane> ready = new ArrayDeque<>();
     private int underWay;
@@ -51,12 +52,14 @@ class DeliveryQueue {
             WebhookSender sender,
             SenderShift shift,
             WebhookThreads threads,
+            WebhookSettings settings,
             Clock realTime) {
         this.deliveries = deliveries;
         this.attempts = attempts;
         this.sender = sender;
         this.shift = shift;
         this.threads = threads.executor();
+        this.pace = new DeliveryPace(settings.maxPerSecond(), threads.executor());
         this.realTime = realTime;
     }
 
@@ -126,16 +129,23 @@ class DeliveryQueue {
     }
 
     private void proceed(DeliveryLane lane, int mostUnnoted) {
-        if (lane.beginTurn(mostUnnoted)) {
+        if (pace.isTooSoon(lane.endpoint())) {
+            pace.callLater(lane.endpoint(), () -> goOn(lane));
+        } else if (lane.beginTurn(mostUnnoted)) {
+            pace.began(lane.endpoint());
             ready.add(lane);
         } else if (lane.isDone()) {
-            lanes.remove(lane.endpoint());
+            lanes.remove(lane.endpoint(), lane);
         }
         while (!closed && underWay < MOST_AT_ONCE && !ready.isEmpty()) {
             var turn = ready.remove();
             underWay++;
             threads.execute(() -> attempt(turn));
         }
+    }
+
+    private synchronized void goOn(DeliveryLane lane) {
+        proceed(lane, NONE_UNNOTED);
     }
 
     private void attempt(DeliveryLane lane) {

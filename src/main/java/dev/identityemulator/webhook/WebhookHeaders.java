@@ -14,7 +14,9 @@ public final class WebhookHeaders {
     /** The headers of this body, signed with this secret at this moment of real time. */
     public static Map<String, String> of(String body, String secret, Instant realTime) {
         var headers = new LinkedHashMap<String, String>();
-        headers.put("Accept", "*/*");
+        headers.put("Accept", "*/*; q=0.5, application/xml");
+        headers.put("Accept-Encoding", "gzip");
+        headers.put("Cache-Control", "no-cache");
         headers.put("Content-Type", "application/json; charset=utf-8");
         headers.put(WebhookSignature.HEADER, WebhookSignature.of(body, secret, realTime));
         headers.put("User-Agent", USER_AGENT);

@@ -15,6 +15,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param retryDelays how long after each failed attempt the next one is made, by the account's clock
  * @param timeout how long an endpoint has to answer, in real time
  * @param lease after how long without a sign of life another instance delivers what this one was to, in real time
+ * @param tls which certificates of https receivers are trusted: {@code verify} for those that Java trusts, {@code trust-all}, or
+ *     a file of certificates in PEM that are trusted besides
+ * @param maxPerSecond how many deliveries begin within a second for one endpoint; unset, as many as it takes
  * @param maxEndpoints how many endpoints an account may have
  */
 @ConfigurationProperties("emulator.webhook")
@@ -25,6 +28,8 @@ record WebhookSettings(
         @DefaultValue({"10m", "1h", "3h"}) List<Duration> retryDelays,
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("15s") Duration lease,
+        @DefaultValue(ReceiverTls.VERIFY) String tls,
+        @Nullable Integer maxPerSecond,
         @DefaultValue("16") int maxEndpoints) {
 
     private static final List<String> EVERYTHING = List.of(EnabledEvents.ALL, EnabledEvents.REDACTED);
@@ -42,10 +47,25 @@ record WebhookSettings(
         if (maxEndpoints < 0) {
             throw new IllegalArgumentException("emulator.webhook.max-endpoints must not be negative: " + maxEndpoints);
         }
+        if (maxPerSecond != null && maxPerSecond < 1) {
+            throw new IllegalArgumentException("emulator.webhook.max-per-second must be positive: " + maxPerSecond);
+        }
+        ReceiverTls.check(tls);
+        declared(url, secret, events);
     }
 
     /** The endpoint of these settings, if they name one. */
     List<DeclaredEndpoint> endpoint() {
+        return declared(url, secret, events);
+    }
+
+    /** How long one address of a receiver is tried, so that there is time for a second one. */
+    Duration connectTimeout() {
+        return timeout.dividedBy(2);
+    }
+
+    private static List<DeclaredEndpoint> declared(
+            @Nullable String url, @Nullable String secret, @Nullable List<String> events) {
         if (url == null || url.isBlank()) {
             return List.of();
         }

@@ -47,6 +47,14 @@ public final class EmulatorProcess implements AutoCloseable {
         return start(java, settings);
     }
 
+    /** Starts one that takes the addresses of names from this file. */
+    public static EmulatorProcess startWithNames(Path names, List<String> settings) throws InterruptedException {
+        GivenServer.skipWhatStartsAnother();
+        var java = new ArrayList<>(PreparedJava.command());
+        java.add(1, "-Djdk.net.hosts.file=" + names);
+        return start(java, settings);
+    }
+
     /** Starts one by this command of Java's. */
     static EmulatorProcess start(List<String> java, List<String> settings) throws InterruptedException {
         var started = launch(java, settings);

@@ -35,12 +35,8 @@ public final class WebhookReceiver implements AutoCloseable {
         }
     }
 
-    private WebhookReceiver() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 200);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+    private WebhookReceiver(HttpServer server) {
+        this.server = server;
         server.setExecutor(threads);
         server.createContext("/", this::handle);
         server.start();
@@ -48,7 +44,25 @@ public final class WebhookReceiver implements AutoCloseable {
 
     /** One on a free port, which answers everything with 200. */
     public static WebhookReceiver start() {
-        return new WebhookReceiver();
+        return at(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+    }
+
+    /** One at this address. */
+    public static WebhookReceiver at(InetSocketAddress address) {
+        try {
+            return on(HttpServer.create(address, 200));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** One on this server, which is not started yet. */
+    public static WebhookReceiver on(HttpServer server) {
+        return new WebhookReceiver(server);
+    }
+
+    public int port() {
+        return server.getAddress().getPort();
     }
 
     /** The address of a path. */

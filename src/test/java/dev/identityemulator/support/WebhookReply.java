@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.zip.GZIPOutputStream;
 
 /** How a {@link WebhookReceiver} answers. */
 @FunctionalInterface
@@ -41,6 +42,17 @@ public interface WebhookReply {
     /** So many bytes. */
     static WebhookReply large(int bytes) {
         return (exchange, request) -> write(exchange, 200, "x".repeat(bytes));
+    }
+
+    /** This text, as gzip makes it. */
+    static WebhookReply zipped(String text) {
+        return (exchange, request) -> {
+            exchange.getResponseHeaders().add("Content-Encoding", "gzip");
+            exchange.sendResponseHeaders(200, 0);
+            try (var body = new GZIPOutputStream(exchange.getResponseBody())) {
+                body.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+        };
     }
 
     /** No answer, and a closed connection. */

@@ -1,12 +1,12 @@
 package dev.identityemulator.webhook;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stripe.exception.StripeException;
 import com.stripe.model.WebhookEndpoint;
 import com.stripe.net.Webhook;
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.EmulatorProcess;
 import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.Refusal;
 import dev.identityemulator.support.WebhookReceiver;
@@ -169,14 +169,15 @@ class DeclaredEndpointsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "http://localhost:1/, , , needs a secret of your choice that begins with whsec_",
-        "http://localhost:1/, mine, , needs a secret of your choice that begins with whsec_",
-        "http://localhost:1/, whsec_, , needs a secret of your choice that begins with whsec_",
-        "localhost:1/, whsec_1, , is not one. An explicit scheme",
-        "ftp://localhost/, whsec_1, , is not one.",
-        "http://localhost:1/, whsec_1, identity.nonsense, unknown type of event: identity.nonsense"
+        "http://localhost:1/?a=b, , , secret (EMULATOR_WEBHOOK_SECRET) is missing for the webhook http://localhost:1/.",
+        "http://localhost:1/, mine, , secret (EMULATOR_WEBHOOK_SECRET) does not begin with whsec_",
+        "http://localhost:1/, whsec_, , secret (EMULATOR_WEBHOOK_SECRET) does not begin with whsec_",
+        "localhost:1/, whsec_1, , 'url (EMULATOR_WEBHOOK_URL) is no url of a webhook: \"localhost:1/\"'",
+        "ftp://localhost/, whsec_1, , 'url (EMULATOR_WEBHOOK_URL) is no url of a webhook: \"ftp://localhost/\"'",
+        "http://localhost:1/, whsec_1, identity.nonsense, events (EMULATOR_WEBHOOK_EVENTS) names an unknown type of event"
     })
-    void startWhenASettingIsWrongThenFailsWithASentence(String url, String secret, String events, String message) {
+    void startWhenASettingIsWrongThenEndsWithOneSentence(String url, String secret, String events, String sentence)
+            throws InterruptedException {
         var settings = new ArrayList<>(List.of("emulator.webhook.url=" + url));
         if (secret != null) {
             settings.add("emulator.webhook.secret=" + secret);
@@ -185,7 +186,34 @@ class DeclaredEndpointsTest {
             settings.add("emulator.webhook.events=" + events);
         }
 
-        assertThatThrownBy(() -> EmulatorServer.start(settings.toArray(String[]::new)))
-                .hasStackTraceContaining(message);
+        assertRefused(settings, "The setting emulator.webhook." + sentence);
+    }
+
+    @Test
+    void startWhenOneOfSeveralIsWrongThenItsNameIsTold() throws InterruptedException {
+        assertRefused(
+                List.of(
+                        "emulator.webhooks[0].url=http://localhost:1/",
+                        "emulator.webhooks[0].secret=whsec_1",
+                        "emulator.webhooks[1].url=http://localhost:1/"),
+                "The setting emulator.webhooks[1].secret (EMULATOR_WEBHOOKS_1_SECRET) is missing");
+    }
+
+    @Test
+    void startWhenTheTrustedFileIsMissingThenEndsWithOneSentence() throws InterruptedException {
+        assertRefused(
+                List.of("emulator.webhook.tls=/no/such/ca.pem"),
+                "The setting emulator.webhook.tls (EMULATOR_WEBHOOK_TLS) names no file that can be read: "
+                        + "\"/no/such/ca.pem\".");
+    }
+
+    private static void assertRefused(List<String> settings, String sentence) throws InterruptedException {
+        var end = EmulatorProcess.refused(settings);
+
+        assertThat(end.code()).isNotZero();
+        assertThat(end.output()).contains("APPLICATION FAILED TO START").doesNotContain("\tat ");
+        var box = end.output().substring(end.output().indexOf("APPLICATION FAILED TO START"));
+        assertThat(box).contains(sentence, "Action:").doesNotContain("dev.identityemulator");
+        assertThat(box.lines().count()).isLessThan(14);
     }
 }

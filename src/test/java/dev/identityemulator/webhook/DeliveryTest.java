@@ -93,7 +93,9 @@ class DeliveryTest {
 
         assertThat(request.header("Content-Type")).isEqualTo("application/json; charset=utf-8");
         assertThat(request.header("User-Agent")).isEqualTo("Stripe/1.0 (+https://stripe.com/docs/webhooks)");
-        assertThat(request.header("Accept")).isEqualTo("*/*");
+        assertThat(request.header("Accept")).isEqualTo("*/*; q=0.5, application/xml");
+        assertThat(request.header("Accept-Encoding")).isEqualTo("gzip");
+        assertThat(request.header("Cache-Control")).isEqualTo("no-cache");
         assertThat(request.header("Upgrade")).isEmpty();
         assertThat(request.header("Content-Length"))
                 .isEqualTo("" + request.body().getBytes(StandardCharsets.UTF_8).length);

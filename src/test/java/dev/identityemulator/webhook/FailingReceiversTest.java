@@ -127,6 +127,25 @@ class FailingReceiversTest {
     }
 
     @Test
+    void deliveryWhenTheAnswerIsZippedThenItsTextIsKept() throws StripeException {
+        receiver.reply("/zipped", WebhookReply.zipped("said it in short"));
+
+        var attempt = attempt(receiver.url("/zipped"));
+
+        assertThat(attempt.get("status").asString()).isEqualTo("succeeded");
+        assertThat(attempt.at("/response/body").asString()).isEqualTo("said it in short");
+        assertThat(attempt.at("/response/headers/content-encoding").asString()).isEqualTo("gzip");
+    }
+
+    @Test
+    void deliveryWhenMuchIsZippedThenItsBeginningIsKept() throws StripeException {
+        receiver.reply("/bomb", WebhookReply.zipped("x".repeat(20_000_000)));
+
+        assertThat(attempt(receiver.url("/bomb")).at("/response/body").asString())
+                .matches("x{1000,20000}");
+    }
+
+    @Test
     void deliveryWhenNobodyListensThenItFailed() throws StripeException, IOException {
         int port;
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
@@ -138,23 +157,24 @@ class FailingReceiversTest {
 
     @ParameterizedTest
     @CsvSource({
-        "http, The connection was closed before there was an answer.",
-        "https, A secure connection could not be made."
+        "http, SSH-2.0-x, The receiver did not answer in HTTP.",
+        "https, SSH-2.0-x, The receiver does not speak TLS: it may be one for http in the place of https.",
+        "https, HTTP/1.1 400, The receiver does not speak TLS: it may be one for http in the place of https."
     })
-    void deliveryWhenTheReceiverSpeaksAnotherProtocolThenItFailed(String scheme, String why)
+    void deliveryWhenTheReceiverSpeaksAnotherProtocolThenItFailed(String scheme, String words, String why)
             throws StripeException, IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var unused = CompletableFuture.runAsync(() -> greetOnce(socket));
+            var unused = CompletableFuture.runAsync(() -> greetOnce(socket, words));
 
             requireNoAnswer(attempt(scheme + "://127.0.0.1:" + socket.getLocalPort() + "/"), why);
         }
     }
 
     /** It hangs up when the other side has: to do so with something unread would take the greeting back. */
-    private static void greetOnce(ServerSocket socket) {
+    private static void greetOnce(ServerSocket socket, String words) {
         try (var connection = socket.accept()) {
             assertThat(connection.getInputStream().read(new byte[8192])).isPositive();
-            connection.getOutputStream().write("SSH-2.0-x\r\n".getBytes(StandardCharsets.UTF_8));
+            connection.getOutputStream().write((words + "\r\n").getBytes(StandardCharsets.UTF_8));
             connection.shutdownOutput();
             connection.getInputStream().transferTo(OutputStream.nullOutputStream());
         } catch (IOException closed) {
