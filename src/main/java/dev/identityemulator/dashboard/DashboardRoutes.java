@@ -142,6 +142,7 @@ class DashboardRoutes {
                 .POST(account + "/events/{id}/resend", reception.to(desks.events::resend))
                 .POST(account + "/webhook_endpoints/{id}/enable", reception.to(desks.endpoints::enable))
                 .POST(account + "/webhook_endpoints/{id}/disable", reception.to(desks.endpoints::disable))
+                .POST(account + "/webhook_endpoints/{id}/roll_secret", reception.to(desks.endpoints::rollSecret))
                 .POST(account + "/clock", reception.to(desks.clock::advance))
                 .POST(account + "/reset", reception.to(desks.overview::reset));
     }

@@ -4,6 +4,7 @@ import dev.identityemulator.api.params.Change;
 import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.requestlog.Secrets;
+import dev.identityemulator.webhook.RollSecretParams;
 import dev.identityemulator.webhook.WebhookEndpoint;
 import dev.identityemulator.webhook.WebhookEndpointListParams;
 import dev.identityemulator.webhook.WebhookEndpointResource;
@@ -15,7 +16,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Webhook endpoints with their deliveries, to look at, to disable and to enable. */
+/** Webhook endpoints with their deliveries, to look at, to disable and to enable, and to give a new secret. */
 @Component
 class EndpointDesk {
 
@@ -59,6 +60,12 @@ class EndpointDesk {
 
     Answer disable(Visit visit) {
         return change(visit, true);
+    }
+
+    /** Gives it a new secret, which the page then shows; the old one is good for another day. */
+    Answer rollSecret(Visit visit) {
+        endpoints.rollSecret(visit.caller(), visit.id(), new RollSecretParams(null));
+        return Answer.to(visit, "/webhook_endpoints/" + visit.id());
     }
 
     /** The newest ones. */

@@ -36,7 +36,7 @@ class WebhookEventMessages {
 
     private Optional<String> write(String account, String id, String listener, @Nullable String version) {
         return events.body(account, id, version, null).map(body -> {
-            var headers = WebhookHeaders.of(body, SigningSecret.of(listener), realTime.instant());
+            var headers = WebhookHeaders.of(body, List.of(SigningSecret.of(listener)), realTime.instant());
             return ApiJson.mapper().writeValueAsString(message(id, version, body, headers));
         });
     }

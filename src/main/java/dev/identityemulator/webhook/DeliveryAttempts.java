@@ -73,8 +73,10 @@ class DeliveryAttempts {
     }
 
     private WebhookRequest signed(WebhookDelivery delivery, WebhookEndpoint endpoint, String body, int pending) {
-        var secret = delivery.isTampered() ? TAMPERED + endpoint.secret() : endpoint.secret();
-        var headers = WebhookHeaders.of(body, secret, realTime.instant());
+        var secrets = endpoint.secrets(() -> clock.now(delivery.account())).stream()
+                .map(secret -> delivery.isTampered() ? TAMPERED + secret : secret)
+                .toList();
+        var headers = WebhookHeaders.of(body, secrets, realTime.instant());
         if (EndpointUrl.isInbox(endpoint.url())) {
             headers.put(ApiHeaders.EMULATOR_ACCOUNT, endpoint.account());
         }

@@ -15,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,12 @@ public class WebhookEndpoint {
     private boolean enabled = true;
     private String secret;
 
+    @Column(name = "previous_secret")
+    private @Nullable String previousSecret;
+
+    @Column(name = "previous_secret_expires")
+    private @Nullable Instant previousSecretExpires;
+
     /** Whether the settings gave it to the account; queries read it. */
     @SuppressWarnings("UnusedVariable")
     private boolean declared;
@@ -75,7 +82,7 @@ public class WebhookEndpoint {
         this.metadata = params.initialMetadata();
         this.apiVersion = params.apiVersion();
         this.connect = Boolean.TRUE.equals(params.connect());
-        this.secret = "whsec_" + RandomText.alphanumeric(SECRET_LENGTH);
+        this.secret = newSecret();
     }
 
     /** One that the settings give every account. */
@@ -104,6 +111,25 @@ public class WebhookEndpoint {
         description = params.description().applyTo(description);
         metadata = params.metadataAfter(metadata);
         enabled = params.disabled() == null ? enabled : !params.disabled();
+    }
+
+    /** Gives it a new secret; the old one is good until then. One that was rolled before it is good no longer. */
+    void rollSecret(Instant oldExpires) {
+        previousSecret = secret;
+        previousSecretExpires = oldExpires;
+        secret = newSecret();
+    }
+
+    private static String newSecret() {
+        return "whsec_" + RandomText.alphanumeric(SECRET_LENGTH);
+    }
+
+    /** What its deliveries are signed with, the newest first; the time is asked for only where it matters. */
+    List<String> secrets(Supplier<Instant> now) {
+        boolean both = previousSecret != null
+                && previousSecretExpires != null
+                && now.get().isBefore(previousSecretExpires);
+        return both ? List.of(secret, previousSecret) : List.of(secret);
     }
 
     /** Whether it receives events of this type; {@code ofConnected} are those of accounts below its own. */

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A webhook endpoint as Stripe prints it.
  *
- * @param secret what its deliveries are signed with, shown when it is created and never again
+ * @param secret what its deliveries are signed with, shown when it is created or rolled and never again
  * @see <a href="https://docs.stripe.com/api/webhook_endpoints/object">Stripe: The Webhook Endpoint object</a>
  */
 public record WebhookEndpointResource(

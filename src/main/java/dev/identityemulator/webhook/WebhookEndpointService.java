@@ -67,6 +67,14 @@ public class WebhookEndpointService {
         return endpoint;
     }
 
+    /** Gives an endpoint a new secret; the old one goes on to sign beside it for a while, by the account's clock. */
+    @Transactional
+    public WebhookEndpoint rollSecret(Caller caller, String id, RollSecretParams params) {
+        var endpoint = lock(caller, id);
+        endpoint.rollSecret(clock.now(caller.account()).plus(params.overlap()));
+        return endpoint;
+    }
+
     @Transactional
     public void delete(Caller caller, String id) {
         endpoints.delete(lock(caller, id));

@@ -2,6 +2,7 @@ package dev.identityemulator.webhook;
 
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The headers that Stripe sends an event with. */
@@ -11,14 +12,14 @@ public final class WebhookHeaders {
 
     private WebhookHeaders() {}
 
-    /** The headers of this body, signed with this secret at this moment of real time. */
-    public static Map<String, String> of(String body, String secret, Instant realTime) {
+    /** The headers of this body, signed with each of these secrets at this moment of real time. */
+    public static Map<String, String> of(String body, List<String> secrets, Instant realTime) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Accept", "*/*; q=0.5, application/xml");
         headers.put("Accept-Encoding", "gzip");
         headers.put("Cache-Control", "no-cache");
         headers.put("Content-Type", "application/json; charset=utf-8");
-        headers.put(WebhookSignature.HEADER, WebhookSignature.of(body, secret, realTime));
+        headers.put(WebhookSignature.HEADER, WebhookSignature.of(body, secrets, realTime));
         headers.put("User-Agent", USER_AGENT);
         return headers;
     }

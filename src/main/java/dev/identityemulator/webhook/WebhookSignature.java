@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
@@ -21,13 +23,15 @@ final class WebhookSignature {
     private WebhookSignature() {}
 
     /** The header of this body, signed at this moment of real time: receivers refuse old ones. */
-    static String of(String body, String secret, Instant realTime) {
-        if (secret.isBlank()) {
+    static String of(String body, List<String> secrets, Instant realTime) {
+        if (secrets.isEmpty() || secrets.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a webhook is never signed without a secret");
         }
         long seconds = realTime.getEpochSecond();
         var signed = seconds + "." + body;
-        return "t=" + seconds + ",v1=" + hmac(secret, signed) + ",v0=" + hmac("v0 " + secret, signed);
+        var valid =
+                secrets.stream().map(secret -> ",v1=" + hmac(secret, signed)).collect(Collectors.joining());
+        return "t=" + seconds + valid + ",v0=" + hmac("v0 " + secrets.get(0), signed);
     }
 
     private static String hmac(String secret, String text) {

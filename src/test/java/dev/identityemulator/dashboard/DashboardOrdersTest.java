@@ -67,6 +67,22 @@ class DashboardOrdersTest {
     }
 
     @Test
+    void secretWhenRolledThenThePageShowsTheNewOne(Emulator emulator, Browser browser) {
+        var endpoint = emulator.raw()
+                .post("/v1/webhook_endpoints", Form.of("url=http://localhost:1/", "enabled_events[]=*"))
+                .json();
+        browser.open(page(emulator, "/webhook_endpoints/" + endpoint.path("id").asString()));
+
+        browser.click("roll-secret");
+        browser.click("reveal");
+
+        browser.awaitText("secret", "whsec_");
+        assertThat(browser.find("secret").getText())
+                .matches("whsec_[0-9A-Za-z]{32}")
+                .isNotEqualTo(endpoint.path("secret").asString());
+    }
+
+    @Test
     void clockWhenAdvancedThenTimeHasPassedAndWhatWasDueHasHappened(Emulator emulator, Browser browser)
             throws StripeException {
         long before = emulator.now();
