@@ -5,7 +5,7 @@ import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.error.FaultErrors;
 import dev.identityemulator.api.web.ApiHeaders;
-import dev.identityemulator.traffic.WaitingThreads;
+import dev.identityemulator.traffic.Bulkhead;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -30,12 +30,12 @@ class FaultFilter extends OncePerRequestFilter {
     private static final long NANOS_IN_A_MILLI = 1_000_000;
 
     private final FaultService faults;
-    private final WaitingThreads threads;
+    private final Bulkhead bulkhead;
     private final ErrorWriter errors;
 
-    FaultFilter(FaultService faults, WaitingThreads threads, ErrorWriter errors) {
+    FaultFilter(FaultService faults, Bulkhead bulkhead, ErrorWriter errors) {
         this.faults = faults;
-        this.threads = threads;
+        this.bulkhead = bulkhead;
         this.errors = errors;
     }
 
@@ -101,7 +101,7 @@ class FaultFilter extends OncePerRequestFilter {
         if (millis == null) {
             return;
         }
-        var place = threads.forDelay();
+        var permit = bulkhead.forDelay();
         try {
             long deadline = System.nanoTime() + millis * NANOS_IN_A_MILLI;
             long left = deadline - System.nanoTime();
@@ -110,7 +110,7 @@ class FaultFilter extends OncePerRequestFilter {
                 left = deadline - System.nanoTime();
             }
         } finally {
-            place.close();
+            permit.close();
         }
     }
 

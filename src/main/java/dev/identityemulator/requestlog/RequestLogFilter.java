@@ -4,7 +4,6 @@ import dev.identityemulator.account.Caller;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.RequestPath;
-import dev.identityemulator.traffic.RequestBegin;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -86,7 +85,7 @@ class RequestLogFilter extends OncePerRequestFilter {
                 RequestPath.of(request),
                 path,
                 request.getQueryString(),
-                RequestBegin.nanos(request));
+                System.nanoTime());
         request.setAttribute(ARRIVAL, arrival);
         return arrival;
     }

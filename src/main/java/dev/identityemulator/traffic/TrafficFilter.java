@@ -2,6 +2,7 @@ package dev.identityemulator.traffic;
 
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
+import dev.identityemulator.api.params.RequestParams;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -9,66 +10,57 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Turns away whose body there was no memory for, and sees to it that nobody waits for who reads an answer slowly. */
+/** Lets requests that download a file or send a large body begin only while there is room for them. */
 @Component
 @Order(TrafficFilter.ORDER)
 class TrafficFilter extends OncePerRequestFilter {
 
-    /** After the headers of every answer, and before anything that does some work. */
+    /** After the headers of every response, and before anything that does some work. */
     static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
 
-    /** The attribute of a request that is refused already. */
-    static final String REFUSAL = TrafficFilter.class.getName() + ".REFUSAL";
+    /** A body up to this size needs no permit, and most are. */
+    private static final long SMALL = 16 * 1024;
 
-    private final BodyMemory memory = BodyMemory.ofAnswers();
-    private final WaitingThreads threads;
+    private final Bulkhead bulkhead;
     private final ErrorWriter errors;
 
-    TrafficFilter(WaitingThreads threads, ErrorWriter errors) {
-        this.threads = threads;
+    TrafficFilter(Bulkhead bulkhead, ErrorWriter errors) {
+        this.bulkhead = bulkhead;
         this.errors = errors;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !isDownload(request) && bodyInMemory(request) <= SMALL;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getAttribute(REFUSAL) instanceof ApiException refusal) {
-            errors.write(refusal, request, response);
+        Bulkhead.Permit permit;
+        try {
+            permit = isDownload(request) ? bulkhead.forDownload() : bulkhead.forBody(bodyInMemory(request));
+        } catch (ApiException tooMany) {
+            errors.write(tooMany, request, response);
             return;
         }
-        if (isDownload(request)) {
-            download(request, response, chain);
-        } else {
-            answer(request, response, chain);
+        try (permit) {
+            chain.doFilter(request, response);
         }
     }
 
-    /** Only so many at once have their bytes in memory twice. */
-    private void download(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        WaitingThreads.Place place;
-        try {
-            place = threads.forDownload();
-        } catch (ApiException oneTooMany) {
-            errors.write(oneTooMany, request, response);
-            return;
+    /** How many bytes of the body may be kept: none where it is known to be too large, and the most in chunks. */
+    private static long bodyInMemory(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        if (length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+            return 0;
         }
-        try {
-            answer(request, response, chain);
-        } finally {
-            place.close();
-        }
-    }
-
-    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
-        try (var answer = new HeldAnswer(request, response, memory, threads)) {
-            chain.doFilter(request, answer);
-            answer.send();
-        }
+        long most = RequestParams.mostBytes(request);
+        return length < 0 ? most : length > most ? 0 : length;
     }
 
     private static boolean isDownload(HttpServletRequest request) {

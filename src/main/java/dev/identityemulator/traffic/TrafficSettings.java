@@ -6,9 +6,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much clients may take.
  *
- * @param maxWaiting how many requests at once may hold a thread for each kind of waiting: for a file to be read, for a body
- *     that comes in chunks, for a client to take a large answer that there is no memory to hold back, for a delay that a
- *     fault ordered, for everything to settle
+ * @param maxWaiting how many requests at once may wait, or hold a thread, for each of: a file to be read, a delay that a
+ *     fault ordered, everything to settle
  */
 @ConfigurationProperties("emulator.traffic")
 record TrafficSettings(@DefaultValue("100") int maxWaiting) {

@@ -3,7 +3,7 @@ package dev.identityemulator.webhook;
 import dev.identityemulator.account.Caller;
 import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.api.web.CommitsInSteps;
-import dev.identityemulator.traffic.WaitingThreads;
+import dev.identityemulator.traffic.Bulkhead;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Lets a test wait for all that its calls set going. */
@@ -11,21 +11,21 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SettleController {
 
     private final SettleService settling;
-    private final WaitingThreads threads;
+    private final Bulkhead bulkhead;
 
-    SettleController(SettleService settling, WaitingThreads threads) {
+    SettleController(SettleService settling, Bulkhead bulkhead) {
         this.settling = settling;
-        this.threads = threads;
+        this.bulkhead = bulkhead;
     }
 
     @PostMapping("/v1/test_helpers/settle")
     @CommitsInSteps
     Settlement settle(Caller caller, SettleParams params) {
-        var place = threads.forSettling();
+        var permit = bulkhead.forSettling();
         try {
             return settling.settle(caller.account(), params.patience());
         } finally {
-            place.close();
+            permit.close();
         }
     }
 }
