@@ -129,8 +129,8 @@ class RequestFaultTest {
 
     /** The server has met the head of the request, and another request, before the body comes. */
     private static byte[] receivedAfterALateBody(Emulator emulator) throws IOException {
-        var head = "POST /v1/identity/verification_sessions HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer " + emulator.key()
-                + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 13\r\n\r\n";
+        var head = "POST /v1/identity/verification_sessions HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer "
+                + emulator.key() + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 13\r\n\r\n";
         int port = URI.create(emulator.baseUrl()).getPort();
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
