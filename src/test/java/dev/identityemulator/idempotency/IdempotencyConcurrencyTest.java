@@ -64,7 +64,7 @@ class IdempotencyConcurrencyTest {
 
         var answers = atOnce(PATH + "/" + id + "/cancel", "", emulator);
 
-        assertThat(answers).extracting(RawClient.Answer::status).contains(200).containsAnyOf(200, 409);
+        assertThat(answers).extracting(RawClient.Answer::status).contains(200).isSubsetOf(200, 409);
         assertLosersMayRetry(answers);
         assertThat(emulator.eventTypes()).containsExactly("canceled", "created");
     }

@@ -37,8 +37,8 @@ class IsolationTest {
         "probeAcceptFilter",
         "requestContextFilter",
         "requestLogFilter",
-        "requestMetricsFilter",
         "trafficFilter",
+        "webMvcObservationFilter",
         "Tomcat WebSocket (JSR356) Filter"
     };
 

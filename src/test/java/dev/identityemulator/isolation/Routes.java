@@ -34,7 +34,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** All that a running application answers at, told by the application itself. */
 final class Routes {
 
-    private static final Pattern FORM = Pattern.compile("\\(([A-Z]+) && (/.*)\\)");
+    private static final Pattern FORM = Pattern.compile("\\(\\[?([A-Z]+)(?:, HEAD]|]?) && (/.*)\\)");
 
     private final Set<String> found = new TreeSet<>();
     private final Set<String> textParams = new TreeSet<>();
@@ -109,7 +109,7 @@ final class Routes {
                 .map(part -> part.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
     }
 
-    /** Goes through the functional routes, of which each has one method and one path. */
+    /** Goes through the functional routes, of which each has one path and one method, HEAD beside GET aside. */
     private final class Walk implements RouterFunctions.Visitor {
 
         @Override
