@@ -148,7 +148,7 @@ public final class Rehearsal {
         refused("POST", SESSIONS);
         refused("POST", SESSIONS, "typ=document");
         refused("POST", SESSIONS, "type=document", "options[document][require_live_capture]=perhaps");
-        refused("GET", SESSIONS + "?limit=1000");
+        refused("GET", SESSIONS + "?limit=many");
         new Rehearsal(baseUrl, "sk_live_nothing").refused("GET", SESSIONS);
         new Rehearsal(baseUrl, "nothing").refused("GET", SESSIONS);
     }
