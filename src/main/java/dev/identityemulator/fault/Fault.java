@@ -26,6 +26,8 @@ class Fault {
 
     private static final AntPathMatcher PATHS = new AntPathMatcher();
     private static final String HELPERS = "/v1/test_helpers/";
+    private static final String FAULTS = HELPERS + "faults";
+    private static final String DATA = HELPERS + "data";
 
     @Id
     private String account;
@@ -79,7 +81,13 @@ class Fault {
                 && !isOfWebhooks()
                 && (method == null || method.equals(requestMethod))
                 && (path == null || PATHS.match(path, requestPath))
-                && (!requestPath.startsWith(HELPERS) || (path != null && path.startsWith(HELPERS)));
+                && (!requestPath.startsWith(HELPERS) || (path != null && path.startsWith(HELPERS)))
+                && !isWayOut(requestPath);
+    }
+
+    /** The calls that show and end faults, and the one that empties the account, are never in the way of a fault. */
+    private static boolean isWayOut(String requestPath) {
+        return requestPath.equals(FAULTS) || requestPath.startsWith(FAULTS + "/") || requestPath.equals(DATA);
     }
 
     boolean isOfWebhooks() {

@@ -2,16 +2,16 @@ package dev.identityemulator.file;
 
 import dev.identityemulator.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
-import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.clock.AccountClock;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Where links to files lead: whoever knows one needs no key, and learns nothing from one that is over. */
-@ApiController
+@Controller
 class LinkedDownload {
 
     private final FileLinks links;

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Faults are ordered, listed and ended like any resource. */
 @ExtendWith(RunningEmulator.class)
@@ -53,6 +54,19 @@ class FaultApiTest {
                         .requireOk()
                         .json())
                 .isEqualTo(fault);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status=500&path=/v1/test_helpers/**", "drop=before&path=/v1/test_helpers/faults"})
+    void deleteWhenAFaultWouldMeetEveryHelperThenTheFaultsEndAllTheSame(String fault, Emulator emulator) {
+        emulator.raw().post(FAULTS, fault + "&times=0").requireOk();
+
+        assertThat(emulator.raw().get(FAULTS).requireOk().json().path("data").size())
+                .isOne();
+        emulator.raw().delete(FAULTS).requireOk();
+        assertThat(emulator.raw().get(FAULTS).requireOk().json().path("data").size())
+                .isZero();
+        emulator.raw().delete("/v1/test_helpers/data").requireOk();
     }
 
     @Test

@@ -48,6 +48,14 @@ class FileLinkTest {
     }
 
     @Test
+    void followWhenAQueryIsAddedThenContentAllTheSame(Emulator emulator) throws StripeException {
+        var path = link(emulator, null).getUrl().substring(emulator.baseUrl().length());
+
+        assertThat(emulator.raw().get(path + "?t=1").requireOk().response().body())
+                .isEqualTo(CONTENT);
+    }
+
+    @Test
     void followWhenExpiredByTheAccountsClockThenMissing(Emulator emulator) throws StripeException {
         var link = link(emulator, Instant.now().plusSeconds(600));
 

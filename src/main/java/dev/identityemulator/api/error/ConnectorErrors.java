@@ -21,7 +21,7 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
 
     /** What people stumble over most: curl sends a query as it is typed. */
     private static final String HINT =
-            "A path and a query are sent in ASCII; all else in them has to be percent-encoded.";
+            "If the path or the query has characters outside of ASCII, they have to be percent-encoded.";
 
     private final EmulatorVersion version;
 
@@ -59,14 +59,12 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
             }
             try {
                 var requestId = "req_" + RandomText.alphanumeric(14);
-                var refusal = isOurs(response.getStatus())
-                        ? ApiErrors.unexpected()
-                        : ApiErrors.unreadable("the request line or a header is malformed or too large");
+                var refusal = error(request, response.getStatus());
                 response.setStatus(refusal.status());
                 response.setContentType("application/json");
                 response.setHeader(ApiHeaders.EMULATOR, mark);
                 response.setHeader(ApiHeaders.REQUEST_ID, requestId);
-                if (!isOurs(refusal.status())) {
+                if (refusal.status() == HttpServletResponse.SC_BAD_REQUEST) {
                     response.setHeader(ApiHeaders.EMULATOR_HINT, HINT);
                 }
                 response.getOutputStream().write(ErrorWriter.body(refusal, null));
@@ -74,6 +72,16 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
             } catch (IOException gone) {
                 container.getLogger().debug("The client left before its refusal was written", gone);
             }
+        }
+
+        /** Nothing is found outside of a context path; whatever else Tomcat rejects, the application never saw. */
+        private static ApiException error(Request request, int status) {
+            if (status == HttpServletResponse.SC_NOT_FOUND) {
+                return ApiErrors.unrecognizedUrl(request.getMethod(), request.getRequestURI());
+            }
+            return isOurs(status)
+                    ? ApiErrors.unexpected()
+                    : ApiErrors.unreadable("the request line or a header is malformed or too large");
         }
 
         /** Tomcat answers methods, encodings and versions of HTTP that it does not know with a 5xx too. */
