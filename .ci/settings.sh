@@ -63,6 +63,7 @@ check_settings() {
     expect "redaction.delay, still under way" '"status": "processing"' "$(call "$sessions/$id" | grep -A 2 '"redaction"')"
     advance 100
     expect "redaction.delay, over" '"status": "redacted"' "$(call "$sessions/$id")"
+    call "$sessions/$(new_session)/cancel" -X POST >/dev/null
     expect "verification-flows" '"type": "verification_flow"' "$(call "$sessions" -d verification_flow=vf_checks)"
     answer=$(call /v1/webhook_endpoints)
     expect "webhook.url" http://127.0.0.1:1/one "$answer"
