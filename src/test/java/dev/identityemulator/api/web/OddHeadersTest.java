@@ -57,7 +57,7 @@ class OddHeadersTest {
         assertThat(answer)
                 .startsWith("HTTP/1.1 400")
                 .contains("\"type\": \"invalid_request_error\"")
-                .contains("Emulator-Hint: A path and a query are sent in ASCII");
+                .contains("Emulator-Hint: If the path or the query has characters outside of ASCII");
     }
 
     private static String send(Emulator emulator, String request) throws IOException {
