@@ -9,7 +9,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Serves each request by a virtual thread where Java has them, so that a slow client holds up no other. It is decided at the
+ * Serves each request by a virtual thread where Java has them and a setting says so: a slow client holds up no other. It is decided at the
  * start, as the jar may be built by another Java, and for Tomcat alone: the property would change the scheduler too.
  */
 @Component
@@ -28,7 +28,7 @@ class VirtualThreads implements WebServerFactoryCustomizer<TomcatServletWebServe
     @Override
     public void customize(TomcatServletWebServerFactory factory) {
         if (JavaVersion.getJavaVersion().isEqualOrNewerThan(JavaVersion.TWENTY_ONE)
-                && environment.getProperty(ENABLED, Boolean.class, true)) {
+                && environment.getProperty(ENABLED, Boolean.class, false)) {
             tomcat.customize(factory);
         }
     }
