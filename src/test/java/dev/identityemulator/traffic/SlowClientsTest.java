@@ -36,7 +36,7 @@ class SlowClientsTest {
 
     private static final Duration NORMAL = Duration.ofSeconds(5);
 
-    private final EmulatorServer server = EmulatorServer.start();
+    private final EmulatorServer server = EmulatorServer.start("spring.threads.virtual.enabled=true");
     private final Emulator emulator = Emulator.withFreshAccount(server.baseUrl());
     private final List<Socket> sockets = new ArrayList<>();
 

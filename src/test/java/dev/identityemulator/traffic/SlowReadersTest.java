@@ -32,7 +32,8 @@ class SlowReadersTest {
     private static final Duration NORMAL = Duration.ofSeconds(10);
     private static final String LIST = "/v1/identity/verification_sessions?limit=" + SESSIONS;
 
-    private final EmulatorServer server = EmulatorServer.start("server.tomcat.threads.max=" + THREADS);
+    private final EmulatorServer server =
+            EmulatorServer.start("server.tomcat.threads.max=" + THREADS, "spring.threads.virtual.enabled=true");
     private final Emulator emulator = Emulator.withFreshAccount(server.baseUrl());
     private final List<Socket> sockets = new ArrayList<>();
 
