@@ -45,14 +45,8 @@ public class ClockAdvance {
         }
     }
 
-    /** Moves the clock as these parameters say, and returns once all that fell due on the way has happened. */
-    public void by(String account, ClockAdvanceParams params) {
-        params.check();
-        by(account, params.millisFrom(clock.now(account).toEpochMilli(), clock.aheadMillis(account)));
-    }
-
     /** Moves the clock by so many milliseconds, and returns once all that fell due on the way has happened. */
-    void by(String account, long millis) {
+    public void by(String account, long millis) {
         long target = order(account, millis);
         long until = realTime.millis() + target;
         awaitAftermath(account);

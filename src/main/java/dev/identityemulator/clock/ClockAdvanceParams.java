@@ -2,6 +2,7 @@ package dev.identityemulator.clock;
 
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.Params;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,19 +30,19 @@ public record ClockAdvanceParams(
         }
     }
 
-    /** How many milliseconds these parameters move a clock that stands at {@code now}, in unix milliseconds. */
-    long millisFrom(long now, long aheadMillis) {
+    /** How many milliseconds these parameters move a clock that stands at {@code now}, so far ahead already. */
+    long millisFrom(Instant now, long aheadMillis) {
         long most = MOST_SECONDS - aheadMillis / 1000;
         if (seconds != null) {
             requireAtMost("seconds", seconds, most);
             return seconds * 1000;
         }
         long asked = to == null ? 0 : to;
-        requireAtMost("to", asked, now / 1000 + most);
-        if (asked < now / 1000) {
-            throw ParamErrors.tooSmall("to", asked, now / 1000);
+        requireAtMost("to", asked, now.getEpochSecond() + most);
+        if (asked < now.getEpochSecond()) {
+            throw ParamErrors.tooSmall("to", asked, now.getEpochSecond());
         }
-        return Math.max(0, asked * 1000 - now);
+        return Math.max(0, asked * 1000 - now.toEpochMilli());
     }
 
     private static void requireAtMost(String param, long value, long most) {

@@ -11,11 +11,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 class ClockController {
 
     private final AccountClock clock;
-    private final ClockAdvance advance;
+    private final ClockService service;
 
-    ClockController(AccountClock clock, ClockAdvance advance) {
+    ClockController(AccountClock clock, ClockService service) {
         this.clock = clock;
-        this.advance = advance;
+        this.service = service;
     }
 
     @GetMapping("/v1/test_helpers/clock")
@@ -27,7 +27,7 @@ class ClockController {
     @CommitsInSteps
     ClockResource advance(Caller caller, ClockAdvanceParams params) {
         var account = caller.account();
-        advance.by(account, params);
+        service.advance(account, params);
         return resource(account);
     }
 

@@ -3,7 +3,7 @@ package dev.identityemulator.dashboard;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.clock.AccountClock;
 import dev.identityemulator.clock.Agenda;
-import dev.identityemulator.clock.ClockAdvance;
+import dev.identityemulator.clock.ClockService;
 import dev.identityemulator.clock.ClockAdvanceParams;
 import dev.identityemulator.clock.PlannedWork;
 import java.time.Duration;
@@ -23,12 +23,12 @@ class ClockDesk {
     private static final Map<String, String> PAGES = Map.of("vs", "sessions", "whd", "deliveries");
 
     private final AccountClock clock;
-    private final ClockAdvance advance;
+    private final ClockService service;
     private final Agenda agenda;
 
-    ClockDesk(AccountClock clock, ClockAdvance advance, Agenda agenda) {
+    ClockDesk(AccountClock clock, ClockService service, Agenda agenda) {
         this.clock = clock;
-        this.advance = advance;
+        this.service = service;
         this.agenda = agenda;
     }
 
@@ -72,7 +72,7 @@ class ClockDesk {
     }
 
     Answer advance(Visit visit) {
-        advance.by(visit.account(), visit.asksFor("to", "next") ? toNext(visit) : bySome(visit));
+        service.advance(visit.account(), visit.asksFor("to", "next") ? toNext(visit) : bySome(visit));
         return Answer.to(visit, visit.asksFor("back", "clock") ? "/clock" : "");
     }
 

@@ -1,6 +1,7 @@
 package dev.identityemulator.file;
 
 import dev.identityemulator.api.error.FileErrors;
+import dev.identityemulator.api.error.UploadErrors;
 import dev.identityemulator.api.params.UploadedFile;
 import dev.identityemulator.clock.AccountClock;
 import java.util.List;
@@ -33,7 +34,7 @@ public class AttemptImages {
             throw FileErrors.wrongType(image.fileName(), List.of("jpg", "png"));
         }
         if (content.length > SubmittedImage.MOST_BYTES) {
-            throw FileErrors.tooLarge(image.fileName(), content.length, SubmittedImage.MOST_BYTES);
+            throw UploadErrors.tooLarge(image.fileName(), content.length, SubmittedImage.MOST_BYTES);
         }
         return store(account, session, image, content);
     }

@@ -17,6 +17,8 @@ record CliSessionResource(
         String websocketUrl)
         implements ApiResource {
 
+    static final String WEBSOCKET_PATH = "/stripecli/websocket";
+
     /** After how many seconds the CLI begins a connection anew. It misses what happens meanwhile: so, seldom. */
     private static final long RECONNECT_DELAY = 24 * 60 * 60L;
 
@@ -30,6 +32,6 @@ record CliSessionResource(
                 SigningSecret.of(session.account()),
                 session.feature().value(),
                 session.id(),
-                baseUrl.replaceFirst("(?i)^http", "ws") + WebSocketController.PATH);
+                baseUrl.replaceFirst("(?i)^http", "ws") + WEBSOCKET_PATH);
     }
 }

@@ -9,15 +9,13 @@ import org.springframework.web.bind.annotation.GetMapping;
 @Controller
 class WebSocketController {
 
-    static final String PATH = "/stripecli/websocket";
-
     private final WebSocketUpgrade upgrade;
 
     WebSocketController(WebSocketUpgrade upgrade) {
         this.upgrade = upgrade;
     }
 
-    @GetMapping(PATH)
+    @GetMapping(CliSessionResource.WEBSOCKET_PATH)
     void open(HttpServletRequest request, HttpServletResponse response) {
         upgrade.perform(request, response);
     }

@@ -11,18 +11,6 @@ public final class FileErrors {
 
     private FileErrors() {}
 
-    public static ApiException notAFile(String param) {
-        return refused("Invalid file: must be uploaded as multipart/form-data", param);
-    }
-
-    public static ApiException empty(String param) {
-        return refused("Invalid file: the file is empty", param);
-    }
-
-    public static ApiException tooLarge(String param, long bytes, long most) {
-        return refused("Invalid file: must be at most " + most + " bytes (it currently is " + bytes + ")", param);
-    }
-
     public static ApiException wrongType(String param, List<String> accepted) {
         return refused("Invalid file: its type must be one of: " + String.join(", ", accepted), param);
     }

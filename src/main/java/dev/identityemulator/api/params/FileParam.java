@@ -1,6 +1,6 @@
 package dev.identityemulator.api.params;
 
-import dev.identityemulator.api.error.FileErrors;
+import dev.identityemulator.api.error.UploadErrors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -16,15 +16,15 @@ final class FileParam extends ValueDeserializer<UploadedFile> {
         var problems = ParamProblems.of(context);
         if (parser.currentToken() != JsonToken.VALUE_EMBEDDED_OBJECT
                 || !(parser.getEmbeddedObject() instanceof UploadedFile file)) {
-            problems.add(FileErrors.notAFile(name));
+            problems.add(UploadErrors.notAFile(name));
             parser.skipChildren();
             return null;
         }
         if (file.content().length == 0) {
-            problems.add(FileErrors.empty(name));
+            problems.add(UploadErrors.empty(name));
         }
         if (file.content().length > UploadedFile.MOST_BYTES) {
-            problems.add(FileErrors.tooLarge(name, file.content().length, UploadedFile.MOST_BYTES));
+            problems.add(UploadErrors.tooLarge(name, file.content().length, UploadedFile.MOST_BYTES));
         }
         return file;
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code application/x-www-form-urlencoded} text strictly: broken escapes and broken UTF-8 are refused. */
 final class FormDecoder {
 
+    /** How large a form body may be, in bytes. */
+    static final int MOST_BYTES = 2 * 1024 * 1024;
+
     /** How many parameters one request may have. */
     static final int MOST_PAIRS = 1_000;
 

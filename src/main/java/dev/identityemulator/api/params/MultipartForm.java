@@ -24,7 +24,7 @@ import org.springframework.http.MediaType;
 final class MultipartForm {
 
     /** How large such a body may be, in bytes: a file and what goes with it. */
-    static final int MOST_BYTES = UploadedFile.MOST_BYTES + RequestParams.MOST_BYTES;
+    static final int MOST_BYTES = UploadedFile.MOST_BYTES + FormDecoder.MOST_BYTES;
 
     private MultipartForm() {}
 

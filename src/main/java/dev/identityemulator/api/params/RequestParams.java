@@ -22,9 +22,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** All that a request sends as parameters, of its query string and its body alike; read once per request. */
 public final class RequestParams {
 
-    /** How large a form body may be, in bytes. */
-    static final int MOST_BYTES = 2 * 1024 * 1024;
-
     private static final String ATTRIBUTE = RequestParams.class.getName();
 
     private final List<FormPair> pairs;
@@ -35,7 +32,7 @@ public final class RequestParams {
 
     /** How much is read of the body of this request, in bytes: one that is larger is refused. */
     public static int mostBytes(HttpServletRequest request) {
-        return MultipartForm.isSentBy(request) ? MultipartForm.MOST_BYTES : MOST_BYTES;
+        return MultipartForm.isSentBy(request) ? MultipartForm.MOST_BYTES : FormDecoder.MOST_BYTES;
     }
 
     /** The parameters of this request; throws the refusal of a body that is too large, not a form, or broken. */
@@ -136,15 +133,15 @@ public final class RequestParams {
     }
 
     private static String body(HttpServletRequest request) {
-        if (request.getContentLengthLong() > MOST_BYTES) {
-            throw ApiErrors.bodyTooLarge(MOST_BYTES);
+        if (request.getContentLengthLong() > FormDecoder.MOST_BYTES) {
+            throw ApiErrors.bodyTooLarge(FormDecoder.MOST_BYTES);
         }
         if (request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
             return "";
         }
         var bytes = bytes(request);
-        if (bytes.length > MOST_BYTES) {
-            throw ApiErrors.bodyTooLarge(MOST_BYTES);
+        if (bytes.length > FormDecoder.MOST_BYTES) {
+            throw ApiErrors.bodyTooLarge(FormDecoder.MOST_BYTES);
         }
         if (bytes.length > 0 && !isForm(request.getContentType())) {
             throw ApiErrors.notFormEncoded();
@@ -154,7 +151,7 @@ public final class RequestParams {
 
     private static byte[] bytes(HttpServletRequest request) {
         try {
-            return request.getInputStream().readNBytes(MOST_BYTES + 1);
+            return request.getInputStream().readNBytes(FormDecoder.MOST_BYTES + 1);
         } catch (IOException broken) {
             throw ApiErrors.unreadable("the body is incomplete or badly chunked");
         }
