@@ -3,7 +3,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.concurrent.Executors;
 
-/** A webhook receiver that answers 200 at once, for the benchmarks: started from its source, it prints its port. */
+/** A webhook receiver that responds 200 at once, for the benchmarks: started from its source, it prints its port. */
 final class Receiver {
 
     private Receiver() {}

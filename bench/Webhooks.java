@@ -58,7 +58,7 @@ final class Webhooks {
         System.exit(0);
     }
 
-    /** One after the other: microseconds from the answer to a create, by when it was committed, to its webhook, p50 and p99. */
+    /** One after the other: microseconds from the response to a create, by when it was committed, to its webhook, p50 and p99. */
     private String latency(int sessions) throws Exception {
         var micros = new long[sessions];
         for (int i = 0; i < sessions; i++) {

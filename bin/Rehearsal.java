@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Calls everything that an emulator answers, so that a Java machine can take note of what that needs: {@code bin/prepare}
+ * Calls everything that an emulator responds, so that a Java machine can take note of what that needs: {@code bin/prepare}
  * makes a cache of it. A call that is not answered as it should be ends the rehearsal.
  */
 public final class Rehearsal {
@@ -291,7 +291,7 @@ public final class Rehearsal {
         return value(answer, "id");
     }
 
-    /** The first string of this name in an answer. */
+    /** The first string of this name in a response. */
     private static String value(HttpResponse<String> answer, String name) {
         var found = Pattern.compile("\"" + name + "\": \"([^\"]+)\"").matcher(answer.body());
         if (!found.find()) {

@@ -2,8 +2,8 @@ package dev.identityemulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.identityemulator.session.VerificationStatus;
-import dev.identityemulator.session.VerificationTransition;
+import dev.identityemulator.stripe.identity.session.VerificationStatus;
+import dev.identityemulator.stripe.identity.session.VerificationTransition;
 import dev.identityemulator.support.EmulatorServer;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -36,7 +36,7 @@ class ApiConfiguration {
     static WebMvcConfigurer conventions(
             List<HandlerInterceptor> interceptors,
             List<HandlerMethodArgumentResolver> resolvers,
-            AnswerHandler answers) {
+            ResourceReturnValueHandler responses) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
@@ -50,7 +50,7 @@ class ApiConfiguration {
 
             @Override
             public void addReturnValueHandlers(List<HandlerMethodReturnValueHandler> all) {
-                all.add(answers);
+                all.add(responses);
             }
         };
     }

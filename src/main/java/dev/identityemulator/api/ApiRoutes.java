@@ -10,7 +10,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Finds who answers as Spring does, which tries the pattern of each route in turn; those that begin otherwise than the path
+ * Finds who responds as Spring does, which tries the pattern of each route in turn; those that begin otherwise than the path
  * are not tried.
  */
 class ApiRoutes extends RequestMappingHandlerMapping {

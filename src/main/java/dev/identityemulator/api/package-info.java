@@ -1,4 +1,4 @@
-/** Stripe's conventions, once for every resource to come; it knows none of them. */
+/** Plugs Stripe's conventions into Spring MVC. */
 @NullMarked
 package dev.identityemulator.api;
 

@@ -1,7 +1,9 @@
 package dev.identityemulator.stripecli;
 
-import dev.identityemulator.account.AccountData;
-import dev.identityemulator.clock.HourlyJob;
+import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.core.jobs.HourlyJob;
+import dev.identityemulator.stripecli.feed.CliResends;
+import dev.identityemulator.stripecli.session.CliSessions;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
 package dev.identityemulator.stripecli;
 
+import dev.identityemulator.stripecli.session.CliSessionResource;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -7,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** Where a CLI opens its WebSocket. It sends no key there, but the id of its session. */
 @Controller
-class WebSocketController {
+public class WebSocketController {
 
     private final WebSocketUpgrade upgrade;
 

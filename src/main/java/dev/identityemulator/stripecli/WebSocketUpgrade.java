@@ -1,6 +1,13 @@
 package dev.identityemulator.stripecli;
 
-import dev.identityemulator.api.error.CliErrors;
+import dev.identityemulator.stripecli.feed.SharedFeed;
+import dev.identityemulator.stripecli.session.CliErrors;
+import dev.identityemulator.stripecli.session.CliSessionResource;
+import dev.identityemulator.stripecli.session.CliSessionService;
+import dev.identityemulator.stripecli.websocket.CliConnection;
+import dev.identityemulator.stripecli.websocket.CliConnections;
+import dev.identityemulator.stripecli.websocket.CliEndpoint;
+import dev.identityemulator.stripecli.websocket.SendingThreads;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.websocket.DeploymentException;
@@ -24,14 +31,14 @@ class WebSocketUpgrade {
     private static final String KEY = "[0-9A-Za-z+/]{22}==";
 
     private final CliSessionService sessions;
-    private final Connections connections;
+    private final CliConnections connections;
     private final SharedFeed feed;
     private final SendingThreads threads;
     private final Clock realTime;
 
     WebSocketUpgrade(
             CliSessionService sessions,
-            Connections connections,
+            CliConnections connections,
             SharedFeed feed,
             SendingThreads threads,
             Clock realTime) {
@@ -50,20 +57,20 @@ class WebSocketUpgrade {
         if (!has(request, "Sec-WebSocket-Protocol", PROTOCOL)) {
             throw CliErrors.unknownProtocol(PROTOCOL);
         }
-        var connection = new Connection(session, realTime.instant(), threads);
+        var connection = new CliConnection(session, realTime.instant(), threads);
         connections.add(connection);
         try {
             feed.begin(session.account(), session.feature());
             upgrade(request, response, new CliEndpoint(connection, connections));
-        } catch (RuntimeException refused) {
+        } catch (RuntimeException rejected) {
             connections.remove(connection);
-            throw refused;
+            throw rejected;
         }
     }
 
     private static void upgrade(HttpServletRequest request, HttpServletResponse response, CliEndpoint endpoint) {
         var container = (ServerContainer) request.getServletContext().getAttribute(ServerContainer.class.getName());
-        var config = ServerEndpointConfig.Builder.create(CliEndpoint.class, WebSocketController.PATH)
+        var config = ServerEndpointConfig.Builder.create(CliEndpoint.class, CliSessionResource.WEBSOCKET_PATH)
                 .subprotocols(List.of(PROTOCOL))
                 .configurator(new Only(endpoint))
                 .build();

@@ -1,4 +1,4 @@
-/** What the official Stripe CLI needs for {@code listen} and {@code logs tail}: a session, and the WebSocket that it opens. */
+/** What the official Stripe CLI needs. */
 @NullMarked
 package dev.identityemulator.stripecli;
 

@@ -18,7 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whatever is sent, the answer is Stripe's: never a 5xx, and each refusal an error object. More requests by
+ * Whatever is sent, the response is Stripe's: never a 5xx, and each error an error object. More requests by
  * {@code -Demulator.fuzz.requests}, others by {@code -Demulator.fuzz.seed}.
  */
 @Tag("slow")
@@ -33,7 +33,7 @@ class FuzzTest {
     private final JsonMapper json = new JsonMapper();
 
     @Test
-    void anyRequestWhenSentThenAnsweredAsStripeWould() throws StripeException, IOException {
+    void anyRequestWhenSentThenServedAsStripeWould() throws StripeException, IOException {
         try (var server = EmulatorServer.start()) {
             var one = Emulator.withFreshAccount(server.baseUrl());
             var other = Emulator.withFreshAccount(server.baseUrl());
@@ -67,21 +67,22 @@ class FuzzTest {
         }
     }
 
-    /** What is wrong with an answer; nothing if it is Stripe's. */
-    private String problem(byte[] request, Optional<SocketClient.Answer> answered) {
-        var answer = answered.orElse(null);
-        if (answer == null) {
+    /** What is wrong with a response; nothing if it is Stripe's. */
+    private String problem(byte[] request, Optional<SocketClient.Response> responded) {
+        var response = responded.orElse(null);
+        if (response == null) {
             return "no answer";
         }
-        if (answer.status() < 400) {
+        if (response.status() < 400) {
             return "";
         }
-        boolean marked = (answer.status() == 401 || answer.header("Request-Id").matches("req_[0-9A-Za-z]{14}"))
-                && answer.header("Emulator").startsWith("identity-emulator/");
+        boolean marked =
+                (response.status() == 401 || response.header("Request-Id").matches("req_[0-9A-Za-z]{14}"))
+                        && response.header("Emulator").startsWith("identity-emulator/");
         boolean shaped = excerpt(request).startsWith("HEAD ")
-                || isErrorObject(answer.body())
-                || (excerpt(request).matches("(?s)[^\n]*/(start[/;]|dashboard).*") && isPage(answer));
-        return answer.status() < 500 && marked && shaped ? "" : answer.toString();
+                || isErrorObject(response.body())
+                || (excerpt(request).matches("(?s)[^\n]*/(start[/;]|dashboard).*") && isPage(response));
+        return response.status() < 500 && marked && shaped ? "" : response.toString();
     }
 
     private boolean isErrorObject(String body) {
@@ -96,10 +97,10 @@ class FuzzTest {
     }
 
     /** Whether it is a page that says what is wrong, and nothing of how it came to that. */
-    private static boolean isPage(SocketClient.Answer answer) {
-        return answer.header("Content-Type").equals("text/html;charset=UTF-8")
-                && answer.body().contains("<h1")
-                && !answer.body().contains("Exception");
+    private static boolean isPage(SocketClient.Response response) {
+        return response.header("Content-Type").equals("text/html;charset=UTF-8")
+                && response.body().contains("<h1")
+                && !response.body().contains("Exception");
     }
 
     private static String excerpt(byte[] request) {

@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Sends bytes as they are, and reads whatever comes back. */
 final class SocketClient {
 
-    /** The status of an answer in HTTP/0.9, which has none, and no headers either. */
+    /** The status of a response in HTTP/0.9, which has none, and no headers either. */
     static final int BARE = 209;
 
     private static final int PATIENCE_MILLIS = (int) Patience.LIMIT.toMillis();
@@ -27,8 +27,8 @@ final class SocketClient {
         this.port = port;
     }
 
-    /** An answer; its body is empty where it has none. */
-    record Answer(int status, Map<String, String> headers, String body) {
+    /** A response; its body is empty where it has none. */
+    record Response(int status, Map<String, String> headers, String body) {
 
         String header(String name) {
             return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");
@@ -36,16 +36,16 @@ final class SocketClient {
     }
 
     /** The first final answer to these bytes, after which nothing more is sent; nothing if the server only hung up. */
-    Optional<Answer> send(byte[] request) throws IOException {
+    Optional<Response> send(byte[] request) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);
             write(socket, request);
             var received = new ByteArrayInputStream(readAll(socket.getInputStream()));
-            var answer = read(received);
-            while (answer.isPresent() && answer.get().status() < 200) {
-                answer = read(received);
+            var response = read(received);
+            while (response.isPresent() && response.get().status() < 200) {
+                response = read(received);
             }
-            return answer;
+            return response;
         }
     }
 
@@ -53,8 +53,8 @@ final class SocketClient {
         try {
             socket.getOutputStream().write(request);
             socket.shutdownOutput();
-        } catch (IOException refusedEarly) {
-            // the answer is there all the same
+        } catch (IOException rejectedEarly) {
+            // the response is there all the same
         }
     }
 
@@ -68,14 +68,14 @@ final class SocketClient {
         return bytes.toByteArray();
     }
 
-    private static Optional<Answer> read(InputStream in) throws IOException {
+    private static Optional<Response> read(InputStream in) throws IOException {
         var statusLine = line(in);
         if (statusLine.isEmpty()) {
             return Optional.empty();
         }
         if (!statusLine.startsWith("HTTP/")) {
             return Optional.of(
-                    new Answer(BARE, Map.of(), statusLine + new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+                    new Response(BARE, Map.of(), statusLine + new String(in.readAllBytes(), StandardCharsets.UTF_8)));
         }
         var headers = new LinkedHashMap<String, String>();
         for (var line = line(in); !line.isEmpty(); line = line(in)) {
@@ -85,7 +85,7 @@ final class SocketClient {
                     line.substring(colon + 1).strip());
         }
         int status = Integer.parseInt(statusLine.split(" ")[1]);
-        return Optional.of(new Answer(status, headers, status < 200 ? "" : body(in, headers)));
+        return Optional.of(new Response(status, headers, status < 200 ? "" : body(in, headers)));
     }
 
     private static String body(InputStream in, Map<String, String> headers) throws IOException {

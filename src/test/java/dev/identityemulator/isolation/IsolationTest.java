@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Tag("slow")
 class IsolationTest {
 
-    /** Who stands before the routes; a filter that answers by itself needs a test of its own. */
+    /** Who stands before the routes; a filter that responds by itself needs a test of its own. */
     private static final String[] FILTERS = {
         "answerHeadersFilter",
         "apiKeyFilter",
@@ -67,7 +67,7 @@ class IsolationTest {
         var routes = Routes.of(server.context());
         var served = Requests.all().stream()
                 .flatMap(Requests.Asked::anyway)
-                .map(asked -> routes.serving(asked.method(), asked.path()).orElse(asked + " is served by no route"))
+                .map(asked -> routes.use(asked.method(), asked.path()).orElse(asked + " is served by no route"))
                 .collect(Collectors.toCollection(TreeSet::new));
         routes.all().stream().filter(route -> route.endsWith("/live")).forEach(served::add); // see below
 
@@ -85,7 +85,7 @@ class IsolationTest {
     }
 
     @Test
-    void requestsWhenAnsweredThenByNothingButRoutesAndFilters() {
+    void requestsWhenServedThenByNothingButRoutesAndFilters() {
         var context = server.bean(ServletContext.class);
 
         assertThat(context.getServletRegistrations()).containsOnlyKeys("dispatcherServlet");
@@ -141,7 +141,7 @@ class IsolationTest {
     private static String served(Routes routes, Requests.Asked asked) {
         return asked.anyway()
                 .findFirst()
-                .flatMap(plain -> routes.serving(plain.method(), plain.path()))
+                .flatMap(plain -> routes.use(plain.method(), plain.path()))
                 .orElseThrow();
     }
 

@@ -26,11 +26,11 @@ final class Live {
     /** One of the pages below this path; returns once it would hear of a change. */
     static Live of(Emulator emulator, String path) throws IOException, InterruptedException {
         var uri = URI.create(emulator.baseUrl() + "/dashboard/" + path + "/live");
-        var answer = HttpClient.newBuilder()
+        var response = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .build()
                 .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofLines());
-        var live = new Live(answer.body());
+        var live = new Live(response.body());
         live.await("event:live");
         return live;
     }

@@ -187,7 +187,7 @@ final class Neighbour {
         emulator.raw().post(path, Form.of(form)).requireOk();
     }
 
-    private RawClient.Answer connected(String method, String path, String... form) {
+    private RawClient.Response connected(String method, String path, String... form) {
         return emulator.raw()
                 .send(
                         path,

@@ -59,7 +59,7 @@ final class Routes {
     }
 
     /** Those that serve such a request; of several whose patterns fit it is the most specific. */
-    Optional<String> serving(String method, String path) {
+    Optional<String> use(String method, String path) {
         var container = PathContainer.parsePath(path);
         return found.stream()
                 .filter(route -> route.startsWith(method + " ") || route.startsWith("ANY "))

@@ -73,10 +73,10 @@ final class Search {
             said.addAll(List.of(name, Names.another(name)));
         }
         saidBefore.addAll(said);
-        var answer = stranger.ask(real);
-        requireNothingTold(real, answer, said);
+        var response = stranger.ask(real);
+        requireNothingTold(real, response, said);
         if (!said.isEmpty()) {
-            requireSame(real, answer, stranger.ask(unreal), said);
+            requireSame(real, response, stranger.ask(unreal), said);
         }
     }
 
@@ -86,10 +86,10 @@ final class Search {
         return SHOWS_WHAT_WAS_SENT.matcher(path).matches() || !asked.key().isEmpty();
     }
 
-    private void requireNothingTold(Asked asked, RawClient.Answer answer, List<String> said) {
+    private void requireNothingTold(Asked asked, RawClient.Response response, List<String> said) {
         var text = without(
                 showsWhatWasSent(asked) ? saidBefore : said,
-                answer.response().headers().map() + " " + answer.text());
+                response.response().headers().map() + " " + response.text());
         var told = Names.in(text);
         told.retainAll(names);
         told.remove(stranger.connected());
@@ -97,10 +97,10 @@ final class Search {
             told.remove(neighbour.account());
         }
         marks.matcher(text.replaceAll("\\s", "")).results().forEach(mark -> told.add(mark.group()));
-        boolean turnedAway = answer.status() == 401 || answer.status() == 403;
+        boolean turnedAway = response.status() == 401 || response.status() == 403;
         boolean wrong = !stranger.hasRights() && asked.path().startsWith("/v1/") && !turnedAway;
-        if (!told.isEmpty() || wrong || answer.status() >= 500) {
-            problems.add(asked + " was answered with " + answer.status() + ", which told " + told);
+        if (!told.isEmpty() || wrong || response.status() >= 500) {
+            problems.add(asked + " was answered with " + response.status() + ", which told " + told);
         }
     }
 
@@ -115,8 +115,9 @@ final class Search {
         return rest;
     }
 
-    private void requireSame(Asked asked, RawClient.Answer answer, RawClient.Answer ofNothing, List<String> said) {
-        var one = comparable(answer, said);
+    private void requireSame(
+            Asked asked, RawClient.Response response, RawClient.Response ofNothing, List<String> said) {
+        var one = comparable(response, said);
         var other = comparable(ofNothing, said);
         if (!asked.open() && !one.equals(other)) {
             problems.add(asked + " was answered with " + difference(one, other) + " and not " + difference(other, one));
@@ -131,11 +132,11 @@ final class Search {
         return one.substring(Math.max(0, same - 40), Math.min(one.length(), same + 80));
     }
 
-    private static String comparable(RawClient.Answer answer, List<String> said) {
+    private static String comparable(RawClient.Response response, List<String> said) {
         Map<String, List<String>> headers =
-                new TreeMap<>(answer.response().headers().map());
+                new TreeMap<>(response.response().headers().map());
         headers.keySet().removeIf(name -> HEADERS_THAT_DIFFER.contains(name.toLowerCase(Locale.ROOT)));
-        var text = answer.status() + " " + headers + " " + answer.text();
+        var text = response.status() + " " + headers + " " + response.text();
         for (var name : said) {
             text = text.replace(name, "NAME");
         }

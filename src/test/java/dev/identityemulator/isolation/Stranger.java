@@ -57,7 +57,7 @@ final class Stranger {
         return own;
     }
 
-    RawClient.Answer ask(Asked asked) {
+    RawClient.Response ask(Asked asked) {
         return raw.send(asked.path().replace("[", "%5B").replace("]", "%5D"), request -> write(asked, request));
     }
 

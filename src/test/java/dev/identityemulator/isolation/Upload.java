@@ -8,7 +8,7 @@ final class Upload {
 
     private Upload() {}
 
-    static RawClient.Answer to(RawClient account, String filename, String content) {
+    static RawClient.Response to(RawClient account, String filename, String content) {
         var body = """
                 --x\r
                 Content-Disposition: form-data; name="purpose"\r

@@ -20,10 +20,10 @@ public final class AtOnce {
         var pool = Executors.newFixedThreadPool(count);
         try {
             var calls = IntStream.range(0, count).mapToObj(i -> call).toList();
-            var answers = pool.invokeAll(calls, PATIENCE_SECONDS, TimeUnit.SECONDS);
+            var responses = pool.invokeAll(calls, PATIENCE_SECONDS, TimeUnit.SECONDS);
             var values = new ArrayList<T>();
-            for (var answer : answers) {
-                values.add(answer.get());
+            for (var response : responses) {
+                values.add(response.get());
             }
             return values;
         } finally {

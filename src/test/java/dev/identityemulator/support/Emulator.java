@@ -116,8 +116,8 @@ public final class Emulator {
     /** The session after the user submitted and every check passes, by {@code verify}, or one fails, by {@code unverify}. */
     public VerificationSession submit(VerificationSession session, String outcome, String form) throws StripeException {
         var path = "/v1/test_helpers/identity/verification_sessions/" + session.getId() + "/" + outcome;
-        var answer = stripe.rawRequest(ApiResource.RequestMethod.POST, path, form);
-        return (VerificationSession) stripe.deserialize(answer.body(), ApiMode.V1);
+        var response = stripe.rawRequest(ApiResource.RequestMethod.POST, path, form);
+        return (VerificationSession) stripe.deserialize(response.body(), ApiMode.V1);
     }
 
     /** Moves the account's clock, past all that falls due on the way. */

@@ -31,7 +31,7 @@ public final class EmulatorProcess implements AutoCloseable {
     /** How a process ended: its exit code, all that it wrote, and after how long. */
     public record End(int code, String output, Duration after) {}
 
-    /** Starts one with these {@code name=value} settings, and returns once it answers. */
+    /** Starts one with these {@code name=value} settings, and returns once it responds. */
     public static EmulatorProcess start(List<String> settings) throws InterruptedException {
         GivenServer.skipWhatStartsAnother();
         return start(PreparedJava.command(), settings);
@@ -58,14 +58,14 @@ public final class EmulatorProcess implements AutoCloseable {
     /** Starts one by this command of Java's. */
     static EmulatorProcess start(List<String> java, List<String> settings) throws InterruptedException {
         var started = launch(java, settings);
-        started.awaitAnswer();
+        started.awaitResponse();
         return started;
     }
 
     /** Starts one that cannot run with these settings, and returns once it has given up. */
-    public static End refused(List<String> settings) throws InterruptedException {
-        try (var refused = launch(PreparedJava.command(), settings)) {
-            return refused.awaitEnd();
+    public static End rejected(List<String> settings) throws InterruptedException {
+        try (var rejected = launch(PreparedJava.command(), settings)) {
+            return rejected.awaitEnd();
         }
     }
 
@@ -87,9 +87,9 @@ public final class EmulatorProcess implements AutoCloseable {
         }
     }
 
-    private void awaitAnswer() throws InterruptedException {
+    private void awaitResponse() throws InterruptedException {
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!answers()) {
+        while (!responses()) {
             if (process.waitFor(LOOK_MILLIS, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
                 close();
                 throw new AssertionError(
@@ -98,7 +98,7 @@ public final class EmulatorProcess implements AutoCloseable {
         }
     }
 
-    private boolean answers() {
+    private boolean responses() {
         var started = STARTED.matcher(output());
         if (!started.find()) {
             return false;

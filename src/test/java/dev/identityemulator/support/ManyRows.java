@@ -2,7 +2,7 @@ package dev.identityemulator.support;
 
 import com.stripe.exception.StripeException;
 import dev.identityemulator.api.resource.ResourceIds;
-import dev.identityemulator.requestlog.RecentRequests;
+import dev.identityemulator.core.requestlog.RecentRequests;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;

@@ -18,7 +18,7 @@ public final class MarkedLife {
     private final SimulatedUser user;
     private final List<String> marks = new ArrayList<>();
 
-    /** The user comes with a restricted key, so that answers can show everything. */
+    /** The user comes with a restricted key, so that responds can show everything. */
     public MarkedLife(Emulator emulator) {
         this.emulator = emulator.withRestrictedKey();
         this.user = new SimulatedUser(this.emulator);
@@ -41,7 +41,7 @@ public final class MarkedLife {
         return new String[] {param + "[day]=23", param + "[month]=11", param + "[year]=" + year};
     }
 
-    /** Endpoints that answer with what they are sent, and one that fails so; they themselves have nothing of the user. */
+    /** Endpoints that response with what they are sent, and one that fails so; they themselves have nothing of the user. */
     public void receiveEvents(WebhookReceiver receiver) throws StripeException {
         receiver.reply("/echo", WebhookReply.echo(200));
         receiver.reply("/fails", WebhookReply.echo(500));
@@ -73,7 +73,7 @@ public final class MarkedLife {
                 "return_url=https://example.com/" + word());
     }
 
-    /** Changes all that can be changed, so that only events and kept answers know what was before. */
+    /** Changes all that can be changed, so that only events and kept responses know what was before. */
     public void update(VerificationSession session) throws StripeException {
         user.post(
                 SESSIONS + "/" + session.getId(),
@@ -138,7 +138,7 @@ public final class MarkedLife {
         return session;
     }
 
-    /** Such a session, whose arrangement is deleted; the answer that told of its creation is still kept. */
+    /** Such a session, whose arrangement is deleted; the response that told of its creation is still kept. */
     public VerificationSession createAsArrangedAndForgotten() throws StripeException {
         var session = createAsArranged();
         var path = "/v1/test_helpers/identity/outcomes";

@@ -28,17 +28,17 @@ public final class RawClient {
     }
 
     /** A GET of a path with its query. */
-    public Answer get(String pathAndQuery) {
+    public Response get(String pathAndQuery) {
         return send(pathAndQuery, HttpRequest.Builder::GET);
     }
 
     /** A POST of a form body. */
-    public Answer post(String path, String form) {
+    public Response post(String path, String form) {
         return post(path, form, request -> {});
     }
 
     /** A POST of a form body, with whatever else the request needs. */
-    public Answer post(String path, String form, Consumer<HttpRequest.Builder> more) {
+    public Response post(String path, String form, Consumer<HttpRequest.Builder> more) {
         return send(path, request -> {
             request.header("Content-Type", "application/x-www-form-urlencoded")
                     .POST(HttpRequest.BodyPublishers.ofString(form));
@@ -47,18 +47,18 @@ public final class RawClient {
     }
 
     /** A DELETE of a path. */
-    public Answer delete(String path) {
+    public Response delete(String path) {
         return send(path, HttpRequest.Builder::DELETE);
     }
 
     /** Any request; it is authenticated unless {@code more} sets an Authorization header of its own. */
-    public Answer send(String pathAndQuery, Consumer<HttpRequest.Builder> more) {
+    public Response send(String pathAndQuery, Consumer<HttpRequest.Builder> more) {
         var credentials = Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8));
         var request = HttpRequest.newBuilder(URI.create(baseUrl + pathAndQuery))
                 .setHeader("Authorization", "Basic " + credentials);
         more.accept(request);
         try {
-            return new Answer(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
+            return new Response(http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException stopped) {
@@ -67,8 +67,8 @@ public final class RawClient {
         }
     }
 
-    /** An answer. */
-    public record Answer(HttpResponse<byte[]> response) {
+    /** A response. */
+    public record Response(HttpResponse<byte[]> response) {
 
         public int status() {
             return response.statusCode();
@@ -86,13 +86,13 @@ public final class RawClient {
             return JSON.readTree(text());
         }
 
-        /** The error object of a refusal. */
+        /** The error object of an error. */
         public JsonNode error() {
             return json().path("error");
         }
 
         /** Fails unless the call went well. */
-        public Answer requireOk() {
+        public Response requireOk() {
             if (status() != 200) {
                 throw new AssertionError(status() + " " + text());
             }

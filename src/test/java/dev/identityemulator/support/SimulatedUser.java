@@ -27,8 +27,8 @@ public final class SimulatedUser {
 
     /** What any of the emulator's own POSTs answers with. */
     public StripeObject post(String path, String... params) throws StripeException {
-        var answer = emulator.stripe().rawRequest(RequestMethod.POST, path, Form.of(params));
-        return emulator.stripe().deserialize(answer.body(), ApiMode.V1);
+        var response = emulator.stripe().rawRequest(RequestMethod.POST, path, Form.of(params));
+        return emulator.stripe().deserialize(response.body(), ApiMode.V1);
     }
 
     private VerificationSession submit(VerificationSession session, String outcome, String... params)

@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The application under test: an HTTP server that keeps each request whole, and answers each path as it is told. */
+/** The application under test: an HTTP server that keeps each request whole, and responds each path as it is told. */
 public final class WebhookReceiver implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = Patience.LIMIT.toNanos();
@@ -42,7 +42,7 @@ public final class WebhookReceiver implements AutoCloseable {
         server.start();
     }
 
-    /** One on a free port, which answers everything with 200. */
+    /** One on a free port, which responds everything with 200. */
     public static WebhookReceiver start() {
         return at(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
@@ -70,7 +70,7 @@ public final class WebhookReceiver implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    /** How it answers at this path from now on. */
+    /** How it responds at this path from now on. */
     public void reply(String path, WebhookReply reply) {
         replies.put(path, reply);
     }
@@ -107,7 +107,7 @@ public final class WebhookReceiver implements AutoCloseable {
                 received.add(request);
                 notifyAll();
             }
-            replies.getOrDefault(path, WebhookReply.status(200)).answer(exchange, request);
+            replies.getOrDefault(path, WebhookReply.status(200)).response(exchange, request);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }

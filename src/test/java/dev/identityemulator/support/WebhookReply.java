@@ -15,7 +15,7 @@ import java.util.zip.GZIPOutputStream;
 public interface WebhookReply {
 
     /** Answers a request, or does not. */
-    void answer(HttpExchange exchange, WebhookReceiver.Received request) throws IOException, InterruptedException;
+    void response(HttpExchange exchange, WebhookReceiver.Received request) throws IOException, InterruptedException;
 
     /** This status and a few words. */
     static WebhookReply status(int status) {
@@ -55,12 +55,12 @@ public interface WebhookReply {
         };
     }
 
-    /** No answer, and a closed connection. */
+    /** No response, and a closed connection. */
     static WebhookReply hangUp() {
         return (exchange, request) -> exchange.close();
     }
 
-    /** The beginning of an answer, and then a byte now and then until it is released. */
+    /** The beginning of a response, and then a byte now and then until it is released. */
     static WebhookReply drip(CountDownLatch released, long millis) {
         return (exchange, request) -> {
             exchange.sendResponseHeaders(200, 0);
@@ -75,14 +75,14 @@ public interface WebhookReply {
     static WebhookReply held(CountDownLatch released, WebhookReply then) {
         return (exchange, request) -> {
             released.await();
-            then.answer(exchange, request);
+            then.response(exchange, request);
         };
     }
 
     /** One reply after the other; the last one for all that follow. */
     static WebhookReply inTurn(WebhookReply... replies) {
         Deque<WebhookReply> left = new ArrayDeque<>(List.of(replies));
-        return (exchange, request) -> next(left).answer(exchange, request);
+        return (exchange, request) -> next(left).response(exchange, request);
     }
 
     private static WebhookReply next(Deque<WebhookReply> left) {

@@ -4,7 +4,7 @@ import dev.identityemulator.api.web.ApiHeaders;
 import java.util.regex.Pattern;
 
 /**
- * The refusals that are not about one parameter's form, in Stripe's sentences.
+ * The errors that are not about one parameter's form, in Stripe's sentences.
  *
  * @see <a href="https://docs.stripe.com/api/errors">Stripe: Errors</a>
  */
@@ -83,7 +83,7 @@ public final class ApiErrors {
     }
 
     public static ApiException unrecognizedUrl(String method, String path) {
-        var message = "Unrecognized request URL (" + method + ": " + Excerpt.of(path)
+        var message = "Unrecognized request URL (" + method + ": " + Truncated.of(path)
                 + "). If you are trying to list objects, remove the trailing slash. If you are trying to retrieve an"
                 + " object, make sure you passed a valid (non-empty) identifier in your code. Please see"
                 + " https://stripe.com/docs or we can help at https://support.stripe.com/.";
@@ -91,7 +91,7 @@ public final class ApiErrors {
     }
 
     public static ApiException invalidVersion(String version) {
-        return ApiException.status(400, "Invalid Stripe API version: " + Excerpt.of(version))
+        return ApiException.status(400, "Invalid Stripe API version: " + Truncated.of(version))
                 .beforeWork()
                 .build();
     }
@@ -101,7 +101,7 @@ public final class ApiErrors {
     }
 
     /** The same with another status: Stripe has answered with 409 too. */
-    static ApiException lockTimeout(int status) {
+    public static ApiException lockTimeout(int status) {
         var message = "This object cannot be accessed right now because another API request or Stripe process is"
                 + " currently accessing it. If you see this error intermittently, retry the request. If you see this"
                 + " error frequently and are making multiple concurrent requests to a single object, make your"
@@ -123,7 +123,7 @@ public final class ApiErrors {
     private static ApiException.Builder missing(int status, String what, String id, String param) {
         var advice =
                 STRAY.matcher(id).find() ? ". Make sure you use the exact id without extra whitespace or quotes" : "";
-        return ApiException.status(status, "No such " + what + ": '" + Excerpt.of(id) + "'" + advice)
+        return ApiException.status(status, "No such " + what + ": '" + Truncated.of(id) + "'" + advice)
                 .code(ErrorCode.RESOURCE_MISSING)
                 .param(param)
                 .missing(what, id);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** A refusal in Stripe's words; {@link ApiErrors} makes them, and whoever answers the request writes them. */
+/** An error in Stripe's words; {@link ApiErrors} makes them, and whoever answers the request writes them. */
 public final class ApiException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -35,11 +35,11 @@ public final class ApiException extends RuntimeException {
         this.missing = builder.missing;
     }
 
-    static Builder status(int status, String message) {
+    public static Builder status(int status, String message) {
         return new Builder(status, message);
     }
 
-    /** The HTTP status of the answer. */
+    /** The HTTP status of the response. */
     public int status() {
         return status;
     }
@@ -64,7 +64,7 @@ public final class ApiException extends RuntimeException {
         return Optional.ofNullable(missing);
     }
 
-    /** Headers that the answer carries besides those of every answer. */
+    /** Headers that the response carries besides those of every response. */
     Map<String, String> headers() {
         return headers;
     }
@@ -76,7 +76,7 @@ public final class ApiException extends RuntimeException {
     }
 
     /** Collects what an error has besides its status and sentence. */
-    static final class Builder {
+    public static final class Builder {
 
         private final int status;
         private final String message;
@@ -93,36 +93,36 @@ public final class ApiException extends RuntimeException {
             this.message = message;
         }
 
-        Builder type(ErrorType type) {
+        public Builder type(ErrorType type) {
             return type(type.value());
         }
 
-        Builder type(String type) {
+        public Builder type(String type) {
             this.type = type;
             return this;
         }
 
-        Builder code(ErrorCode code) {
+        public Builder code(ErrorCode code) {
             return code(code.value());
         }
 
-        Builder code(String code) {
+        public Builder code(String code) {
             this.code = code;
             return this;
         }
 
-        Builder param(String param) {
+        public Builder param(String param) {
             this.param = param;
             return this;
         }
 
-        Builder header(String name, String value) {
+        public Builder header(String name, String value) {
             headers.put(name, value);
             return this;
         }
 
         /** A sentence that helps, beside Stripe's own. */
-        Builder hint(String sentence) {
+        public Builder hint(String sentence) {
             return header(ApiHeaders.EMULATOR_HINT, sentence);
         }
 
@@ -131,7 +131,7 @@ public final class ApiException extends RuntimeException {
             return this;
         }
 
-        Builder beforeWork() {
+        public Builder beforeWork() {
             this.beforeWork = true;
             return this;
         }
@@ -141,7 +141,7 @@ public final class ApiException extends RuntimeException {
             return this;
         }
 
-        ApiException build() {
+        public ApiException build() {
             return new ApiException(this);
         }
     }

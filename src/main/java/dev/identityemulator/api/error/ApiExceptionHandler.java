@@ -2,6 +2,7 @@ package dev.identityemulator.api.error;
 
 import dev.identityemulator.api.web.RequestIds;
 import dev.identityemulator.api.web.RequestPath;
+import dev.identityemulator.platform.observability.SanitizedException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -40,10 +41,10 @@ class ApiExceptionHandler implements ErrorController {
     }
 
     @ExceptionHandler
-    void refused(ApiException refusal, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        LastRefusal.remember(request, refusal);
-        hints.ofMissing(refusal, request, response);
-        errors.write(refusal, request, response);
+    void rejected(ApiException error, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        RequestError.remember(request, error);
+        hints.ofMissing(error, request, response);
+        errors.write(error, request, response);
     }
 
     @ExceptionHandler({NoHandlerFoundException.class, HttpRequestMethodNotSupportedException.class})
@@ -59,12 +60,12 @@ class ApiExceptionHandler implements ErrorController {
         BadRequestException.class
     })
     void unreadable(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        refused(ApiErrors.unreadable("a header, a parameter or the body is malformed"), request, response);
+        rejected(ApiErrors.unreadable("a header, a parameter or the body is malformed"), request, response);
     }
 
     @ExceptionHandler({PessimisticLockingFailureException.class, OptimisticLockingFailureException.class})
     void locked(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        refused(ApiErrors.lockTimeout(), request, response);
+        rejected(ApiErrors.lockTimeout(), request, response);
     }
 
     /** Nobody is there any more who could be answered. */
@@ -74,8 +75,9 @@ class ApiExceptionHandler implements ErrorController {
     @ExceptionHandler
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE); // the path may be a secret
-        log.error("{} {} failed: {}", request.getMethod(), route, RequestIds.of(request), Trace.of(failure));
-        refused(ApiErrors.unexpected(), request, response);
+        log.error(
+                "{} {} failed: {}", request.getMethod(), route, RequestIds.of(request), SanitizedException.of(failure));
+        rejected(ApiErrors.unexpected(), request, response);
     }
 
     /** What the servlet container itself refused, or what failed outside any controller. */
@@ -96,7 +98,7 @@ class ApiExceptionHandler implements ErrorController {
     private void unrecognized(String method, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         hints.ofRoute(method, path, response);
-        refused(ApiErrors.unrecognizedUrl(method, path), request, response);
+        rejected(ApiErrors.unrecognizedUrl(method, path), request, response);
     }
 
     private static String original(HttpServletRequest request, String attribute, String otherwise) {

@@ -59,15 +59,15 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
             }
             try {
                 var requestId = "req_" + RandomText.alphanumeric(14);
-                var refusal = error(request, response.getStatus());
-                response.setStatus(refusal.status());
+                var error = error(request, response.getStatus());
+                response.setStatus(error.status());
                 response.setContentType("application/json");
                 response.setHeader(ApiHeaders.EMULATOR, mark);
                 response.setHeader(ApiHeaders.REQUEST_ID, requestId);
-                if (refusal.status() == HttpServletResponse.SC_BAD_REQUEST) {
+                if (error.status() == HttpServletResponse.SC_BAD_REQUEST) {
                     response.setHeader(ApiHeaders.EMULATOR_HINT, HINT);
                 }
-                response.getOutputStream().write(ErrorWriter.body(refusal, null));
+                response.getOutputStream().write(ErrorWriter.body(error, null));
                 response.finishResponse();
             } catch (IOException gone) {
                 container.getLogger().debug("The client left before its refusal was written", gone);

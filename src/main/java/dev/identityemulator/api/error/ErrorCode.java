@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The machine-readable codes of the errors that this emulator answers with.
+ * The machine-readable codes of the errors that this emulator responds with.
  *
  * @see <a href="https://docs.stripe.com/error-codes">Stripe: Error codes</a>
  */
@@ -28,7 +28,7 @@ public enum ErrorCode {
     URL_INVALID;
 
     /** As it is written. */
-    String value() {
+    public String value() {
         return name().toLowerCase(Locale.ROOT);
     }
 

@@ -12,7 +12,7 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes a refusal as Stripe's error body. */
+/** Writes an error as Stripe's error body. */
 @Component
 public class ErrorWriter {
 
@@ -22,32 +22,31 @@ public class ErrorWriter {
         this.address = address;
     }
 
-    /** Answers the request with this refusal. */
-    public void write(ApiException refusal, HttpServletRequest request, HttpServletResponse response)
-            throws IOException {
-        response.setStatus(refusal.status());
-        if (refusal.isOfWork() && request.getMethod().equals("POST")) {
+    /** Answers the request with this error. */
+    public void write(ApiException error, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(error.status());
+        if (error.isOfWork() && request.getMethod().equals("POST")) {
             response.setHeader(ApiHeaders.SHOULD_RETRY, "false");
         }
-        if (refusal.anonymous()) {
+        if (error.anonymous()) {
             response.setHeader(ApiHeaders.REQUEST_ID, null);
             response.setHeader(ApiHeaders.STRIPE_VERSION, null);
         }
-        refusal.headers().forEach(response::setHeader);
+        error.headers().forEach(response::setHeader);
         response.setContentType("application/json");
-        response.getOutputStream().write(body(refusal, logUrl(refusal, request)));
+        response.getOutputStream().write(body(error, logUrl(error, request)));
     }
 
-    static byte[] body(ApiException refusal, @Nullable String logUrl) {
-        var envelope = new ApiError.Envelope(refusal.error(logUrl));
+    static byte[] body(ApiException error, @Nullable String logUrl) {
+        var envelope = new ApiError.Envelope(error.error(logUrl));
         var json = ApiJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(envelope);
         return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     /** Where the dashboard shows the request; what is of no account is not in its log. */
-    private @Nullable String logUrl(ApiException refusal, HttpServletRequest request) {
+    private @Nullable String logUrl(ApiException error, HttpServletRequest request) {
         var account = RequestAccount.find(request);
-        return account == null || refusal.anonymous()
+        return account == null || error.anonymous()
                 ? null
                 : address.base(request) + "/dashboard/" + account + "/test/workbench/logs?object="
                         + RequestIds.of(request);

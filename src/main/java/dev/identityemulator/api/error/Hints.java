@@ -2,6 +2,7 @@ package dev.identityemulator.api.error;
 
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.RequestAccount;
+import dev.identityemulator.platform.observability.SanitizedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Adds to a refusal, in a header, what may help; a refusal never fails for the want of a hint. */
+/** Adds to an error, in a header, what may help; an error never fails for the want of a hint. */
 @Component
 class Hints {
 
@@ -22,19 +23,19 @@ class Hints {
             "There is no OAuth here: any acct_... in a Stripe-Account header is a connected account. SDKs send such calls to"
                     + " connect.stripe.com, key included, unless their base for OAuth is set as well.";
 
-    private final MissingHints missing;
+    private final NotFoundHints missing;
     private final ClosestRoute routes;
 
-    Hints(MissingHints missing, ClosestRoute routes) {
+    Hints(NotFoundHints missing, ClosestRoute routes) {
         this.missing = missing;
         this.routes = routes;
     }
 
-    /** What is known of the thing that was not found, unless the refusal says something better itself. */
-    void ofMissing(ApiException refusal, HttpServletRequest request, HttpServletResponse response) {
+    /** What is known of the thing that was not found, unless the error says something better itself. */
+    void ofMissing(ApiException error, HttpServletRequest request, HttpServletResponse response) {
         var account = RequestAccount.find(request);
-        if (account != null && !refusal.headers().containsKey(ApiHeaders.EMULATOR_HINT)) {
-            add(refusal.missing().flatMap(thing -> hint(account, thing)), response);
+        if (account != null && !error.headers().containsKey(ApiHeaders.EMULATOR_HINT)) {
+            add(error.missing().flatMap(thing -> hint(account, thing)), response);
         }
     }
 
@@ -48,7 +49,7 @@ class Hints {
         try {
             return missing.hint(account, thing.what(), thing.id());
         } catch (RuntimeException failure) {
-            log.debug("There is no hint", Trace.of(failure));
+            log.debug("There is no hint", SanitizedException.of(failure));
             return Optional.empty();
         }
     }

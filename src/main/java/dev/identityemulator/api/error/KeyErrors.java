@@ -1,7 +1,7 @@
 package dev.identityemulator.api.error;
 
 /**
- * The refusals of a caller whose key is absent, unknown or not enough.
+ * The errors of a caller whose key is absent, unknown or not enough.
  *
  * @see <a href="https://docs.stripe.com/keys">Stripe: API keys</a>
  */
@@ -51,7 +51,7 @@ public final class KeyErrors {
     }
 
     public static ApiException noAccessToAccount(String maskedKey, String account) {
-        var message = "The provided key '" + maskedKey + "' does not have access to account '" + Excerpt.of(account)
+        var message = "The provided key '" + maskedKey + "' does not have access to account '" + Truncated.of(account)
                 + "' (or that account does not exist). Application access may have been revoked.";
         return ApiException.status(403, message)
                 .code(ErrorCode.ACCOUNT_INVALID)
@@ -60,7 +60,7 @@ public final class KeyErrors {
     }
 
     /** A restricted key that lacks this right. */
-    static ApiException lacksRight(String maskedKey, String account, KeyRight right) {
+    public static ApiException lacksRight(String maskedKey, String account, KeyRight right) {
         return lackingRight(maskedKey, account, right).build();
     }
 
@@ -90,7 +90,7 @@ public final class KeyErrors {
     }
 
     /** A key that was good once. */
-    static ApiException expired(String maskedKey) {
+    public static ApiException expired(String maskedKey) {
         return ApiException.status(401, "Expired API Key provided: " + maskedKey)
                 .code(ErrorCode.API_KEY_EXPIRED)
                 .header("WWW-Authenticate", "Bearer realm=\"Stripe\"")

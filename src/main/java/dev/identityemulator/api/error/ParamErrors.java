@@ -17,14 +17,14 @@ public final class ParamErrors {
         var message = params.size() == 1
                 ? "Received unknown parameter: " + params.get(0)
                 : "Received unknown parameters: " + String.join(", ", params);
-        var refusal = refused(message, params.get(0)).code(ErrorCode.PARAMETER_UNKNOWN);
+        var error = rejected(message, params.get(0)).code(ErrorCode.PARAMETER_UNKNOWN);
         return meant == null
-                ? refusal.build()
-                : refusal.hint("The closest parameter is " + meant + ".").build();
+                ? error.build()
+                : error.hint("The closest parameter is " + meant + ".").build();
     }
 
     public static ApiException missing(String param) {
-        return refused("Missing required param: " + param + ".", param)
+        return rejected("Missing required param: " + param + ".", param)
                 .code(ErrorCode.PARAMETER_MISSING)
                 .build();
     }
@@ -34,48 +34,52 @@ public final class ParamErrors {
                 + "'. We assume empty values are an attempt to unset a parameter; however '" + param
                 + "' cannot be unset. You should remove '" + param
                 + "' from your request or supply a non-empty value.";
-        return refused(message, param).code(ErrorCode.PARAMETER_INVALID_EMPTY).build();
+        return rejected(message, param).code(ErrorCode.PARAMETER_INVALID_EMPTY).build();
     }
 
     public static ApiException invalidString(String param, String json) {
-        return refused("Invalid string: " + Excerpt.of(json), param).build();
+        return rejected("Invalid string: " + Truncated.of(json), param).build();
     }
 
     public static ApiException tooLong(String param, String value, int most) {
-        return refused("Invalid string: " + Excerpt.ends(value) + "; must be at most " + most + " characters", param)
+        return rejected("Invalid string: " + Truncated.ends(value) + "; must be at most " + most + " characters", param)
                 .build();
     }
 
     public static ApiException invalidInteger(String param, String value) {
-        return refused("Invalid integer: " + Excerpt.of(value), param)
+        return rejected("Invalid integer: " + Truncated.of(value), param)
                 .code(ErrorCode.PARAMETER_INVALID_INTEGER)
                 .build();
     }
 
     public static ApiException tooLarge(String param, long value, long most) {
         var message = "This value must be less than or equal to " + most + " (it currently is '" + value + "').";
-        return refused(message, param).code(ErrorCode.PARAMETER_INVALID_INTEGER).build();
+        return rejected(message, param)
+                .code(ErrorCode.PARAMETER_INVALID_INTEGER)
+                .build();
     }
 
     public static ApiException tooSmall(String param, long value, long least) {
         var message = "This value must be greater than or equal to " + least + " (it currently is '" + value + "').";
-        return refused(message, param).code(ErrorCode.PARAMETER_INVALID_INTEGER).build();
+        return rejected(message, param)
+                .code(ErrorCode.PARAMETER_INVALID_INTEGER)
+                .build();
     }
 
     public static ApiException invalidBoolean(String param, String value) {
-        return refused("Invalid boolean: " + Excerpt.of(value), param).build();
+        return rejected("Invalid boolean: " + Truncated.of(value), param).build();
     }
 
     public static ApiException invalidArray(String param) {
-        return refused("Invalid array", param).build();
+        return rejected("Invalid array", param).build();
     }
 
     public static ApiException invalidObject(String param) {
-        return refused("Invalid object", param).build();
+        return rejected("Invalid object", param).build();
     }
 
     public static ApiException invalidEnum(String param, List<String> values) {
-        return refused("Invalid " + param + ": must be one of " + alternatives(values), param)
+        return rejected("Invalid " + param + ": must be one of " + alternatives(values), param)
                 .build();
     }
 
@@ -84,17 +88,17 @@ public final class ParamErrors {
         var like = closest.isEmpty()
                 ? "no known value is like it"
                 : "the closest values are " + String.join(", ", closest);
-        var message = "Invalid " + param + ": " + Excerpt.of(sent) + "; " + like;
-        return refused(message, param).build();
+        var message = "Invalid " + param + ": " + Truncated.of(sent) + "; " + like;
+        return rejected(message, param).build();
     }
 
     public static ApiException invalidUrl(String param) {
-        return refused("Not a valid URL", param).code(ErrorCode.URL_INVALID).build();
+        return rejected("Not a valid URL", param).code(ErrorCode.URL_INVALID).build();
     }
 
     /** The same where a sentence helps. */
     public static ApiException invalidUrlWithHint(String param, String hint) {
-        return refused("Not a valid URL", param)
+        return rejected("Not a valid URL", param)
                 .code(ErrorCode.URL_INVALID)
                 .hint(hint)
                 .build();
@@ -102,43 +106,46 @@ public final class ParamErrors {
 
     /** The same where Stripe says why. */
     public static ApiException invalidUrl(String param, String why) {
-        return refused("Invalid URL: " + why, param).code(ErrorCode.URL_INVALID).build();
+        return rejected("Invalid URL: " + why, param)
+                .code(ErrorCode.URL_INVALID)
+                .build();
     }
 
     public static ApiException invalidEmail(String param, String value) {
-        return refused("Invalid email address: " + Excerpt.of(value), param)
+        return rejected("Invalid email address: " + Truncated.of(value), param)
                 .code(ErrorCode.EMAIL_INVALID)
                 .build();
     }
 
     public static ApiException invalidDate(String param) {
-        return refused("Invalid date", param).build();
+        return rejected("Invalid date", param).build();
     }
 
     public static ApiException unknownCountry(String param, String code) {
-        var message = "Country '" + Excerpt.of(code) + "' is unknown. Try using a 2-character alphanumeric country code"
-                + " instead, such as 'US', 'EG', or 'GB'.";
-        return refused(message, param).code(ErrorCode.COUNTRY_CODE_INVALID).build();
+        var message =
+                "Country '" + Truncated.of(code) + "' is unknown. Try using a 2-character alphanumeric country code"
+                        + " instead, such as 'US', 'EG', or 'GB'.";
+        return rejected(message, param).code(ErrorCode.COUNTRY_CODE_INVALID).build();
     }
 
     public static ApiException mutuallyExclusive(String first, String second) {
-        return refused("You may only specify one of these parameters: " + first + ", " + second + ".", first)
+        return rejected("You may only specify one of these parameters: " + first + ", " + second + ".", first)
                 .build();
     }
 
     /** A parameter that makes no sense beside another one. */
     public static ApiException notApplicable(String param, String reason) {
-        return refused("You cannot set `" + param + "` " + reason + ".", param).build();
+        return rejected("You cannot set `" + param + "` " + reason + ".", param).build();
     }
 
     public static ApiException metadataValueTooLong(String value, int most) {
         return withoutParam("Metadata values can have up to " + most + " characters, but you passed in a value that is "
-                + value.length() + " characters. Invalid value: " + Excerpt.of(value));
+                + value.length() + " characters. Invalid value: " + Truncated.of(value));
     }
 
     public static ApiException metadataKeyTooLong(String key, int most) {
         return withoutParam("Metadata keys can have up to " + most + " characters, but you passed in a key that is "
-                + key.length() + " characters. Invalid key: " + Excerpt.of(key));
+                + key.length() + " characters. Invalid key: " + Truncated.of(key));
     }
 
     public static ApiException tooManyMetadataKeys(int most, int count) {
@@ -146,7 +153,7 @@ public final class ParamErrors {
     }
 
     public static ApiException tooManyItems(String param, int most) {
-        return refused("Invalid " + param + ": must have at most " + most + " items", param)
+        return rejected("Invalid " + param + ": must have at most " + most + " items", param)
                 .build();
     }
 
@@ -179,8 +186,8 @@ public final class ParamErrors {
         return ApiException.status(400, message).beforeWork().build();
     }
 
-    private static ApiException.Builder refused(String message, String param) {
-        return ApiException.status(400, message).param(Excerpt.of(param)).beforeWork();
+    private static ApiException.Builder rejected(String message, String param) {
+        return ApiException.status(400, message).param(Truncated.of(param)).beforeWork();
     }
 
     private static String alternatives(List<String> values) {

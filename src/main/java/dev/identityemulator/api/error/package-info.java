@@ -1,4 +1,4 @@
-/** Stripe's error object and its sentences, each standing here once. */
+/** Stripe's error object: its types, codes and sentences, and who writes it. */
 @NullMarked
 package dev.identityemulator.api.error;
 

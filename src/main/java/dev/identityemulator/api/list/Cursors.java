@@ -10,7 +10,7 @@ public final class Cursors {
 
     private Cursors() {}
 
-    /** Throws the refusal of a cursor that {@code exists} does not know; Stripe reports that before anything else. */
+    /** Throws the error of a cursor that {@code exists} does not know; Stripe reports that before anything else. */
     public static void check(ListParams params, String what, Predicate<String> exists) {
         require("starting_after", params.startingAfter(), what, exists);
         require("ending_before", params.endingBefore(), what, exists);

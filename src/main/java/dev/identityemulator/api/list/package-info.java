@@ -1,4 +1,4 @@
-/** Stripe's lists: cursors, limits, the created filter and the index walk behind them. */
+/** Stripe's lists: cursors, limits, the created filter, and the keyset query behind them. */
 @NullMarked
 package dev.identityemulator.api.list;
 

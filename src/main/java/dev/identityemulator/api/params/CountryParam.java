@@ -12,7 +12,7 @@ public final class CountryParam {
 
     private CountryParam() {}
 
-    /** Throws the refusal of a code that no country has. */
+    /** Throws the error of a code that no country has. */
     public static void check(String param, @Nullable String code) {
         if (code != null && !CODES.contains(code)) {
             throw ParamErrors.unknownCountry(param, code);

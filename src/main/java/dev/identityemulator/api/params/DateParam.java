@@ -11,7 +11,7 @@ public record DateParam(
 
     private static final int LAST_YEAR = 9999;
 
-    /** The date of a parameter; throws the refusal of one that is incomplete or not in the calendar. */
+    /** The date of a parameter; throws the error of one that is incomplete or not in the calendar. */
     public static @Nullable LocalDate date(String param, @Nullable DateParam sent) {
         return sent == null ? null : sent.date(param);
     }

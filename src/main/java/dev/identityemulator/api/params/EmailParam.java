@@ -11,7 +11,7 @@ public final class EmailParam {
 
     private EmailParam() {}
 
-    /** Throws the refusal of a text that is no address. */
+    /** Throws the error of a text that is no address. */
     public static void check(String param, @Nullable String email) {
         if (email != null && !FORM.matcher(email).matches()) {
             throw ParamErrors.invalidEmail(param, email);

@@ -33,9 +33,9 @@ final class ExpandPaths {
 
     private ExpandPaths() {}
 
-    /** Throws the refusal of the first path that this type of answer does not have. */
-    static void check(List<String> paths, Class<?> answer) {
-        var expandable = EXPANDABLE.computeIfAbsent(answer, ExpandPaths::expandable);
+    /** Throws the error of the first path that this type of response does not have. */
+    static void check(List<String> paths, Class<?> response) {
+        var expandable = EXPANDABLE.computeIfAbsent(response, ExpandPaths::expandable);
         for (var path : paths) {
             if (path.chars().filter(character -> character == '.').count() >= MOST_LEVELS) {
                 throw ParamErrors.expandsTooDeep(path, MOST_LEVELS);
@@ -51,8 +51,8 @@ final class ExpandPaths {
         }
     }
 
-    private static Set<String> expandable(Class<?> answer) {
-        return components(answer)
+    private static Set<String> expandable(Class<?> response) {
+        return components(response)
                 .filter(ExpandPaths::isReached)
                 .map(component -> snakeCase(component.getName()))
                 .collect(Collectors.toUnmodifiableSet());

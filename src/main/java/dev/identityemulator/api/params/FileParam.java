@@ -1,6 +1,7 @@
 package dev.identityemulator.api.params;
 
 import dev.identityemulator.api.error.UploadErrors;
+import dev.identityemulator.api.form.UploadedFile;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;

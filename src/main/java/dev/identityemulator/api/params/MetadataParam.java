@@ -17,7 +17,7 @@ public record MetadataParam(boolean clear, Map<String, String> entries) {
     static final int LONGEST_KEY = 40;
     static final int LONGEST_VALUE = 500;
 
-    /** The metadata of a resource after this call; throws the refusal of too many keys. */
+    /** The metadata of a resource after this call; throws the error of too many keys. */
     public static Map<String, String> apply(@Nullable MetadataParam param, Map<String, String> current) {
         if (param == null) {
             return current;

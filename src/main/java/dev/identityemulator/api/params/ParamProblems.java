@@ -31,9 +31,9 @@ public final class ParamProblems {
         closest.ifPresent(other -> meant.put(name, other));
     }
 
-    /** Notes a refusal; only the first one of a call is reported. */
-    public void add(ApiException refusal) {
-        first = first == null ? refusal : first;
+    /** Notes an error; only the first one of a call is reported. */
+    public void add(ApiException error) {
+        first = first == null ? error : first;
     }
 
     /** Throws what is wrong; unknown names come in the order in which they were sent. */

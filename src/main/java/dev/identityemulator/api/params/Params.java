@@ -9,6 +9,6 @@ public interface Params {
     /** The parameters of a call that has none besides {@code expand}. */
     record None() implements Params {}
 
-    /** Checks what concerns more than one value's form, such as required parameters; throws the refusal. */
+    /** Checks what concerns more than one value's form, such as required parameters; throws the error. */
     default void check() {}
 }

@@ -22,7 +22,7 @@ import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the typed record of a tree of parameters, or throws the refusal of the first thing wrong in it. */
+/** Makes the typed record of a tree of parameters, or throws the error of the first thing wrong in it. */
 @Component
 public class ParamsBinder {
 

@@ -1,6 +1,7 @@
 package dev.identityemulator.api.params;
 
 import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.form.UploadedFile;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +51,7 @@ final class ParamsModule extends SimpleModule {
             if (type.hasRawClass(Long.class) || type.hasRawClass(Boolean.class)) {
                 return type.hasRawClass(Long.class) ? integer() : bool();
             }
-            return type.hasRawClass(Change.class) ? new ChangeParam(type.containedType(0), null) : null;
+            return type.hasRawClass(FieldUpdate.class) ? new FieldUpdateParam(type.containedType(0), null) : null;
         }
 
         @Override

@@ -2,6 +2,11 @@ package dev.identityemulator.api.params;
 
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.form.FormDecoder;
+import dev.identityemulator.api.form.FormPair;
+import dev.identityemulator.api.form.FormTree;
+import dev.identityemulator.api.form.MultipartForm;
+import dev.identityemulator.api.form.UploadedFile;
 import dev.identityemulator.api.resource.Expansions;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -35,7 +40,7 @@ public final class RequestParams {
         return MultipartForm.isSentBy(request) ? MultipartForm.MOST_BYTES : FormDecoder.MOST_BYTES;
     }
 
-    /** The parameters of this request; throws the refusal of a body that is too large, not a form, or broken. */
+    /** The parameters of this request; throws the error of a body that is too large, not a form, or broken. */
     public static RequestParams of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof RequestParams read) {
             return read;

@@ -1,4 +1,4 @@
-/** From the bytes of a query or form body to the typed parameters of one call. */
+/** Reads parameters into typed records, with Stripe's sentence for whatever is wrong. */
 @NullMarked
 package dev.identityemulator.api.params;
 

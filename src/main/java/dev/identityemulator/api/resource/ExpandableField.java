@@ -6,7 +6,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 
-/** Writes a field that {@code expand[]} reaches, by what was asked for at this place of the answer. */
+/** Writes a field that {@code expand[]} reaches, by what was asked for at this place of the response. */
 final class ExpandableField extends BeanPropertyWriter {
 
     private static final long serialVersionUID = 1L;

@@ -6,7 +6,7 @@ import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Turns a resource into Stripe's JSON: for an answer with what the call expanded, for an event with nothing expanded. */
+/** Turns a resource into Stripe's JSON: for a response with what the call expanded, for an event with nothing expanded. */
 @Component
 public class ResourceRenderer {
 
@@ -17,8 +17,8 @@ public class ResourceRenderer {
         this.lookups = lookups;
     }
 
-    /** The body of an answer: pretty-printed, ending in a newline, in UTF-8. */
-    public byte[] answer(ApiResource resource, Expansions expansions, String account) {
+    /** The body of a response: pretty-printed, ending in a newline, in UTF-8. */
+    public byte[] response(ApiResource resource, Expansions expansions, String account) {
         var writer = expansions.isEmpty()
                 ? pretty
                 : pretty.withAttribute(Expansions.class, expansions)

@@ -6,7 +6,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON as rows keep it: every field, those too that an answer leaves out unless asked, in the order they were given. */
+/** JSON as rows keep it: every field, those too that a response leaves out unless asked, in the order they were given. */
 public final class StoredJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

@@ -1,4 +1,4 @@
-/** From a resource to Stripe's JSON: identifiers, field order, nulls and expansion. */
+/** Writes resources as Stripe prints them: JSON, ids, expansion. */
 @NullMarked
 package dev.identityemulator.api.resource;
 

@@ -16,7 +16,7 @@ public final class ApiHeaders {
     /** Stripe does not send it: a test can prove by it that nothing leaked to the real Stripe. */
     public static final String EMULATOR = "Emulator";
 
-    /** A plain sentence that helps with a refusal; Stripe's own words stay as they are. */
+    /** A plain sentence that helps with an error; Stripe's own words stay as they are. */
     public static final String EMULATOR_HINT = "Emulator-Hint";
 
     /** Whose a webhook is, told to the built-in receiver only. */

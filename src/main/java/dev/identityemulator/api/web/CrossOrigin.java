@@ -30,7 +30,7 @@ final class CrossOrigin {
     }
 
     /** What a browser asks before it sends a key: it sends none with it, and may send whatever headers it names. */
-    static void answerPreflight(HttpServletRequest request, HttpServletResponse response) {
+    static void responsePreflight(HttpServletRequest request, HttpServletResponse response) {
         var headers = request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);
         if (headers != null) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, headers);

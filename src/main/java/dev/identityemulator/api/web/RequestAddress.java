@@ -3,7 +3,7 @@ package dev.identityemulator.api.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
-/** Where the emulator is reached, for the absolute links in its answers. */
+/** Where the emulator is reached, for the absolute links in its responses. */
 @Component
 public class RequestAddress {
 

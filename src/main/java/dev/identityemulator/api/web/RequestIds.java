@@ -3,7 +3,7 @@ package dev.identityemulator.api.web;
 import dev.identityemulator.api.resource.RandomText;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The {@code req_…} id that each request gets on arrival and each answer carries. */
+/** The {@code req_…} id that each request gets on arrival and each response carries. */
 public final class RequestIds {
 
     private static final String ATTRIBUTE = RequestIds.class.getName();

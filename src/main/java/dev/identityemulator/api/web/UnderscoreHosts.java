@@ -39,7 +39,7 @@ class UnderscoreHosts implements WebServerFactoryCustomizer<TomcatServletWebServ
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             var host = HOST.matcher(String.valueOf(request.getHeader("Host")));
-            if (response.isError() && isHostRefused(request, response) && host.matches()) {
+            if (response.isError() && isHostRejected(request, response) && host.matches()) {
                 accept(host.group(1), host.group(2), request, response);
                 prepare(request, response);
             }
@@ -47,7 +47,7 @@ class UnderscoreHosts implements WebServerFactoryCustomizer<TomcatServletWebServ
         }
 
         /** It is the host that Tomcat parses with this kind of exception; each other error comes without one. */
-        private static boolean isHostRefused(Request request, Response response) {
+        private static boolean isHostRejected(Request request, Response response) {
             return response.getStatus() == HttpServletResponse.SC_BAD_REQUEST
                     && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IllegalArgumentException;
         }

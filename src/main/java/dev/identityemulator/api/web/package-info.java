@@ -1,4 +1,4 @@
-/** What every request and answer has: its id, its headers, its address. */
+/** What every request and response has: headers, versions, request ids, addresses. */
 @NullMarked
 package dev.identityemulator.api.web;
 

@@ -35,10 +35,11 @@ class ClosestRouteTest {
             })
     void anyCallWhenItDoesNotExistThenTheOneThatIsLikeItIsNamed(
             String method, String path, String hint, Emulator emulator) {
-        var answer = emulator.raw().send(path, request -> request.method(method, HttpRequest.BodyPublishers.noBody()));
+        var response =
+                emulator.raw().send(path, request -> request.method(method, HttpRequest.BodyPublishers.noBody()));
 
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.header("Emulator-Hint"))
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.header("Emulator-Hint"))
                 .isEqualTo(hint.isEmpty() || hint.startsWith("This") ? hint : "The closest call is " + hint + ".");
     }
 }

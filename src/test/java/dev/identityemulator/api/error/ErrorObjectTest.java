@@ -3,7 +3,7 @@ package dev.identityemulator.api.error;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.identityemulator.support.Emulator;
-import dev.identityemulator.support.Refusal;
+import dev.identityemulator.support.ExpectedError;
 import dev.identityemulator.support.RunningEmulator;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -14,14 +14,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A refusal is Stripe's error object, on any route and where there is none. */
+/** An error is Stripe's error object, on any route and where there is none. */
 @ExtendWith(RunningEmulator.class)
 class ErrorObjectTest {
 
     private static final String PATH = "/v1/identity/verification_sessions";
 
-    private static Refusal unrecognized(String method, String path) {
-        return Refusal.invalid("Unrecognized request URL (" + method + ": " + path
+    private static ExpectedError unrecognized(String method, String path) {
+        return ExpectedError.invalid("Unrecognized request URL (" + method + ": " + path
                         + "). If you are trying to list objects, remove the trailing slash. If you are trying to"
                         + " retrieve an object, make sure you passed a valid (non-empty) identifier in your code."
                         + " Please see https://stripe.com/docs or we can help at https://support.stripe.com/.")
@@ -30,16 +30,16 @@ class ErrorObjectTest {
 
     @Test
     void errorWhenThereIsACodeThenItsPageAndTheLogAreNamed(Emulator emulator) {
-        var answer = emulator.raw().post(PATH, "type=document&colour=red");
+        var response = emulator.raw().post(PATH, "type=document&colour=red");
 
-        var error = answer.error();
-        assertThat(answer.json().propertyNames()).containsExactly("error");
+        var error = response.error();
+        assertThat(response.json().propertyNames()).containsExactly("error");
         assertThat(error.propertyNames())
                 .containsExactly("code", "doc_url", "message", "param", "request_log_url", "type");
         assertThat(error.get("doc_url").asString()).isEqualTo("https://stripe.com/docs/error-codes/parameter-unknown");
         assertThat(error.get("request_log_url").asString())
                 .matches(emulator.baseUrl() + "/dashboard/acct_1\\w{15}/test/workbench/logs\\?object="
-                        + answer.header("Request-Id"));
+                        + response.header("Request-Id"));
     }
 
     @Test
@@ -71,7 +71,7 @@ class ErrorObjectTest {
                 "/nowhere"
             })
     void getWhenThereIsNoSuchRouteThenNotFound(String path, Emulator emulator) {
-        assertThat(Refusal.of(emulator.raw().get(path))).isEqualTo(unrecognized("GET", path));
+        assertThat(ExpectedError.of(emulator.raw().get(path))).isEqualTo(unrecognized("GET", path));
     }
 
     @ParameterizedTest
@@ -88,21 +88,22 @@ class ErrorObjectTest {
         "BREW, /v1/events"
     })
     void sendWhenTheMethodIsWrongThenNotFound(String method, String path, Emulator emulator) {
-        var answer = emulator.raw().send(path, request -> request.method(method, HttpRequest.BodyPublishers.noBody()));
+        var response =
+                emulator.raw().send(path, request -> request.method(method, HttpRequest.BodyPublishers.noBody()));
 
-        assertThat(Refusal.of(answer)).isEqualTo(unrecognized(method, path));
+        assertThat(ExpectedError.of(response)).isEqualTo(unrecognized(method, path));
     }
 
     @Test
     void getWhenThereIsNoSuchRouteThenTheQueryIsNotQuoted(Emulator emulator) {
-        assertThat(Refusal.of(emulator.raw().get("/v1/nowhere?secret=1")))
+        assertThat(ExpectedError.of(emulator.raw().get("/v1/nowhere?secret=1")))
                 .isEqualTo(unrecognized("GET", "/v1/nowhere"));
     }
 
     @ParameterizedTest
     @CsvSource({"vs_%2F, vs_/", "vs_%C3%A9, vs_é", "vs_., vs_."})
     void retrieveWhenTheIdIsOddThenNoSuchSession(String sent, String id, Emulator emulator) {
-        assertThat(Refusal.of(emulator.raw().get(PATH + "/" + sent))).isEqualTo(Refusal.noSuchSession(id));
+        assertThat(ExpectedError.of(emulator.raw().get(PATH + "/" + sent))).isEqualTo(ExpectedError.noSuchSession(id));
     }
 
     @ParameterizedTest
@@ -110,27 +111,27 @@ class ErrorObjectTest {
     void retrieveWhenTheIdHasWhitespaceOrQuotesThenToldToLeaveThemOut(String id, Emulator emulator) {
         var sent = URLEncoder.encode(id, StandardCharsets.UTF_8).replace("+", "%20");
 
-        var refusal = Refusal.of(emulator.raw().get(PATH + "/" + sent));
+        var error = ExpectedError.of(emulator.raw().get(PATH + "/" + sent));
 
-        assertThat(refusal)
-                .isEqualTo(Refusal.noSuchSession(id)
+        assertThat(error)
+                .isEqualTo(ExpectedError.noSuchSession(id)
                         .message("No such VerificationSession: '" + id
                                 + "'. Make sure you use the exact id without extra whitespace or quotes"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"vs_%00", "vs_%FF", "vs_%ED%A0%80", "%2e%2e", "vs_%5C", "vs_;x=1"})
-    void retrieveWhenTheIdIsBrokenThenRefusedAndNotFailed(String sent, Emulator emulator) {
-        var answer = emulator.raw().get(PATH + "/" + sent);
+    void retrieveWhenTheIdIsBrokenThenRejectedAndNotFailed(String sent, Emulator emulator) {
+        var response = emulator.raw().get(PATH + "/" + sent);
 
-        assertThat(answer.status()).isBetween(400, 404);
-        assertThat(Refusal.of(answer).type()).isEqualTo("invalid_request_error");
+        assertThat(response.status()).isBetween(400, 404);
+        assertThat(ExpectedError.of(response).type()).isEqualTo("invalid_request_error");
     }
 
     @Test
     void retrieveWhenTheIdIsVeryLongThenItsBeginningIsQuoted(Emulator emulator) {
-        var refusal = Refusal.of(emulator.raw().get(PATH + "/" + "v".repeat(5_000)));
+        var error = ExpectedError.of(emulator.raw().get(PATH + "/" + "v".repeat(5_000)));
 
-        assertThat(refusal).isEqualTo(Refusal.noSuchSession("v".repeat(500) + "..."));
+        assertThat(error).isEqualTo(ExpectedError.noSuchSession("v".repeat(500) + "..."));
     }
 }

@@ -12,15 +12,15 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A refusal says in a header what Stripe's sentence leaves to guessing. */
+/** An error says in a header what Stripe's sentence leaves to guessing. */
 @ExtendWith(RunningEmulator.class)
 class HintTest {
 
     private static final String SESSIONS = "/v1/identity/verification_sessions";
 
-    private static String hint(RawClient.Answer answer) {
-        assertThat(answer.status()).isBetween(400, 499);
-        return answer.header("Emulator-Hint");
+    private static String hint(RawClient.Response response) {
+        assertThat(response.status()).isBetween(400, 499);
+        return response.header("Emulator-Hint");
     }
 
     @ParameterizedTest
@@ -43,22 +43,23 @@ class HintTest {
     @ParameterizedTest
     @CsvSource({"/oauth/token", "/v1/oauth/token", "/oauth/deauthorize", "/express/oauth/authorize", "/oauth"})
     void callWhenItIsOfOAuthThenSaysThatThereIsNone(String path, Emulator emulator) {
-        var answer = emulator.raw().post(path, "grant_type=authorization_code&code=ac_1");
+        var response = emulator.raw().post(path, "grant_type=authorization_code&code=ac_1");
 
-        assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.error().path("message").asString()).contains("Unrecognized request URL (POST: " + path + ")");
-        assertThat(hint(answer)).contains("no OAuth here");
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.error().path("message").asString())
+                .contains("Unrecognized request URL (POST: " + path + ")");
+        assertThat(hint(response)).contains("no OAuth here");
     }
 
     @Test
     void createWhenTheBodyIsJsonThenSaysSo(Emulator emulator) {
-        var answer = emulator.raw()
+        var response = emulator.raw()
                 .send(
                         SESSIONS,
                         request -> request.header("Content-Type", "application/json")
                                 .POST(HttpRequest.BodyPublishers.ofString("{\"type\":\"document\"}")));
 
-        assertThat(hint(answer)).contains("JSON");
+        assertThat(hint(response)).contains("JSON");
     }
 
     @Test
@@ -77,11 +78,11 @@ class HintTest {
             throws StripeException {
         var session = emulator.newSession();
 
-        var answer = other.raw().get(SESSIONS + "/" + session.getId());
+        var response = other.raw().get(SESSIONS + "/" + session.getId());
 
-        assertThat(hint(answer))
+        assertThat(hint(response))
                 .isEqualTo("It exists under another key: what one key makes belongs to the account of that key.");
-        assertThat(answer.text()).contains("No such VerificationSession").doesNotContain("requires_input");
+        assertThat(response.text()).contains("No such VerificationSession").doesNotContain("requires_input");
         assertThat(hint(other.raw().get(SESSIONS + "/vs_1nobodyhasthis"))).isEmpty();
     }
 }

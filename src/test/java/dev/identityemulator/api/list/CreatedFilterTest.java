@@ -7,7 +7,7 @@ import com.stripe.model.identity.VerificationSession;
 import com.stripe.param.identity.VerificationSessionListParams;
 import com.stripe.param.identity.VerificationSessionListParams.Created;
 import dev.identityemulator.support.Emulator;
-import dev.identityemulator.support.Refusal;
+import dev.identityemulator.support.ExpectedError;
 import dev.identityemulator.support.RunningEmulator;
 import java.time.Duration;
 import java.util.List;
@@ -116,16 +116,16 @@ class CreatedFilterTest {
 
     @ParameterizedTest
     @CsvSource({"created=now, created", "created[gt]=now, created[gt]", "created[lte]=now, created[lte]"})
-    void listWhenABoundIsNoNumberThenRefused(String filter, String param, Emulator emulator) {
-        assertThat(Refusal.of(emulator.raw().get(PATH + "?" + filter)))
-                .isEqualTo(Refusal.invalid("Invalid integer: now")
+    void listWhenABoundIsNoNumberThenRejected(String filter, String param, Emulator emulator) {
+        assertThat(ExpectedError.of(emulator.raw().get(PATH + "?" + filter)))
+                .isEqualTo(ExpectedError.invalid("Invalid integer: now")
                         .code("parameter_invalid_integer")
                         .param(param));
     }
 
     @Test
-    void listWhenABoundIsUnknownThenRefused(Emulator emulator) {
-        assertThat(Refusal.of(emulator.raw().get(PATH + "?created[after]=1")))
-                .isEqualTo(Refusal.unknownParam("created[after]"));
+    void listWhenABoundIsUnknownThenRejected(Emulator emulator) {
+        assertThat(ExpectedError.of(emulator.raw().get(PATH + "?created[after]=1")))
+                .isEqualTo(ExpectedError.unknownParam("created[after]"));
     }
 }

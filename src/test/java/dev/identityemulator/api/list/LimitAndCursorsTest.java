@@ -7,7 +7,7 @@ import com.stripe.model.StripeCollection;
 import com.stripe.model.identity.VerificationSession;
 import com.stripe.param.identity.VerificationSessionListParams;
 import dev.identityemulator.support.Emulator;
-import dev.identityemulator.support.Refusal;
+import dev.identityemulator.support.ExpectedError;
 import dev.identityemulator.support.RunningEmulator;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,18 +95,18 @@ class LimitAndCursorsTest {
         "1.5, Invalid integer: 1.5",
         "99999999999999999999, Invalid integer: 99999999999999999999"
     })
-    void listWhenTheLimitIsNoIntegerThenRefused(String limit, String message, Emulator emulator) {
-        var refusal = Refusal.of(emulator.raw().get(PATH + "?limit=" + limit));
+    void listWhenTheLimitIsNoIntegerThenRejected(String limit, String message, Emulator emulator) {
+        var error = ExpectedError.of(emulator.raw().get(PATH + "?limit=" + limit));
 
-        assertThat(refusal)
-                .isEqualTo(Refusal.invalid(message)
+        assertThat(error)
+                .isEqualTo(ExpectedError.invalid(message)
                         .code("parameter_invalid_integer")
                         .param("limit"));
     }
 
     @Test
-    void listWhenTheLimitIsEmptyThenRefused(Emulator emulator) {
-        assertThat(Refusal.of(emulator.raw().get(PATH + "?limit="))).isEqualTo(Refusal.emptyParam("limit"));
+    void listWhenTheLimitIsEmptyThenRejected(Emulator emulator) {
+        assertThat(ExpectedError.of(emulator.raw().get(PATH + "?limit="))).isEqualTo(ExpectedError.emptyParam("limit"));
     }
 
     @Test
@@ -149,14 +149,14 @@ class LimitAndCursorsTest {
     }
 
     @Test
-    void listWhenBothCursorsAreGivenThenRefused(Emulator emulator) throws StripeException {
+    void listWhenBothCursorsAreGivenThenRejected(Emulator emulator) throws StripeException {
         var ids = newSessions(3, emulator);
 
-        var refusal = Refusal.of(() ->
+        var error = ExpectedError.of(() ->
                 list(emulator, params -> params.setStartingAfter(ids.get(0)).setEndingBefore(ids.get(2))));
 
-        assertThat(refusal)
-                .isEqualTo(Refusal.invalid(
+        assertThat(error)
+                .isEqualTo(ExpectedError.invalid(
                         "Received both starting_after and ending_before parameters. Please pass in only one."));
     }
 
@@ -164,19 +164,20 @@ class LimitAndCursorsTest {
     void listWhenBothCursorsAreGivenAndOneIsMissingThenThatIsReportedFirst(Emulator emulator) throws StripeException {
         var id = emulator.newSession().getId();
 
-        var refusal = Refusal.of(
+        var error = ExpectedError.of(
                 () -> list(emulator, params -> params.setStartingAfter(id).setEndingBefore("vs_gone")));
 
-        assertThat(refusal)
-                .isEqualTo(Refusal.noSuchSession("vs_gone").status(400).param("ending_before"));
+        assertThat(error)
+                .isEqualTo(ExpectedError.noSuchSession("vs_gone").status(400).param("ending_before"));
     }
 
     @Test
     void listWhenACursorIsOfAnotherAccountThenMissing(Emulator emulator) throws StripeException {
         var foreign = Emulator.withFreshAccount(emulator.baseUrl()).newSession().getId();
 
-        var refusal = Refusal.of(() -> list(emulator, params -> params.setStartingAfter(foreign)));
+        var error = ExpectedError.of(() -> list(emulator, params -> params.setStartingAfter(foreign)));
 
-        assertThat(refusal).isEqualTo(Refusal.noSuchSession(foreign).status(400).param("starting_after"));
+        assertThat(error)
+                .isEqualTo(ExpectedError.noSuchSession(foreign).status(400).param("starting_after"));
     }
 }

@@ -3,8 +3,8 @@ package dev.identityemulator.api.params;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.ExpectedError;
 import dev.identityemulator.support.Form;
-import dev.identityemulator.support.Refusal;
 import dev.identityemulator.support.RunningEmulator;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,11 +49,11 @@ class BooleanParamTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"TRUE", "tRue", "1", "yes", "TrueFalse"})
-    void createWhenItIsNoBooleanThenRefused(String sent, Emulator emulator) {
-        var refusal = Refusal.of(emulator.raw().post(SESSIONS, Form.of("type=document", OPTION + sent)));
+    void createWhenItIsNoBooleanThenRejected(String sent, Emulator emulator) {
+        var error = ExpectedError.of(emulator.raw().post(SESSIONS, Form.of("type=document", OPTION + sent)));
 
-        assertThat(refusal)
-                .isEqualTo(Refusal.invalid("Invalid boolean: " + sent)
+        assertThat(error)
+                .isEqualTo(ExpectedError.invalid("Invalid boolean: " + sent)
                         .param("options[document][require_matching_selfie]"));
     }
 }

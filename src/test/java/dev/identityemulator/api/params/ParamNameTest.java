@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A refusal names the parameter as it was sent, however it nests. */
+/** An error names the parameter as it was sent, however it nests. */
 @ExtendWith(RunningEmulator.class)
 class ParamNameTest {
 
@@ -25,9 +25,9 @@ class ParamNameTest {
         "options[document][foo][a][b]=1, options[document][foo]"
     })
     void atWhenUnknownThenNamedWithItsBrackets(String sent, String name, Emulator emulator) {
-        var refusal = emulator.raw().post("/v1/identity/verification_sessions", "type=document&" + sent);
+        var error = emulator.raw().post("/v1/identity/verification_sessions", "type=document&" + sent);
 
-        assertThat(refusal.status()).isEqualTo(400);
-        assertThat(refusal.error().path("message").asString()).isEqualTo("Received unknown parameter: " + name);
+        assertThat(error.status()).isEqualTo(400);
+        assertThat(error.error().path("message").asString()).isEqualTo("Received unknown parameter: " + name);
     }
 }

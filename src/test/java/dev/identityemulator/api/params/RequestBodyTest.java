@@ -5,8 +5,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.stripe.exception.StripeException;
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.ExpectedError;
 import dev.identityemulator.support.RawClient;
-import dev.identityemulator.support.Refusal;
 import dev.identityemulator.support.RunningEmulator;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -27,17 +27,17 @@ class RequestBodyTest {
 
     private static final String PATH = "/v1/identity/verification_sessions";
     private static final String HELP = " If you have any questions, we can help at https://support.stripe.com/.";
-    private static final Refusal NO_FORM = Refusal.invalid(
+    private static final ExpectedError NO_FORM = ExpectedError.invalid(
             "Invalid request (check that your POST content type is application/x-www-form-urlencoded)." + HELP);
-    private static final Refusal BROKEN = unreadable("the parameters are not valid percent-encoded UTF-8");
-    private static final Refusal TOO_LARGE =
+    private static final ExpectedError BROKEN = unreadable("the parameters are not valid percent-encoded UTF-8");
+    private static final ExpectedError TOO_LARGE =
             unreadable("the body is larger than 2097152 bytes").status(413);
 
-    private static Refusal unreadable(String why) {
-        return Refusal.invalid("Invalid request: " + why + "." + HELP);
+    private static ExpectedError unreadable(String why) {
+        return ExpectedError.invalid("Invalid request: " + why + "." + HELP);
     }
 
-    private static RawClient.Answer postAs(String contentType, String body, Emulator emulator) {
+    private static RawClient.Response postAs(String contentType, String body, Emulator emulator) {
         return emulator.raw()
                 .send(
                         PATH,
@@ -46,10 +46,10 @@ class RequestBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"application/json", "application/json; charset=utf-8", "text/plain", "multipart/form-data"})
-    void createWhenTheBodyIsNoFormThenRefused(String contentType, Emulator emulator) throws StripeException {
-        var answer = postAs(contentType, "{\"type\": \"document\"}", emulator);
+    void createWhenTheBodyIsNoFormThenRejected(String contentType, Emulator emulator) throws StripeException {
+        var response = postAs(contentType, "{\"type\": \"document\"}", emulator);
 
-        assertThat(Refusal.of(answer)).isEqualTo(NO_FORM);
+        assertThat(ExpectedError.of(response)).isEqualTo(NO_FORM);
         assertThat(emulator.sessions().list().getData()).isEmpty();
     }
 
@@ -120,13 +120,13 @@ class RequestBodyTest {
 
     @ParameterizedTest
     @MethodSource
-    void createWhenTheFormIsMonstrousThenRefused(String form, Refusal expected, Emulator emulator)
+    void createWhenTheFormIsMonstrousThenRejected(String form, ExpectedError expected, Emulator emulator)
             throws StripeException {
-        assertThat(Refusal.of(emulator.raw().post(PATH, form))).isEqualTo(expected);
+        assertThat(ExpectedError.of(emulator.raw().post(PATH, form))).isEqualTo(expected);
         assertThat(emulator.sessions().list().getData()).isEmpty();
     }
 
-    static Stream<Arguments> createWhenTheFormIsMonstrousThenRefused() {
+    static Stream<Arguments> createWhenTheFormIsMonstrousThenRejected() {
         var many = IntStream.rangeClosed(0, 1_000).mapToObj(i -> "p" + i + "=1").collect(Collectors.joining("&"));
         return Stream.of(
                 arguments("type=document&client_reference_id=%zz", BROKEN),
@@ -149,39 +149,40 @@ class RequestBodyTest {
                         unreadable("the parameter 'options[document]' is sent both as a value and as a container")),
                 arguments(
                         "type=document&options[document][allowed_types][x]=passport",
-                        Refusal.invalid("Invalid array").param("options[document][allowed_types]")),
-                arguments("type=document&metadata[a[b]]=1", Refusal.unknownParam("metadata[a[b]]")),
-                arguments("type=document&metadata[a=1", Refusal.unknownParam("metadata[a")));
+                        ExpectedError.invalid("Invalid array").param("options[document][allowed_types]")),
+                arguments("type=document&metadata[a[b]]=1", ExpectedError.unknownParam("metadata[a[b]]")),
+                arguments("type=document&metadata[a=1", ExpectedError.unknownParam("metadata[a")));
     }
 
     @Test
-    void createWhenTheBodyIsTooLargeThenRefused(Emulator emulator) throws StripeException {
+    void createWhenTheBodyIsTooLargeThenRejected(Emulator emulator) throws StripeException {
         var body = "type=document&client_reference_id=" + "x".repeat(2 * 1024 * 1024);
 
-        assertThat(Refusal.of(emulator.raw().post(PATH, body))).isEqualTo(TOO_LARGE);
+        assertThat(ExpectedError.of(emulator.raw().post(PATH, body))).isEqualTo(TOO_LARGE);
         assertThat(emulator.sessions().list().getData()).isEmpty();
     }
 
     @Test
-    void createWhenTheBodyIsTooLargeAndItsLengthUnknownThenRefused(Emulator emulator) {
+    void createWhenTheBodyIsTooLargeAndItsLengthUnknownThenRejected(Emulator emulator) {
         var body =
                 ("type=document&client_reference_id=" + "x".repeat(2 * 1024 * 1024)).getBytes(StandardCharsets.UTF_8);
 
-        var answer = emulator.raw()
+        var response = emulator.raw()
                 .send(
                         PATH,
                         request -> request.header("Content-Type", "application/x-www-form-urlencoded")
                                 .POST(BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body))));
 
-        assertThat(Refusal.of(answer)).isEqualTo(TOO_LARGE);
+        assertThat(ExpectedError.of(response)).isEqualTo(TOO_LARGE);
     }
 
     @Test
     void createWhenATextIsTooLongThenItsBeginningIsQuoted(Emulator emulator) {
-        var refusal = Refusal.of(emulator.raw().post(PATH, "type=document&client_reference_id=" + "x".repeat(5_001)));
+        var error =
+                ExpectedError.of(emulator.raw().post(PATH, "type=document&client_reference_id=" + "x".repeat(5_001)));
 
-        assertThat(refusal)
-                .isEqualTo(Refusal.invalid("Invalid string: xxxx...xxxx; must be at most 5000 characters")
+        assertThat(error)
+                .isEqualTo(ExpectedError.invalid("Invalid string: xxxx...xxxx; must be at most 5000 characters")
                         .param("client_reference_id"));
     }
 }

@@ -15,11 +15,11 @@ class ConnectionTest {
 
     @Test
     void postWhenItIsInvalidThenTheClientIsToldThatTheConnectionEnds(Emulator emulator) {
-        var refused = emulator.raw().post(PATH, "type=passport");
+        var rejected = emulator.raw().post(PATH, "type=passport");
         var missing = emulator.raw().get(PATH + "/vs_unknown");
 
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.header("Connection")).isEqualTo("close");
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.header("Connection")).isEqualTo("close");
         assertThat(missing.status()).isEqualTo(404);
         assertThat(missing.header("Connection")).isEmpty();
     }

@@ -3,7 +3,7 @@ package dev.identityemulator.api.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.identityemulator.support.Emulator;
-import dev.identityemulator.support.RawClient.Answer;
+import dev.identityemulator.support.RawClient.Response;
 import dev.identityemulator.support.RunningEmulator;
 import java.net.http.HttpRequest;
 import org.junit.jupiter.api.Test;
@@ -15,20 +15,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(RunningEmulator.class)
 class CrossOriginTest {
 
-    private static void requireOpen(Answer answer) {
-        assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
-        assertThat(answer.header("Access-Control-Allow-Credentials")).isEqualTo("true");
-        assertThat(answer.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, PUT, PATCH, POST, DELETE");
-        assertThat(answer.header("Access-Control-Max-Age")).isEqualTo("300");
-        assertThat(answer.header("Access-Control-Expose-Headers")).contains("Request-Id", "Stripe-Should-Retry");
-        assertThat(answer.response().headers().allValues("Vary")).containsExactly("Origin");
-        assertThat(answer.header("Strict-Transport-Security")).isEmpty();
+    private static void requireOpen(Response response) {
+        assertThat(response.header("Access-Control-Allow-Origin")).isEqualTo("*");
+        assertThat(response.header("Access-Control-Allow-Credentials")).isEqualTo("true");
+        assertThat(response.header("Access-Control-Allow-Methods")).isEqualTo("GET, HEAD, PUT, PATCH, POST, DELETE");
+        assertThat(response.header("Access-Control-Max-Age")).isEqualTo("300");
+        assertThat(response.header("Access-Control-Expose-Headers")).contains("Request-Id", "Stripe-Should-Retry");
+        assertThat(response.response().headers().allValues("Vary")).containsExactly("Origin");
+        assertThat(response.header("Strict-Transport-Security")).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {"/v1/identity/verification_sessions", "/v1/events/evt_1", "/v1/nothing", "/v1/events?limit=x"})
-    void callWhenAnsweredThenPagesOfAnyOriginMayReadIt(String path, Emulator emulator) {
+    void callWhenServedThenPagesOfAnyOriginMayReadIt(String path, Emulator emulator) {
         requireOpen(emulator.raw().get(path));
         requireOpen(emulator.raw().send(path, request -> request.setHeader("Authorization", "Bearer x")));
         requireOpen(emulator.raw()
@@ -40,7 +40,7 @@ class CrossOriginTest {
 
     @Test
     void preflightWhenForACallThenAllowedWithoutAKeyAndNothingIsDone(Emulator emulator) {
-        var answer = emulator.raw()
+        var response = emulator.raw()
                 .send(
                         "/v1/identity/verification_sessions",
                         request -> request.setHeader("Authorization", "")
@@ -49,10 +49,10 @@ class CrossOriginTest {
                                 .header("Access-Control-Request-Headers", "authorization,stripe-version")
                                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody()));
 
-        assertThat(answer.status()).isEqualTo(200);
-        assertThat(answer.text()).isEmpty();
-        assertThat(answer.header("Access-Control-Allow-Headers")).isEqualTo("authorization,stripe-version");
-        requireOpen(answer);
+        assertThat(response.status()).isEqualTo(200);
+        assertThat(response.text()).isEmpty();
+        assertThat(response.header("Access-Control-Allow-Headers")).isEqualTo("authorization,stripe-version");
+        requireOpen(response);
         assertThat(emulator.raw().get("/v1/events").requireOk().json().get("data"))
                 .isEmpty();
     }

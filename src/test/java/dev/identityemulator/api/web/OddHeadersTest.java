@@ -26,35 +26,35 @@ class OddHeadersTest {
         var cookies = IntStream.range(0, count).mapToObj(i -> "c" + i + "=1").collect(Collectors.joining("; "));
 
         for (var path : new String[] {"/v1/events", "/dashboard", "/actuator/health"}) {
-            var answer = emulator.raw()
+            var response = emulator.raw()
                     .send(path, request -> request.header("Cookie", cookies).GET());
-            assertThat(answer.status()).as(path).isEqualTo(200);
+            assertThat(response.status()).as(path).isEqualTo(200);
         }
     }
 
     @Test
     void createWhenTheHostIsEmptyThenTheLinkCanBeOpened(Emulator emulator) throws IOException {
-        var answer = send(
+        var response = send(
                 emulator,
                 "POST /v1/identity/verification_sessions HTTP/1.1\r\nHost:\r\nConnection: close\r\nAuthorization: Bearer "
                         + emulator.key() + "\r\nContent-Type: application/x-www-form-urlencoded\r\n"
                         + "Content-Length: 13\r\n\r\ntype=document");
 
-        assertThat(answer).startsWith("HTTP/1.1 200");
-        var url = URI.create(answer.replaceAll("(?s).*\"url\": \"([^\"]*)\".*", "$1"));
+        assertThat(response).startsWith("HTTP/1.1 200");
+        var url = URI.create(response.replaceAll("(?s).*\"url\": \"([^\"]*)\".*", "$1"));
         assertThat(url.getHost()).isEqualTo(InetAddress.getLoopbackAddress().getHostAddress());
         assertThat(url.getPort()).isEqualTo(URI.create(emulator.baseUrl()).getPort());
         assertThat(emulator.raw().get(url.getPath()).status()).isEqualTo(200);
     }
 
     @Test
-    void listWhenTheQueryIsNotInAsciiThenRefusedWithAHint(Emulator emulator) throws IOException {
-        var answer = send(
+    void listWhenTheQueryIsNotInAsciiThenRejectedWithAHint(Emulator emulator) throws IOException {
+        var response = send(
                 emulator,
                 "GET /v1/identity/verification_sessions?client_reference_id=\u00fc HTTP/1.1\r\nHost: a\r\n"
                         + "Authorization: Bearer " + emulator.key() + "\r\nConnection: close\r\n\r\n");
 
-        assertThat(answer)
+        assertThat(response)
                 .startsWith("HTTP/1.1 400")
                 .contains("\"type\": \"invalid_request_error\"")
                 .contains("Emulator-Hint: If the path or the query has characters outside of ASCII");

@@ -1,0 +1,56 @@
+package dev.identityemulator.api;
+
+import dev.identityemulator.api.params.ApiCall;
+import dev.identityemulator.api.resource.ApiResource;
+import dev.identityemulator.api.resource.ResourceRenderer;
+import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.RequestAccount;
+import dev.identityemulator.api.web.ResponseResource;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+
+/** Writes the resource that a controller answers with. */
+@Component
+class ResourceReturnValueHandler implements HandlerMethodReturnValueHandler {
+
+    private final ResourceRenderer renderer;
+
+    ResourceReturnValueHandler(ResourceRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    @Override
+    public boolean supportsReturnType(MethodParameter returnType) {
+        return ApiResource.class.isAssignableFrom(returnType.getParameterType());
+    }
+
+    @Override
+    public void handleReturnValue(
+            @Nullable Object value,
+            MethodParameter returnType,
+            ModelAndViewContainer container,
+            NativeWebRequest webRequest)
+            throws IOException {
+        var request = webRequest.getNativeRequest(HttpServletRequest.class);
+        var response = webRequest.getNativeResponse(HttpServletResponse.class);
+        if (!(value instanceof ApiResource resource) || request == null || response == null) {
+            throw new IllegalStateException("a controller answers with a resource");
+        }
+        container.setRequestHandled(true);
+        ResponseResource.remember(request, resource.id());
+        var body = renderer.response(resource, ApiCall.of(request).expansions(), RequestAccount.of(request));
+        if (request.getMethod().equals("POST")) {
+            response.setHeader(ApiHeaders.SHOULD_RETRY, "false");
+        }
+        response.setContentType("application/json");
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+}

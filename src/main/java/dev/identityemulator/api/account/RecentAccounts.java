@@ -1,0 +1,95 @@
+package dev.identityemulator.api.account;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * The accounts that called this instance, for whoever wants to choose one of them; nothing is kept until somebody says so,
+ * and of many only the latest.
+ */
+@Component
+public class RecentAccounts {
+
+    /** How many are kept at the least; up to twice as many may be. */
+    static final int KEPT = 500;
+
+    private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+    private final Clock realTime;
+    private volatile boolean wanted;
+
+    RecentAccounts(Clock realTime) {
+        this.realTime = realTime;
+    }
+
+    /**
+     * An account that called.
+     *
+     * @param maskedKey the key that it called with, as far as it may be shown
+     * @param seen when it called last, in real time
+     */
+    public record SeenAccount(String id, String maskedKey, Instant seen) {}
+
+    /** Begins to take note. */
+    public void begin() {
+        wanted = true;
+    }
+
+    /** Takes note of a call; a known account costs a look into a map, and no memory. */
+    public void see(String account, String maskedKey) {
+        if (!wanted) {
+            return;
+        }
+        var known = entries.get(account);
+        if (known == null) {
+            known = new Entry(maskedKey);
+            entries.put(account, known);
+        }
+        known.millis = realTime.millis();
+        if (entries.size() > 2 * KEPT) {
+            forgetTheOldest();
+        }
+    }
+
+    /** All that are known, the latest first. */
+    public List<SeenAccount> latest() {
+        return entries.entrySet().stream()
+                .map(each -> each.getValue().of(each.getKey()))
+                .sorted(Comparator.comparing(SeenAccount::seen).reversed())
+                .limit(KEPT)
+                .toList();
+    }
+
+    /** The account with this id, if it called. */
+    public Optional<SeenAccount> find(String account) {
+        return Optional.ofNullable(entries.get(account)).map(entry -> entry.of(account));
+    }
+
+    private synchronized void forgetTheOldest() {
+        if (entries.size() > 2 * KEPT) {
+            var kept = latest().stream().map(SeenAccount::id).collect(Collectors.toSet());
+            entries.keySet().retainAll(kept);
+        }
+    }
+
+    /** When an account was seen; the time is written by many threads, and any of them may be the last. */
+    private static final class Entry {
+
+        private final String maskedKey;
+        private volatile long millis;
+
+        Entry(String maskedKey) {
+            this.maskedKey = maskedKey;
+        }
+
+        SeenAccount of(String account) {
+            return new SeenAccount(account, maskedKey, Instant.ofEpochMilli(millis));
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package dev.identityemulator.api.account;
+
+import dev.identityemulator.api.error.NotFoundHints;
+import dev.identityemulator.api.resource.ResourceIds;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
+import jakarta.persistence.metamodel.EntityType;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/**
+ * Says of an id that an account does not have what it looks like, or that another key has it, and of that no more. It costs
+ * nothing but where an id is refused, and then one look at a primary key for each of the accounts that called last.
+ */
+@Component
+class UnknownIdHints implements NotFoundHints {
+
+    /** What an empty variable becomes in a path. */
+    private static final Set<String> EMPTY = Set.of("undefined", "null", "None", "nil", "NaN", "[object Object]");
+
+    private static final Pattern CLIENT_SECRET = Pattern.compile("vs_[0-9A-Za-z]+_secret_.*");
+
+    /** Of how many accounts that called last it is asked whether they have an id. */
+    private static final int MOST_ACCOUNTS = 100;
+
+    private final EntityManager entities;
+    private final RecentAccounts seen;
+    private final Map<String, Kind> kinds;
+
+    UnknownIdHints(EntityManager entities, RecentAccounts seen) {
+        this.entities = entities;
+        this.seen = seen;
+        this.kinds = entities.getMetamodel().getEntities().stream()
+                .map(Kind::of)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(kind -> kind.mark().prefix(), kind -> kind));
+    }
+
+    private record Kind(String entity, ApiObject mark) {
+
+        static Optional<Kind> of(EntityType<?> entity) {
+            return Optional.ofNullable(entity.getJavaType().getAnnotation(ApiObject.class))
+                    .map(mark -> new Kind(entity.getName(), mark));
+        }
+    }
+
+    @Override
+    public Optional<String> hint(String account, String what, String id) {
+        var kind = kinds.get(id.replaceFirst("_.*", ""));
+        if (EMPTY.contains(id)) {
+            return Optional.of("That is what an empty variable is written as: the id is missing in the client.");
+        }
+        if (!id.equals(id.strip())) {
+            return Optional.of("There is white space around the id.");
+        }
+        if (CLIENT_SECRET.matcher(id).matches()) {
+            return Optional.of("That is a client_secret; the id is what stands before _secret_.");
+        }
+        if (id.startsWith("live_") || id.contains("_live_")) {
+            return Optional.of("It looks like something of Stripe's live mode, of which nothing is known here.");
+        }
+        if (kind != null && !kind.mark().noun().equals(what)) {
+            return Optional.of(
+                    "That is the id of " + withArticle(kind.mark().noun()) + ", and not of " + withArticle(what) + ".");
+        }
+        return kind == null ? Optional.empty() : elsewhere(account, kind, id).or(() -> ofAnother(account, id));
+    }
+
+    private Optional<String> elsewhere(String account, Kind kind, String id) {
+        var known = seen.latest().stream()
+                .map(RecentAccounts.SeenAccount::id)
+                .limit(MOST_ACCOUNTS)
+                .toList();
+        return owner(kind, known, id)
+                .map(owner -> key(owner).equals(key(account))
+                        ? "It exists under this key, but with another Stripe-Account or without one."
+                        : "It exists under another key: what one key makes belongs to the account of that key.");
+    }
+
+    /** What was changed before the error is not written for the sake of a hint. */
+    private Optional<String> owner(Kind kind, List<String> accounts, String id) {
+        var text = "select e.account from " + kind.entity() + " e where e.account in :accounts and e."
+                + kind.mark().field() + " = :id";
+        return accounts.isEmpty()
+                ? Optional.empty()
+                : entities
+                        .createQuery(text, String.class)
+                        .setFlushMode(FlushModeType.COMMIT)
+                        .setParameter("accounts", accounts)
+                        .setParameter("id", id)
+                        .setMaxResults(1)
+                        .getResultList()
+                        .stream()
+                        .findFirst();
+    }
+
+    private static Optional<String> ofAnother(String account, String id) {
+        return ResourceIds.isOfAnother(account, id)
+                ? Optional.of("It belongs to another account: Stripe made it, or this emulator did for another key.")
+                : Optional.empty();
+    }
+
+    /** The account of the key itself: a connected account has none of its own. */
+    private static String key(String account) {
+        return Objects.requireNonNullElse(AccountIds.platformOf(account), account);
+    }
+
+    private static String withArticle(String noun) {
+        return ("aeio".indexOf(noun.charAt(0)) < 0 ? "a " : "an ") + noun;
+    }
+}

@@ -1,0 +1,179 @@
+package dev.identityemulator.api.list;
+
+import dev.identityemulator.api.resource.ResourceIds;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One page of an account's entities, read as a walk over the index (account, filter, id) or (account, filter, second filter,
+ * id). The order names every column of that index: where it does not, H2 sorts all rows of the account. Where a column of it
+ * may have any of several values, there is a walk for each, and what they find is merged.
+ *
+ * @param <E> the entity, with the fields {@code account} and {@code id}
+ */
+public final class KeysetQuery<E> {
+
+    private final EntityManager entities;
+    private final Class<E> type;
+    private final Function<Instant, String> lowest;
+    private final Function<E, String> id;
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new LinkedHashMap<>();
+
+    /** For each walk the first fields of the index, in its order, and what they are equal to. */
+    private List<Map<String, Object>> walks;
+
+    private KeysetQuery(
+            EntityManager entities,
+            Class<E> type,
+            Function<Instant, String> lowest,
+            Function<E, String> id,
+            String account) {
+        this.entities = entities;
+        this.type = type;
+        this.lowest = lowest;
+        this.id = id;
+        this.walks = List.of(Map.of("account", account));
+    }
+
+    /** A walk over all entities of an account, whose ids begin with this prefix. */
+    public static <E> KeysetQuery<E> over(
+            EntityManager entities, Class<E> type, String prefix, Function<E, String> id, String account) {
+        return over(entities, type, created -> ResourceIds.lowest(prefix, account, created), id, account);
+    }
+
+    /** The same, of entities that sort by something else: by what, is told by its lower bound for an instant. */
+    public static <E> KeysetQuery<E> over(
+            EntityManager entities,
+            Class<E> type,
+            Function<Instant, String> lowest,
+            Function<E, String> id,
+            String account) {
+        return new KeysetQuery<>(entities, type, lowest, id, account);
+    }
+
+    /** Keeps those whose field has this value; the first such filter has an index (account, field, id) to walk. */
+    public KeysetQuery<E> where(String field, @Nullable Object value) {
+        if (value == null) {
+            return this;
+        }
+        return isFiltered()
+                ? bound("e." + field + " = :" + parameter(field), parameter(field), value)
+                : walk(field, List.of(value));
+    }
+
+    /** Keeps those whose field has one of these values, as the first filter. */
+    public KeysetQuery<E> whereAny(String field, @Nullable Collection<?> wanted) {
+        return wanted == null ? this : walk(field, wanted);
+    }
+
+    /**
+     * Keeps those whose field has this value. The field has an index of its own, and where it can be the second filter, its
+     * place in that of the first: without a value, all that there are have to be walked there.
+     */
+    public KeysetQuery<E> whereSecond(String field, @Nullable Object value, Collection<?> all) {
+        if (value != null) {
+            return walk(field, List.of(value));
+        }
+        return isFiltered() ? walk(field, all) : this;
+    }
+
+    private boolean isFiltered() {
+        return walks.stream().anyMatch(walk -> walk.size() > 1);
+    }
+
+    private KeysetQuery<E> walk(String field, Collection<?> wanted) {
+        var next = new ArrayList<Map<String, Object>>();
+        for (var walk : walks) {
+            for (var value : wanted) {
+                var longer = new LinkedHashMap<>(walk);
+                longer.put(field, value);
+                next.add(longer);
+            }
+        }
+        walks = next;
+        return this;
+    }
+
+    /** Keeps those whose instant in this field has come by now, or those whose has not; one that is not set never does. */
+    public KeysetQuery<E> wherePast(String field, @Nullable Boolean past, Instant now) {
+        if (past == null) {
+            return this;
+        }
+        var name = "e." + field;
+        return bound(past ? name + " <= :now" : "(" + name + " is null or " + name + " > :now)", "now", now);
+    }
+
+    /** Keeps those that were created at this instant or later. */
+    public KeysetQuery<E> since(Instant oldest) {
+        return bound("e.id >= :oldest", "oldest", lowest.apply(oldest));
+    }
+
+    /** The page that the parameters ask for; the cursors' entities are known to exist. */
+    public Page<E> page(ListParams params) {
+        var created = params.created() == null ? CreatedRange.ALWAYS : params.created();
+        bound("e.id >= :from", "from", created.from() == null ? null : lowest.apply(created.from()));
+        bound("e.id < :until", "until", created.until() == null ? null : lowest.apply(created.until()));
+        bound("e.id < :after", "after", params.startingAfter());
+        bound("e.id > :before", "before", params.endingBefore());
+        return read(params.size(), params.endingBefore() != null);
+    }
+
+    private KeysetQuery<E> bound(String condition, String name, @Nullable Object value) {
+        if (value != null) {
+            conditions.add(condition);
+            values.put(name, value);
+        }
+        return this;
+    }
+
+    private Page<E> read(int size, boolean towardsNewer) {
+        var found = walks.size() == 1 ? walk(walks.get(0), size, towardsNewer) : merged(size, towardsNewer);
+        boolean more = found.size() > size;
+        var items = new ArrayList<>(more ? found.subList(0, size) : found);
+        if (towardsNewer) {
+            Collections.reverse(items);
+        }
+        return new Page<>(items, more);
+    }
+
+    private List<E> merged(int size, boolean towardsNewer) {
+        var found = new ArrayList<E>();
+        walks.forEach(walk -> found.addAll(walk(walk, size, towardsNewer)));
+        var oldestFirst = Comparator.comparing(id);
+        found.sort(towardsNewer ? oldestFirst : oldestFirst.reversed());
+        return found.subList(0, Math.min(found.size(), size + 1));
+    }
+
+    private List<E> walk(Map<String, Object> walk, int size, boolean towardsNewer) {
+        var text = text(walk.keySet(), towardsNewer ? "asc" : "desc");
+        var query = entities.createQuery(text, type).setMaxResults(size + 1);
+        walk.forEach((field, value) -> query.setParameter(parameter(field), value));
+        values.forEach(query::setParameter);
+        return query.getResultList();
+    }
+
+    private String text(Collection<String> walked, String direction) {
+        var equal = walked.stream().map(field -> "e." + field + " = :" + parameter(field));
+        var all = new ArrayList<>(equal.toList());
+        all.addAll(conditions);
+        var order = walked.stream().map(field -> "e." + field + " " + direction + ", ");
+        return "select e from " + type.getSimpleName() + " e where " + String.join(" and ", all) + " order by "
+                + order.collect(Collectors.joining()) + "e.id " + direction;
+    }
+
+    /** The name of the query parameter for a field, which may be one of an embedded record. */
+    private static String parameter(String field) {
+        return field.replace('.', '_');
+    }
+}

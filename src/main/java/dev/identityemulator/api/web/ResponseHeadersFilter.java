@@ -1,0 +1,48 @@
+package dev.identityemulator.api.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.cors.CorsUtils;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Marks every response as the emulator's, gives it the id of its request, and opens those of the API to pages of any origin. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ResponseHeadersFilter extends OncePerRequestFilter {
+
+    private final EmulatorVersion version;
+
+    ResponseHeadersFilter(EmulatorVersion version) {
+        this.version = version;
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        response.setHeader(ApiHeaders.EMULATOR, version.mark());
+        response.setHeader(ApiHeaders.REQUEST_ID, RequestIds.of(request));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-store");
+        HostHint.of(request.getServerName())
+                .ifPresent(sentence -> response.setHeader(ApiHeaders.EMULATOR_HINT, sentence));
+        if (CrossOrigin.isOpen(request)) {
+            CrossOrigin.open(response);
+            if (CorsUtils.isPreFlightRequest(request)) {
+                CrossOrigin.responsePreflight(request, response);
+                return;
+            }
+        }
+        chain.doFilter(request, response);
+    }
+}

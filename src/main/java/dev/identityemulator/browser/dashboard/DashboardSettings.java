@@ -1,0 +1,12 @@
+package dev.identityemulator.browser.dashboard;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Whether there is a dashboard.
+ *
+ * @param enabled without it there are no pages, nothing listens, and no account that calls is remembered
+ */
+@ConfigurationProperties("emulator.dashboard")
+record DashboardSettings(@DefaultValue("true") boolean enabled) {}

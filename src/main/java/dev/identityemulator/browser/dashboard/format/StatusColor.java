@@ -1,0 +1,45 @@
+package dev.identityemulator.browser.dashboard.format;
+
+import dev.identityemulator.stripe.identity.session.VerificationStatus;
+import dev.identityemulator.stripe.webhook.delivery.DeliveryStatus;
+import java.util.Locale;
+
+/** How a status is coloured; it is always written as well. */
+public enum StatusColor {
+    GOOD,
+    BUSY,
+    WAITING,
+    OFF,
+    BAD;
+
+    public static StatusColor of(VerificationStatus status) {
+        return switch (status) {
+            case REQUIRES_INPUT -> WAITING;
+            case PROCESSING -> BUSY;
+            case VERIFIED -> GOOD;
+            case CANCELED -> OFF;
+        };
+    }
+
+    public static StatusColor of(DeliveryStatus status) {
+        return switch (status) {
+            case PENDING -> BUSY;
+            case SUCCEEDED -> GOOD;
+            case FAILED -> BAD;
+        };
+    }
+
+    /** The tone of an HTTP status. */
+    public static StatusColor of(int status) {
+        if (status >= 500) {
+            return BAD;
+        }
+        return status >= 400 ? WAITING : GOOD;
+    }
+
+    /** The name of its style. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,24 @@
+package dev.identityemulator.browser.dashboard.format;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** A moment in UTC, to the second; the day is left out where there is no room for it. */
+public record Timestamp(String day, String time) {
+
+    private static final DateTimeFormatter DAY =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd", Locale.ROOT).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    public static Timestamp of(Instant instant) {
+        return new Timestamp(DAY.format(instant), TIME.format(instant));
+    }
+
+    @Override
+    public String toString() {
+        return day + " " + time;
+    }
+}

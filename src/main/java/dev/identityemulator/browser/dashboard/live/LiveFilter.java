@@ -1,0 +1,31 @@
+package dev.identityemulator.browser.dashboard.live;
+
+import dev.identityemulator.api.account.Caller;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Notes after each call of an account whose pages are open that they may look different: the request log does. */
+public class LiveFilter extends OncePerRequestFilter {
+
+    private final LiveStreams streams;
+
+    public LiveFilter(LiveStreams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            if (streams.areOpen() && request.getAttribute(Caller.class.getName()) instanceof Caller caller) {
+                streams.changed(caller.account());
+            }
+        }
+    }
+}

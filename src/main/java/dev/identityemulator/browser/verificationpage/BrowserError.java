@@ -1,0 +1,48 @@
+package dev.identityemulator.browser.verificationpage;
+
+import dev.identityemulator.stripe.identity.check.VerificationError;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The errors that {@code stripe.verifyIdentity} resolves with; their codes are not those of {@code last_error}. Whatever is
+ * not among them was submitted, however it then turned out.
+ *
+ * @see <a href="https://docs.stripe.com/identity/verify-identity-documents">Stripe: Verify your users' identity documents</a>
+ */
+enum BrowserError {
+    CONSENT_DECLINED(VerificationError.CONSENT_DECLINED, "The user declined to be verified."),
+    DEVICE_UNSUPPORTED(
+            VerificationError.DEVICE_NOT_SUPPORTED, "The device has no camera, or the user refused access to it."),
+    UNDER_SUPPORTED_AGE(VerificationError.UNDER_SUPPORTED_AGE, "The user is under the age of majority."),
+    PHONE_OTP_DECLINED(VerificationError.PHONE_VERIFICATION_DECLINED, "The user declined to verify the phone number."),
+    EMAIL_VERIFICATION_DECLINED(
+            VerificationError.EMAIL_VERIFICATION_DECLINED, "The user declined to verify the email address."),
+    /** The user left before submitting; to Stripe.js it is the same whether that was noted on the session. */
+    SESSION_CANCELLED(VerificationError.ABANDONED, "The user closed the verification before submitting.");
+
+    private final VerificationError error;
+    private final String message;
+
+    BrowserError(VerificationError error, String message) {
+        this.error = error;
+        this.message = message;
+    }
+
+    /** The error of an attempt that failed like this; none where it was submitted all the same. */
+    static Optional<BrowserError> of(VerificationError.@Nullable Failure failure) {
+        return Arrays.stream(values())
+                .filter(each -> failure != null && FieldReader.value(each.error).equals(failure.code()))
+                .findFirst();
+    }
+
+    String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    String message() {
+        return message;
+    }
+}

@@ -1,0 +1,88 @@
+package dev.identityemulator.browser.verificationpage;
+
+import dev.identityemulator.api.form.MultipartBeginning;
+import dev.identityemulator.api.form.UploadedFile;
+import dev.identityemulator.api.params.RequestParams;
+import dev.identityemulator.stripe.identity.specimen.SubmittedImage;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person chose, typed and uploaded on the page.
+ *
+ * @param texts the text of each field, possibly empty
+ * @param tooLarge whether more was uploaded than can be read
+ */
+record OutcomeForm(Map<String, String> texts, Map<SubmittedImage, UploadedFile> images, boolean tooLarge) {
+
+    private static final List<String> FIELDS = List.of(
+            "outcome",
+            "failure_code",
+            "first_name",
+            "last_name",
+            "dob",
+            "sex",
+            "unparsed_sex",
+            "unparsed_place_of_birth",
+            "email",
+            "phone",
+            "id_number",
+            "id_number_type",
+            "address_line1",
+            "address_line2",
+            "address_city",
+            "address_state",
+            "address_postal_code",
+            "address_country",
+            "document_type",
+            "document_number",
+            "document_issuing_country",
+            "document_issued_date",
+            "document_expiration_date");
+
+    /** The form as it is at first. */
+    static OutcomeForm atFirst() {
+        return of(Map.of("outcome", "success", "failure_code", "document_unverified_other"), Map.of(), false);
+    }
+
+    /** The form as it was sent. */
+    static OutcomeForm of(HttpServletRequest request) throws IOException {
+        if (MultipartBeginning.isAllThatCanBeRead(request)) {
+            return of(MultipartBeginning.texts(request), Map.of(), true);
+        }
+        var params = RequestParams.of(request);
+        var images = new EnumMap<SubmittedImage, UploadedFile>(SubmittedImage.class);
+        for (var image : SubmittedImage.values()) {
+            params.file(field(image)).ifPresent(file -> images.put(image, file));
+        }
+        return of(params.texts(), images, false);
+    }
+
+    private static OutcomeForm of(
+            Map<String, String> sent, Map<SubmittedImage, UploadedFile> images, boolean tooLarge) {
+        var texts = FIELDS.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        field -> sent.getOrDefault(field, "").strip()));
+        return new OutcomeForm(texts, images, tooLarge);
+    }
+
+    /** The name of the field of an image. */
+    static String field(SubmittedImage image) {
+        return image.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The text of a field, or null if it was left empty. */
+    @Nullable
+    String given(String field) {
+        var text = texts.getOrDefault(field, "");
+        return text.isEmpty() ? null : text;
+    }
+}

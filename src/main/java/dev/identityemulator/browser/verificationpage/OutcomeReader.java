@@ -1,0 +1,112 @@
+package dev.identityemulator.browser.verificationpage;
+
+import dev.identityemulator.stripe.identity.check.Address;
+import dev.identityemulator.stripe.identity.check.DocumentType;
+import dev.identityemulator.stripe.identity.check.IdNumberType;
+import dev.identityemulator.stripe.identity.check.Person;
+import dev.identityemulator.stripe.identity.check.VerificationError;
+import dev.identityemulator.stripe.identity.session.Outcome;
+import dev.identityemulator.stripe.identity.specimen.SubmittedImage;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a submission of a form, and notes what is wrong with it. */
+final class OutcomeReader {
+
+    private static final String ASYNC = "_async";
+
+    private final OutcomeForm form;
+    private final FormProblems problems = new FormProblems();
+    private final FieldReader fields;
+
+    OutcomeReader(OutcomeForm form) {
+        this.form = form;
+        this.fields = new FieldReader(form, problems);
+    }
+
+    /** What is wrong with what was read so far. */
+    FormProblems problems() {
+        return problems;
+    }
+
+    Submission read() {
+        var choice = form.texts().getOrDefault("outcome", "");
+        boolean delayed = choice.endsWith(ASYNC);
+        var error = error(delayed ? choice.substring(0, choice.length() - ASYNC.length()) : choice);
+        var outcome = new Outcome(error, null, person(), document());
+        images();
+        return new Submission(outcome, delayed, form.images());
+    }
+
+    private @Nullable VerificationError error(String choice) {
+        if (choice.equals("failure")) {
+            var code = fields.constant("failure_code", VerificationError.class);
+            return code == null ? VerificationError.DOCUMENT_UNVERIFIED_OTHER : code;
+        }
+        if (!choice.equals("success")) {
+            problems.add("outcome", "Choose how the verification is to turn out.");
+        }
+        return null;
+    }
+
+    private @Nullable Person person() {
+        var person = new Person(
+                fields.text("first_name"),
+                fields.text("last_name"),
+                fields.birthDate("dob"),
+                address(),
+                fields.text("id_number"),
+                fields.constant("id_number_type", IdNumberType.class),
+                fields.oneOf("sex", "female", "male", "unknown"),
+                fields.email("email"),
+                fields.text("phone"),
+                fields.text("unparsed_place_of_birth"),
+                fields.text("unparsed_sex"));
+        return person.equals(new Person(null, null, null, null, null, null, null, null, null, null, null))
+                ? null
+                : person;
+    }
+
+    private @Nullable Address address() {
+        var country = fields.country("address_country");
+        var address = new Address(
+                fields.text("address_city"),
+                country,
+                fields.text("address_line1"),
+                fields.text("address_line2"),
+                fields.text("address_postal_code"),
+                fields.text("address_state"));
+        return address.equals(new Address(null, null, null, null, null, null)) ? null : address;
+    }
+
+    private Outcome.DocumentDifference document() {
+        var issued = fields.date("document_issued_date");
+        var expires = fields.date("document_expiration_date");
+        if (issued != null && expires != null && expires.isBefore(issued)) {
+            problems.add("document_expiration_date", "A document expires after it was issued.");
+        }
+        return new Outcome.DocumentDifference(
+                fields.constant("document_type", DocumentType.class),
+                fields.text("document_number"),
+                fields.country("document_issuing_country"),
+                issued,
+                expires);
+    }
+
+    private void images() {
+        if (form.tooLarge()) {
+            Stream.of(SubmittedImage.values())
+                    .findFirst()
+                    .ifPresent(image ->
+                            problems.add(OutcomeForm.field(image), "The images are too large: each may have 5 MB."));
+        }
+        form.images().forEach((image, file) -> {
+            var name = file.name().isEmpty() ? "This file" : "“" + file.name() + "”";
+            if (!SubmittedImage.isImage(file.content())) {
+                problems.add(OutcomeForm.field(image), name + " is not a PNG or JPEG image.");
+            } else if (file.content().length > SubmittedImage.MOST_BYTES) {
+                problems.add(OutcomeForm.field(image), name + " is larger than 5 MB.");
+            }
+        });
+    }
+}

@@ -1,0 +1,21 @@
+package dev.identityemulator.browser.verificationpage;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The origin of the page that shows ours in its modal: the only one that may, and that is told how it ended. */
+final class ParentOrigin {
+
+    /** The name of the parameter that carries it. */
+    static final String PARAM = "parent";
+
+    private static final Pattern FORM =
+            Pattern.compile("https?://(?:[A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}])(?::\\d{1,5})?");
+
+    private ParentOrigin() {}
+
+    /** The origin, or null if the text is none that a browser could have. */
+    static @Nullable String of(@Nullable String sent) {
+        return sent != null && FORM.matcher(sent).matches() ? sent : null;
+    }
+}

@@ -1,0 +1,29 @@
+package dev.identityemulator.browser.verificationpage;
+
+import dev.identityemulator.api.web.ApiController;
+import dev.identityemulator.api.web.RequestAccount;
+import dev.identityemulator.stripe.identity.link.LinkedSessions;
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.web.bind.annotation.CrossOrigin;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * The one call that is made with a publishable key, from whatever page: a client secret for the page that it opens. It
+ * stands beside the script and not below {@code /v1}, where all calls take a secret key.
+ */
+@ApiController
+@CrossOrigin
+class VerificationPageController {
+
+    private final LinkedSessions sessions;
+
+    VerificationPageController(LinkedSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @PostMapping("/v3/verification_pages")
+    VerificationPageResource open(VerificationPageParams params, HttpServletRequest request) {
+        RequestAccount.remember(request, params.account());
+        return VerificationPageResource.of(params.secret(), sessions.tokenOf(params.account(), params.secret()));
+    }
+}

@@ -1,8 +1,0 @@
-package dev.identityemulator.clock;
-
-/** What follows from due work outside of its transaction, such as a delivery: a moved clock waits until that has ended. */
-public interface Aftermath {
-
-    /** Returns once nothing of the account is under way. */
-    void await(String account);
-}

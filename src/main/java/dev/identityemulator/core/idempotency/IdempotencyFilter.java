@@ -1,0 +1,157 @@
+package dev.identityemulator.core.idempotency;
+
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.account.SensitiveFieldPolicy;
+import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.error.ErrorWriter;
+import dev.identityemulator.api.params.RequestParams;
+import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.RequestIds;
+import dev.identityemulator.api.web.RequestPath;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Does the work of an Idempotency-Key once, and records every later request with that key as it answered the first.
+ *
+ * @see <a href="https://docs.stripe.com/api/idempotent_requests">Stripe: Idempotent requests</a>
+ */
+@Component
+@Order(IdempotencyFilter.ORDER)
+class IdempotencyFilter extends OncePerRequestFilter {
+
+    /** After the caller is known. */
+    static final int ORDER = 100;
+
+    private static final int LONGEST_KEY = 255;
+
+    private final Set<IdempotencyScope> inFlight = ConcurrentHashMap.newKeySet();
+    private final IdempotentExecution work;
+    private final SensitiveFieldPolicy sensitive;
+    private final ErrorWriter errors;
+
+    IdempotencyFilter(IdempotentExecution work, SensitiveFieldPolicy sensitive, ErrorWriter errors) {
+        this.work = work;
+        this.sensitive = sensitive;
+        this.errors = errors;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        boolean changes =
+                request.getMethod().equals("POST") || request.getMethod().equals("DELETE");
+        return !changes || request.getHeader(ApiHeaders.IDEMPOTENCY_KEY) == null || caller(request) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var key = request.getHeader(ApiHeaders.IDEMPOTENCY_KEY);
+        if (request.getMethod().equals("DELETE")) {
+            echo(key, response);
+            chain.doFilter(request, response);
+            return;
+        }
+        var scope = new IdempotencyScope(caller(request).account(), key);
+        try {
+            record(scope, request, response, chain);
+        } catch (ApiException error) {
+            errors.write(error, request, response);
+        }
+    }
+
+    private void record(
+            IdempotencyScope scope, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var key = scope.idempotencyKey();
+        if (key.isEmpty()) {
+            throw IdempotencyErrors.empty();
+        }
+        if (key.length() > LONGEST_KEY) {
+            throw IdempotencyErrors.tooLong(key.length(), LONGEST_KEY);
+        }
+        echo(key, response);
+        response.setHeader(ApiHeaders.ORIGINAL_REQUEST, RequestIds.of(request));
+        var fingerprint = RequestFingerprint.of(request, RequestParams.of(request));
+        var buffer = new ContentCachingResponseWrapper(response);
+        var replay = doAlone(scope, fingerprint, request, buffer, chain);
+        if (replay.isPresent()) {
+            requireVisible(request);
+            replay(replay.get(), fingerprint, request, response);
+        } else {
+            buffer.copyBodyToResponse();
+        }
+    }
+
+    /** A DELETE does its work again with the same key, which is told all the same; no longer one than could be used. */
+    private static void echo(String key, HttpServletResponse response) {
+        if (key.length() <= LONGEST_KEY) {
+            response.setHeader(ApiHeaders.IDEMPOTENCY_KEY, key);
+        }
+    }
+
+    /** The key is free again before anything is sent: whoever has the record may use it at once. */
+    private Optional<IdempotencyRecord> doAlone(
+            IdempotencyScope scope,
+            String fingerprint,
+            HttpServletRequest request,
+            ContentCachingResponseWrapper buffer,
+            FilterChain chain)
+            throws ServletException, IOException {
+        if (!inFlight.add(scope)) {
+            throw IdempotencyErrors.inUse(scope.idempotencyKey());
+        }
+        try {
+            return work.doOnce(scope, fingerprint, request, buffer, chain);
+        } finally {
+            inFlight.remove(scope);
+        }
+    }
+
+    /** An record to a restricted key may show what a secret key must not see. */
+    private void requireVisible(HttpServletRequest request) {
+        if (SensitiveFieldPolicy.areAskedFor(RequestParams.of(request).wanted())) {
+            sensitive.require(caller(request));
+        }
+    }
+
+    private static void replay(
+            IdempotencyRecord record, String fingerprint, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(ApiHeaders.ORIGINAL_REQUEST, record.requestId());
+        if (!record.isFor(fingerprint)) {
+            throw otherRequest(record, request);
+        }
+        response.setStatus(record.status());
+        response.setHeader(ApiHeaders.IDEMPOTENT_REPLAYED, "true");
+        if (record.status() != HttpServletResponse.SC_NOT_FOUND && record.status() < 500) {
+            response.setHeader(ApiHeaders.SHOULD_RETRY, "false");
+        }
+        response.setContentType("application/json");
+        response.getOutputStream().write(record.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ApiException otherRequest(IdempotencyRecord record, HttpServletRequest request) {
+        var key = request.getHeader(ApiHeaders.IDEMPOTENCY_KEY);
+        var path = RequestPath.of(request);
+        var first = record.path();
+        return first == null || first.equals(path)
+                ? IdempotencyErrors.otherParameters(key)
+                : IdempotencyErrors.otherEndpoint(key, path, first);
+    }
+
+    private static Caller caller(HttpServletRequest request) {
+        return (Caller) request.getAttribute(Caller.class.getName());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.identityemulator.core.jobs;
+
+import dev.identityemulator.api.resource.ResourceIds;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something that is to happen to a subject at a moment of its account's time. */
+@Entity
+@Table(name = "due_work")
+class DueTask {
+
+    private static final Duration FIRST_POSTPONEMENT = Duration.ofMinutes(1);
+    private static final int MOST_DOUBLINGS = 10;
+
+    @Id
+    private String id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private String account;
+    private String kind;
+    private String subject;
+
+    @Column(name = "due_millis")
+    private long dueMillis;
+
+    private int failures;
+
+    DueTask(String account, String kind, String subject, Instant due) {
+        this.id = ResourceIds.next("due", account, due);
+        this.account = account;
+        this.kind = kind;
+        this.subject = subject;
+        this.dueMillis = due.toEpochMilli();
+    }
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected DueTask() {}
+
+    String id() {
+        return id;
+    }
+
+    String account() {
+        return account;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    long dueMillis() {
+        return dueMillis;
+    }
+
+    /** Puts it off after a failure: for a minute from now, then twice as long each time. */
+    void postpone(Instant now) {
+        dueMillis = now.toEpochMilli() + (FIRST_POSTPONEMENT.toMillis() << Math.min(failures, MOST_DOUBLINGS));
+        failures++;
+    }
+}

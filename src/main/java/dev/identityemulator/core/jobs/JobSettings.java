@@ -1,0 +1,20 @@
+package dev.identityemulator.core.jobs;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the scheduled job runs.
+ *
+ * @param interval how long it rests between two looks for what has fallen due, in real time
+ */
+@ConfigurationProperties("emulator.jobs")
+record JobSettings(@DefaultValue("500ms") Duration interval) {
+
+    JobSettings {
+        if (interval.isNegative() || interval.isZero()) {
+            throw new IllegalArgumentException("emulator.jobs.interval must be positive: " + interval);
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package dev.identityemulator.core.overload;
+
+import dev.identityemulator.api.error.ApiErrors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.stereotype.Component;
+
+/** Bounds the requests that hold a thread, or much memory, for long, so that there is always some of both for the others. */
+@Component
+public class Bulkhead {
+
+    /** A body is in memory up to three times: as it came, as the parts of a form, and as the row that is written. */
+    private static final int COPIES = 3;
+
+    /** The part of Java's memory that bodies may take. */
+    private static final int PART = 4;
+
+    private static final int KILOBYTE = 1024;
+    private static final long PATIENCE_SECONDS = 10;
+
+    private final Semaphore delays;
+    private final Semaphore settling;
+    private final Semaphore downloads;
+    private final Semaphore bodies;
+    private final int bodyKilobytes;
+
+    Bulkhead(TrafficSettings settings) {
+        this.delays = new Semaphore(settings.maxWaiting());
+        this.settling = new Semaphore(settings.maxWaiting());
+        this.downloads = new Semaphore(settings.maxWaiting());
+        this.bodyKilobytes =
+                (int) Math.min(Runtime.getRuntime().maxMemory() / PART / COPIES / KILOBYTE, Integer.MAX_VALUE);
+        this.bodies = new Semaphore(bodyKilobytes, true);
+    }
+
+    /** A request's share, until it is closed. */
+    public interface Permit extends AutoCloseable {
+
+        @Override
+        void close();
+    }
+
+    /**
+     * Lets a request wait for a delay that was ordered.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if too many do
+     */
+    public Permit forDelay() {
+        return take(delays);
+    }
+
+    /**
+     * Lets a request wait until all that is under way has settled.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if too many do
+     */
+    public Permit forSettling() {
+        return take(settling);
+    }
+
+    /** Lets a request read a file. */
+    Permit forDownload() {
+        return take(downloads);
+    }
+
+    /** Lets a body of so many bytes come in, as soon as there is memory for it. */
+    Permit forBody(long bytes) {
+        int kilobytes = (int) Math.min(bytes / KILOBYTE + 1, bodyKilobytes);
+        try {
+            if (bodies.tryAcquire(kilobytes, PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                return () -> bodies.release(kilobytes);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw ApiErrors.tooManyWaiting();
+    }
+
+    private static Permit take(Semaphore permits) {
+        if (!permits.tryAcquire()) {
+            throw ApiErrors.tooManyWaiting();
+        }
+        return permits::release;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.identityemulator.core.overload;
+
+import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.error.ErrorWriter;
+import dev.identityemulator.api.params.RequestParams;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Lets requests that download a file or send a large body begin only while there is room for them. */
+@Component
+@Order(TrafficFilter.ORDER)
+class TrafficFilter extends OncePerRequestFilter {
+
+    /** After the headers of every response, and before anything that does some work. */
+    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
+
+    /** A body up to this size needs no permit, and most are. */
+    private static final long SMALL = 16 * 1024;
+
+    private final Bulkhead bulkhead;
+    private final ErrorWriter errors;
+
+    TrafficFilter(Bulkhead bulkhead, ErrorWriter errors) {
+        this.bulkhead = bulkhead;
+        this.errors = errors;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !isDownload(request) && bodyInMemory(request) <= SMALL;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Bulkhead.Permit permit;
+        try {
+            permit = isDownload(request) ? bulkhead.forDownload() : bulkhead.forBody(bodyInMemory(request));
+        } catch (ApiException tooMany) {
+            errors.write(tooMany, request, response);
+            return;
+        }
+        try (permit) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** How many bytes of the body may be kept: none where it is known to be too large, and the most in chunks. */
+    private static long bodyInMemory(HttpServletRequest request) {
+        long length = request.getContentLengthLong();
+        if (length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
+            return 0;
+        }
+        long most = RequestParams.mostBytes(request);
+        return length < 0 ? most : length > most ? 0 : length;
+    }
+
+    private static boolean isDownload(HttpServletRequest request) {
+        var path = request.getServletPath();
+        return path.startsWith("/links/") || (path.startsWith("/v1/files/") && path.endsWith("/contents"));
+    }
+}

@@ -1,0 +1,146 @@
+package dev.identityemulator.core.requestlog;
+
+import dev.identityemulator.platform.observability.SanitizedException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Writes in batches what was answered: a moment after the first request of a batch, before anybody reads the log, and
+ * before the server stops. After a batch it rests ten times as long as that took, so that it never keeps the server busy.
+ */
+@Component
+public class RequestLogWriter implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(RequestLogWriter.class);
+    private static final long SHORTEST_REST = TimeUnit.MILLISECONDS.toNanos(200);
+    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(5);
+    private static final int REST_TO_WORK = 10;
+
+    private final ReentrantLock turn = new ReentrantLock();
+    private final ScheduledThreadPoolExecutor thread;
+    private final RequestLogBuffer backlog;
+    private final RequestLogStore store;
+    private final List<RequestLogListener> listeners;
+    private volatile long rest = SHORTEST_REST;
+
+    RequestLogWriter(RequestLogBuffer backlog, RequestLogStore store, List<RequestLogListener> listeners) {
+        this.backlog = backlog;
+        this.store = store;
+        this.listeners = listeners;
+        this.thread = new ScheduledThreadPoolExecutor(1, work -> {
+            var made = new Thread(work, "request-log");
+            made.setDaemon(true);
+            made.setContextClassLoader(RequestLogWriter.class.getClassLoader());
+            return made;
+        });
+        thread.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+    }
+
+    /** Puts a request into the next batch. */
+    void offer(CompletedRequest request) {
+        if (backlog.add(request)) {
+            try {
+                var unused = thread.schedule(this::flush, rest, TimeUnit.NANOSECONDS);
+            } catch (RejectedExecutionException stopping) {
+                flush();
+            }
+        }
+    }
+
+    /** Writes all that was answered before; inside of a transaction it does nothing, as it would need a second one. */
+    public void flush() {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return;
+        }
+        turn.lock();
+        try {
+            long begun = System.nanoTime();
+            write(backlog.take());
+            rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, REST_TO_WORK * (System.nanoTime() - begun)));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public void destroy() {
+        thread.shutdown();
+        flush();
+    }
+
+    private void write(RequestLogBuffer.Batch batch) {
+        if (batch.lost() > 0) {
+            log.warn("{} requests are missing in the request log: there were too many at once", batch.lost());
+        }
+        var lines = new ArrayList<List<LogEntryDraft>>();
+        batch.requests().forEach((account, requests) -> {
+            var transcripts = transcripts(requests);
+            if (!transcripts.isEmpty()) {
+                lines.add(transcripts);
+            }
+        });
+        lines.sort((one, other) -> one.get(0).account().compareTo(other.get(0).account()));
+        if (!lines.isEmpty()) {
+            write(lines);
+        }
+    }
+
+    /** All accounts in one transaction; where that fails, each alone, so that one does not cost the others' lines. */
+    private void write(List<List<LogEntryDraft>> lines) {
+        try {
+            publish(store.add(lines));
+        } catch (RuntimeException failure) {
+            if (lines.size() > 1 && !(failure instanceof CannotCreateTransactionException)) {
+                lines.forEach(each -> write(List.of(each)));
+            } else {
+                long lost = lines.stream().mapToLong(List::size).sum();
+                log.error("{} requests could not be written to the request log: {}", lost, reason(failure));
+            }
+        }
+    }
+
+    private static List<LogEntryDraft> transcripts(List<CompletedRequest> requests) {
+        var transcripts = new ArrayList<LogEntryDraft>();
+        for (var request : requests) {
+            try {
+                transcripts.add(LogEntryDraft.of(request));
+            } catch (RuntimeException failure) {
+                log.error("{} could not be written to the request log: {}", request.id(), reason(failure));
+            }
+        }
+        return transcripts;
+    }
+
+    /** By its kind alone: drivers quote the rows that they could not write. */
+    private static String reason(RuntimeException failure) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        var name = cause.getClass().getName();
+        return cause instanceof SQLException sql ? name + ", SQL state " + sql.getSQLState() : name;
+    }
+
+    private void publish(List<LoggedRequest> written) {
+        if (!listeners.isEmpty() && !thread.isShutdown()) {
+            thread.execute(() -> written.forEach(line -> listeners.forEach(listener -> tell(listener, line))));
+        }
+    }
+
+    private static void tell(RequestLogListener listener, LoggedRequest line) {
+        try {
+            listener.logged(line);
+        } catch (RuntimeException failure) {
+            log.error("A listener to the request log failed", SanitizedException.of(failure));
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package dev.identityemulator.platform.persistence;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceProperties;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.stereotype.Component;
+
+/**
+ * The database to connect to; decided at start-up, so that a setting works in an image that was prepared before. The pool is
+ * made after it and closed before it, and so is the file of the data.
+ */
+@Component
+class DatabaseConnection implements JdbcConnectionDetails, InitializingBean, DisposableBean {
+
+    private static final String IN_MEMORY = "jdbc:h2:mem:";
+    private static final String H2 = "jdbc:h2:";
+    private static final String FILE = "identity-emulator";
+    private static final String IN_A_FILE = ";WRITE_DELAY=0;DB_CLOSE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+
+    private final DatabaseSettings settings;
+    private final DataSourceProperties properties;
+
+    DatabaseConnection(DatabaseSettings settings, DataSourceProperties properties) {
+        this.settings = settings;
+        this.properties = properties;
+    }
+
+    /**
+     * H2 as this emulator wants it; in a file, with each commit on the disk before it is acknowledged, and closed with the
+     * last connection: by itself H2 would close the file as soon as the process is told to stop, under what is being answered.
+     */
+    @Override
+    public String getJdbcUrl() {
+        var configured = properties.determineUrl();
+        var folder = settings.data();
+        if (folder == null) {
+            return configured;
+        }
+        if (!configured.startsWith(H2)) {
+            throw new UnusableDatabaseException(
+                    "emulator.data keeps the data in a file, and spring.datasource.url on a server.",
+                    "Set one of them.");
+        }
+        int end = configured.indexOf(';');
+        var options = end < 0 ? "" : configured.substring(end).replace(";DB_CLOSE_DELAY=-1", "");
+        return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE) + options + IN_A_FILE;
+    }
+
+    /** The file of the data in a folder. */
+    static Path file(Path folder) {
+        return folder.toAbsolutePath().resolve(FILE + ".mv.db");
+    }
+
+    @Override
+    public void afterPropertiesSet() throws IOException, SQLException {
+        var url = getJdbcUrl();
+        if (settings.data() != null) {
+            new DatabaseFile(file(settings.data())).open(url, getUsername(), getPassword());
+        }
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        if (settings.data() != null) {
+            new DatabaseFile(file(settings.data())).close();
+        }
+    }
+
+    /** A connection that is none of the pool's, to a server that has so long to respond. */
+    Connection open(int seconds) throws SQLException {
+        var options = new Properties();
+        options.setProperty("user", String.valueOf(getUsername()));
+        options.setProperty("password", String.valueOf(getPassword()));
+        for (var timeout : List.of("connectTimeout", "loginTimeout", "socketTimeout")) {
+            options.setProperty(timeout, String.valueOf(seconds));
+        }
+        return DriverManager.getConnection(getJdbcUrl(), options);
+    }
+
+    /** Whether the data begin and end with the process: no other instance has any. */
+    boolean isOwnMemory() {
+        return isMemory(getJdbcUrl()) && !settings.sharedDatabase();
+    }
+
+    /** Whether a JDBC url names a database in memory. */
+    static boolean isMemory(String url) {
+        return url.startsWith(IN_MEMORY);
+    }
+
+    /** Whether it is a server, which others may use too and which may be gone; H2 runs in this process. */
+    boolean isRemote() {
+        return !getJdbcUrl().startsWith(H2);
+    }
+
+    @Override
+    public @Nullable String getUsername() {
+        return properties.determineUsername();
+    }
+
+    @Override
+    public @Nullable String getPassword() {
+        return properties.determinePassword();
+    }
+}

@@ -1,0 +1,78 @@
+package dev.identityemulator.platform.persistence;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Opens and closes a database file so that one that lost something is told from one whose process was killed. */
+class DatabaseFile {
+
+    private static final Logger log = LoggerFactory.getLogger(DatabaseFile.class);
+
+    /** Nothing is changed or made: read-only, H2 does not begin a file anew of which no part is whole. */
+    private static final String TO_LOOK = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
+
+    private final Path file;
+    private final ClosingMark mark;
+
+    DatabaseFile(Path file) {
+        this.file = file;
+        this.mark = new ClosingMark(file);
+    }
+
+    /** Throws unless the file can be used, or made; the url is that which the pool will open. */
+    void open(String url, @Nullable String user, @Nullable String password) throws IOException, SQLException {
+        checkFolder();
+        if (Files.exists(file)) {
+            check(url.replace(";WRITE_DELAY=0", "") + TO_LOOK, user, password);
+        }
+        mark.remove();
+    }
+
+    /** The pool is closed, and the file with it. */
+    void close() throws IOException {
+        if (Files.exists(file)) {
+            mark.write();
+        }
+    }
+
+    private void check(String url, @Nullable String user, @Nullable String password) throws IOException, SQLException {
+        if (!Files.isRegularFile(file) || !Files.isReadable(file) || !Files.isWritable(file)) {
+            throw new UnusableDatabaseException(
+                    "The data are in " + file + ", which cannot be read and written.",
+                    "Make it a file that " + System.getProperty("user.name") + ", who runs this, can read and write.");
+        }
+        if (!mark.exists()) {
+            DriverManager.getConnection(url, user, password).close();
+            log.warn("{} was not closed in order, as its process was killed: what H2 finds whole in it is used", file);
+        } else if (!mark.fits()) {
+            throw new UnusableDatabaseException(
+                    "The data in " + file + " are not as they were left: the file is damaged, cut off or another one.",
+                    "Put a copy from before in its place, or move it away to start with no data; if it was changed on"
+                            + " purpose, delete " + mark.path() + ". The file was not changed.");
+        }
+    }
+
+    private void checkFolder() {
+        var folder = file.resolveSibling("").normalize();
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException failure) {
+            throw unusable(folder, Files.exists(folder) ? "is not a folder" : "does not exist, and cannot be made");
+        }
+        if (!Files.isWritable(folder)) {
+            throw unusable(folder, "cannot be written to");
+        }
+    }
+
+    private static UnusableDatabaseException unusable(Path folder, String why) {
+        return new UnusableDatabaseException(
+                "emulator.data names a folder for the data, and " + folder + " " + why + ".",
+                "Name a folder that " + System.getProperty("user.name") + ", who runs this, can write to.");
+    }
+}

@@ -1,0 +1,13 @@
+package dev.identityemulator.platform.persistence;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+/** Prints in a few lines why a database cannot be used. */
+class UnusableDatabaseAnalyzer extends AbstractFailureAnalyzer<UnusableDatabaseException> {
+
+    @Override
+    protected FailureAnalysis analyze(Throwable rootFailure, UnusableDatabaseException failure) {
+        return new FailureAnalysis(String.valueOf(failure.getMessage()), failure.action(), failure);
+    }
+}

@@ -1,0 +1,5 @@
+/** Where the data are kept: H2 in memory, H2 in a file, or PostgreSQL. */
+@NullMarked
+package dev.identityemulator.platform.persistence;
+
+import org.jspecify.annotations.NullMarked;

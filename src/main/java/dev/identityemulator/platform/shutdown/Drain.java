@@ -1,0 +1,42 @@
+package dev.identityemulator.platform.shutdown;
+
+import java.util.concurrent.locks.LockSupport;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.ApplicationListener;
+import org.springframework.context.event.ContextClosedEvent;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/**
+ * The time between being told to stop and closing the door. Spring Boot has said by then that no more traffic is wanted;
+ * whoever asks for readiness learns it, and all else goes on.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class Drain implements ApplicationListener<ContextClosedEvent> {
+
+    private final ShutdownSettings settings;
+    private final ApplicationContext context;
+
+    Drain(ShutdownSettings settings, ApplicationContext context) {
+        this.settings = settings;
+        this.context = context;
+    }
+
+    @Override
+    public void onApplicationEvent(ContextClosedEvent event) {
+        if (event.getApplicationContext() == context) {
+            await(settings.drain().toNanos());
+        }
+    }
+
+    private static void await(long nanos) {
+        long deadline = System.nanoTime() + nanos;
+        long left = nanos;
+        while (left > 0 && !Thread.currentThread().isInterrupted()) {
+            LockSupport.parkNanos(left);
+            left = deadline - System.nanoTime();
+        }
+    }
+}

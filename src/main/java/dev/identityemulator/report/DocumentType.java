@@ -1,8 +1,0 @@
-package dev.identityemulator.report;
-
-/** The kinds of documents that can be verified. */
-public enum DocumentType {
-    DRIVING_LICENSE,
-    ID_CARD,
-    PASSPORT
-}

@@ -1,8 +1,0 @@
-package dev.identityemulator.report;
-
-/** The kinds of id numbers that can be verified. */
-public enum IdNumberType {
-    BR_CPF,
-    SG_NRIC,
-    US_SSN
-}

@@ -1,4 +1,0 @@
-package dev.identityemulator.session;
-
-/** The person of a connected account whom a session verifies; any ids are taken as they are. */
-public record RelatedPerson(String account, String person) {}

@@ -1,4 +1,0 @@
-package dev.identityemulator.session;
-
-/** Tells rooms above that a session was created, in the transaction that creates it. */
-public record SessionCreated(SessionDescription session) {}

@@ -1,0 +1,141 @@
+package dev.identityemulator.stripe.event;
+
+import dev.identityemulator.api.account.ApiObject;
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.resource.ResourceIds;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that happened to a resource, with the resource as it was then.
+ *
+ * @see <a href="https://docs.stripe.com/api/events/object">Stripe: The Event object</a>
+ */
+@Entity
+@Table(name = "events")
+@IdClass(ResourceKey.class)
+@ApiObject(prefix = Event.PREFIX, noun = Event.NOUN)
+public class Event {
+
+    static final String PREFIX = "evt";
+    static final String NOUN = "notification";
+
+    @Id
+    private String account;
+
+    @Id
+    private String id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private Instant created;
+    private String type;
+
+    @Column(name = "object_id")
+    private String objectId;
+
+    @Column(name = "api_version")
+    private String apiVersion;
+
+    @Column(name = "object_json")
+    private String objectJson;
+
+    @Column(name = "request_id")
+    private @Nullable String requestId;
+
+    @Column(name = "idempotency_key")
+    private @Nullable String idempotencyKey;
+
+    @Column(name = "pending_webhooks")
+    private int pendingWebhooks;
+
+    private boolean delivered = true;
+
+    Event(String account, Instant created, String type, String apiVersion, String objectId, String objectJson) {
+        this.account = account;
+        this.id = ResourceIds.next(PREFIX, account, created);
+        this.created = created;
+        this.type = type;
+        this.apiVersion = apiVersion;
+        this.objectId = objectId;
+        this.objectJson = objectJson;
+    }
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Event() {}
+
+    /** Notes the API request that caused it; an event without one happened by itself. */
+    void causedBy(String causingRequest, @Nullable String itsIdempotencyKey) {
+        requestId = causingRequest;
+        idempotencyKey = itsIdempotencyKey;
+    }
+
+    /** Notes how many webhook endpoints are to receive it. */
+    void awaitDeliveries(int endpoints) {
+        pendingWebhooks = endpoints;
+        delivered = endpoints == 0;
+    }
+
+    /** Notes that one more of these has received it. */
+    void received() {
+        awaitDeliveries(Math.max(0, pendingWebhooks - 1));
+    }
+
+    /** Replaces what the event keeps of the resource, once that is redacted. */
+    void redact(String redactedJson) {
+        objectJson = redactedJson;
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    /** Its type, such as {@code identity.verification_session.created}. */
+    public String type() {
+        return type;
+    }
+
+    String apiVersion() {
+        return apiVersion;
+    }
+
+    String objectJson() {
+        return objectJson;
+    }
+
+    @Nullable
+    String requestId() {
+        return requestId;
+    }
+
+    @Nullable
+    String idempotencyKey() {
+        return idempotencyKey;
+    }
+
+    /** How many webhook endpoints have yet to receive it. */
+    int pendingWebhooks() {
+        return pendingWebhooks;
+    }
+
+    /** Whether every webhook endpoint that wants it has received it. */
+    boolean isDelivered() {
+        return delivered;
+    }
+}

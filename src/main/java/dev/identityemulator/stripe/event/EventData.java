@@ -1,0 +1,29 @@
+package dev.identityemulator.stripe.event;
+
+import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.core.personaldata.JsonRedactor;
+import dev.identityemulator.core.personaldata.PersonalDataStore;
+import org.springframework.stereotype.Component;
+
+/** What becomes of events when their account is emptied, or the session that they tell of is redacted. */
+@Component
+class EventData implements AccountData, PersonalDataStore {
+
+    private final Events events;
+
+    EventData(Events events) {
+        this.events = events;
+    }
+
+    @Override
+    public void redact(String account, String session) {
+        for (var event : events.about(account, session)) {
+            event.redact(JsonRedactor.redact(event.objectJson()));
+        }
+    }
+
+    @Override
+    public void deleteAll(String account) {
+        events.deleteByAccount(account);
+    }
+}

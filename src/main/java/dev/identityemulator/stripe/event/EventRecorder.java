@@ -1,0 +1,65 @@
+package dev.identityemulator.stripe.event;
+
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.resource.ApiResource;
+import dev.identityemulator.api.resource.ResourceRenderer;
+import dev.identityemulator.api.web.ApiSettings;
+import dev.identityemulator.core.time.AccountClock;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The only writer of events: each is recorded in the transaction of the change that it tells of. */
+@Component
+public class EventRecorder {
+
+    private final Events events;
+    private final AccountClock clock;
+    private final ApiSettings settings;
+    private final List<EventOutbox> outboxes;
+    private final ApplicationEventPublisher listeners;
+
+    EventRecorder(
+            Events events,
+            AccountClock clock,
+            ApiSettings settings,
+            List<EventOutbox> outboxes,
+            ApplicationEventPublisher listeners) {
+        this.events = events;
+        this.clock = clock;
+        this.settings = settings;
+        this.outboxes = outboxes;
+        this.listeners = listeners;
+    }
+
+    /** Records what happened to a resource, frozen as it is now; {@code cause} is null for what happens by itself. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(String account, EventType type, String objectId, ApiResource object, @Nullable Caller cause) {
+        record(account, type, objectId, object, cause, clock.next(account));
+    }
+
+    /** The same of something that happened at the moment of something else, and after what was recorded before. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(
+            String account,
+            EventType type,
+            String objectId,
+            ApiResource object,
+            @Nullable Caller cause,
+            Instant created) {
+        var json = ResourceRenderer.snapshot(object).toString();
+        var event = new Event(account, created, type.value(), settings.apiVersion(), objectId, json);
+        if (cause != null) {
+            event.causedBy(cause.requestId(), cause.idempotencyKey());
+        }
+        var recorded = RecordedEvent.of(event);
+        event.awaitDeliveries(
+                outboxes.stream().mapToInt(outbox -> outbox.add(recorded)).sum());
+        events.save(event);
+        listeners.publishEvent(recorded);
+    }
+}

@@ -1,0 +1,62 @@
+package dev.identityemulator.stripe.event;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.identityemulator.api.account.AccountIds;
+import dev.identityemulator.api.resource.ApiJson;
+import dev.identityemulator.api.resource.ApiResource;
+import dev.identityemulator.api.web.ApiVersion;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * An event as Stripe prints it.
+ *
+ * @see <a href="https://docs.stripe.com/api/events/object">Stripe: The Event object</a>
+ */
+public record EventResource(
+        String id,
+        String object,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String account,
+        String apiVersion,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String context,
+        Instant created,
+        Data data,
+        boolean livemode,
+        int pendingWebhooks,
+        Request request,
+        String type)
+        implements ApiResource {
+
+    /** The version from which on an event of a connected account names it as the context to read its objects in, too. */
+    private static final String CONTEXT_SINCE = "2025-04-30";
+
+    /** The resource as it was when the event happened. */
+    public record Data(JsonNode object) {}
+
+    /** The API request that caused the event; both are null where none did, and the key where it was no POST. */
+    public record Request(@Nullable String id, @Nullable String idempotencyKey) {}
+
+    /** An event as the API responds with it. */
+    public static EventResource of(Event event) {
+        return sent(event, null, null);
+    }
+
+    /** An event as an endpoint receives it; null is what the event itself has. */
+    static EventResource sent(Event event, @Nullable String apiVersion, @Nullable Integer pending) {
+        var version = apiVersion == null ? event.apiVersion() : apiVersion;
+        var connected = AccountIds.nameOfConnected(event.account());
+        return new EventResource(
+                event.id(),
+                "event",
+                connected,
+                version,
+                ApiVersion.isSince(CONTEXT_SINCE, version) ? connected : null,
+                event.created(),
+                new Data(ApiJson.mapper().readTree(event.objectJson())),
+                false,
+                pending == null ? event.pendingWebhooks() : pending,
+                new Request(event.requestId(), event.idempotencyKey()),
+                event.type());
+    }
+}

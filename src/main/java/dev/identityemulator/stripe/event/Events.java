@@ -1,0 +1,45 @@
+package dev.identityemulator.stripe.event;
+
+import dev.identityemulator.api.account.ResourceKey;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All events of all accounts. */
+interface Events extends Repository<Event, ResourceKey> {
+
+    Event save(Event event);
+
+    Optional<Event> findById(ResourceKey key);
+
+    /** The event, for a change of it: whoever else wants to change it waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Event e where e.account = :account and e.id = :id")
+    Optional<Event> lock(String account, String id);
+
+    /** The events about one resource. */
+    @Query("select e from Event e where e.account = :account and e.objectId = :objectId")
+    List<Event> about(String account, String objectId);
+
+    /** The events about one resource, for a change of them. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select e from Event e where e.account = :account and e.objectId = :objectId order by e.id")
+    List<Event> lockAbout(String account, String objectId);
+
+    /** The ids of the account's events after one, oldest first. */
+    @Query("select e.id from Event e where e.account = :account and e.id > :after order by e.account, e.id")
+    List<String> idsAfter(String account, String after, Limit limit);
+
+    /** The accounts of the first events in a range of accounts. */
+    @Query("select e.account from Event e where e.account > :after and e.account < :before order by e.account, e.id")
+    List<String> accountsBetween(String after, String before, Limit limit);
+
+    @Modifying
+    @Query("delete from Event e where e.account = :account")
+    void deleteByAccount(String account);
+}

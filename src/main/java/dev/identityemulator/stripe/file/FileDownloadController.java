@@ -1,0 +1,44 @@
+package dev.identityemulator.stripe.file;
+
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.core.time.AccountClock;
+import java.util.Optional;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** Where links to files lead: whoever knows one needs no key, and learns nothing from one that is over. */
+@Controller
+class FileDownloadController {
+
+    private final FileLinks links;
+    private final StoredFiles files;
+    private final FileContents contents;
+    private final AccountClock clock;
+
+    FileDownloadController(FileLinks links, StoredFiles files, FileContents contents, AccountClock clock) {
+        this.links = links;
+        this.files = files;
+        this.contents = contents;
+        this.clock = clock;
+    }
+
+    @GetMapping("/links/{token}")
+    @Transactional(readOnly = true)
+    public ResponseEntity<byte[]> download(@PathVariable String token) {
+        return links.findByToken(token)
+                .filter(link -> !link.isExpired(clock.now(link.account())))
+                .flatMap(this::linked)
+                .map(FileDownload::response)
+                .orElseThrow(() -> ApiErrors.noSuch(FileLink.NOUN, token, "link"));
+    }
+
+    private Optional<FileDownload> linked(FileLink link) {
+        var key = new ResourceKey(link.account(), link.file());
+        return files.findById(key)
+                .flatMap(file -> contents.findById(key).map(content -> new FileDownload(file, content.bytes())));
+    }
+}

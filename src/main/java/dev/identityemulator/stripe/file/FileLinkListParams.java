@@ -1,0 +1,19 @@
+package dev.identityemulator.stripe.file;
+
+import dev.identityemulator.api.list.CreatedRange;
+import dev.identityemulator.api.list.ListParams;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which links to list.
+ *
+ * @see <a href="https://docs.stripe.com/api/file_links/list">Stripe: List all file links</a>
+ */
+record FileLinkListParams(
+        @Nullable CreatedRange created,
+        @Nullable String endingBefore,
+        @Nullable Boolean expired,
+        @Nullable String file,
+        @Nullable Long limit,
+        @Nullable String startingAfter)
+        implements ListParams {}

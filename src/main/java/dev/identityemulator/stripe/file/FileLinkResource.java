@@ -1,0 +1,40 @@
+package dev.identityemulator.stripe.file;
+
+import dev.identityemulator.api.resource.ApiResource;
+import dev.identityemulator.api.resource.Expandable;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link to a file as Stripe prints it.
+ *
+ * @see <a href="https://docs.stripe.com/api/file_links/object">Stripe: The FileLink object</a>
+ */
+record FileLinkResource(
+        String id,
+        String object,
+        Instant created,
+        boolean expired,
+        @Nullable Instant expiresAt,
+        @Expandable(Expandable.Kind.REFERENCE) String file,
+        boolean livemode,
+        Map<String, String> metadata,
+        String url)
+        implements ApiResource {
+
+    static final String PATH = "/v1/file_links";
+
+    static FileLinkResource of(FileLink link, Instant now, String baseUrl) {
+        return new FileLinkResource(
+                link.id(),
+                "file_link",
+                link.created(),
+                link.isExpired(now),
+                link.expiresAt(),
+                link.file(),
+                false,
+                link.metadata(),
+                baseUrl + "/links/" + link.token());
+    }
+}

@@ -1,0 +1,35 @@
+package dev.identityemulator.stripe.file;
+
+import dev.identityemulator.api.account.ResourceKey;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All links of all accounts. */
+interface FileLinks extends Repository<FileLink, ResourceKey> {
+
+    FileLink save(FileLink link);
+
+    Optional<FileLink> findById(ResourceKey key);
+
+    /** The link with this token, of whichever account. */
+    Optional<FileLink> findByToken(String token);
+
+    /** The link, for a change of it: whoever else wants to change it waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select l from FileLink l where l.account = :account and l.id = :id")
+    Optional<FileLink> lock(String account, String id);
+
+    /** The links to what was submitted to a session. */
+    @Query("select l from StoredFile f join FileLink l on l.account = f.account and l.file = f.id"
+            + " where f.account = :account and f.session = :session")
+    List<FileLink> bySession(String account, String session);
+
+    @Modifying
+    @Query("delete from FileLink l where l.account = :account")
+    void deleteByAccount(String account);
+}

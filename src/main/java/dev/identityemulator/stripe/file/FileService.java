@@ -1,0 +1,97 @@
+package dev.identityemulator.stripe.file;
+
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.account.SensitiveFieldPolicy;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.KeysetQuery;
+import dev.identityemulator.api.list.Page;
+import dev.identityemulator.core.time.AccountClock;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What can be done with files.
+ *
+ * @see <a href="https://docs.stripe.com/api/files">Stripe: Files</a>
+ */
+@Service
+public class FileService {
+
+    private final StoredFiles files;
+    private final FileContents contents;
+    private final FileLinkService links;
+    private final EntityManager entities;
+    private final AccountClock clock;
+    private final SensitiveFieldPolicy sensitive;
+
+    FileService(
+            StoredFiles files,
+            FileContents contents,
+            FileLinkService links,
+            EntityManager entities,
+            AccountClock clock,
+            SensitiveFieldPolicy sensitive) {
+        this.files = files;
+        this.contents = contents;
+        this.links = links;
+        this.entities = entities;
+        this.clock = clock;
+        this.sensitive = sensitive;
+    }
+
+    @Transactional
+    public StoredFile create(Caller caller, FileCreateParams params) {
+        var created = clock.next(caller.account());
+        var file = files.save(new StoredFile(caller.account(), created, params.requestedPurpose(), params.upload()));
+        contents.save(new FileContent(file, params.upload().content()));
+        var link = params.link();
+        if (link != null) {
+            links.createAtUpload(caller, file, link);
+        }
+        return file;
+    }
+
+    @Transactional(readOnly = true)
+    public StoredFile retrieve(Caller caller, String id) {
+        return find(caller, id).orElseThrow(() -> ApiErrors.noSuch(StoredFile.NOUN, id, "file"));
+    }
+
+    @Transactional(readOnly = true)
+    public Page<StoredFile> list(Caller caller, FileListParams params) {
+        Cursors.check(params, StoredFile.NOUN, id -> find(caller, id).isPresent());
+        return KeysetQuery.over(entities, StoredFile.class, StoredFile.PREFIX, StoredFile::id, caller.account())
+                .where("purpose", params.purpose())
+                .page(params);
+    }
+
+    /** The file with its content; throws the error of a key that may not see it. */
+    @Transactional(readOnly = true)
+    public FileDownload download(Caller caller, String id) {
+        var file = retrieve(caller, id);
+        var content = contents.findById(new ResourceKey(caller.account(), id))
+                .orElseThrow(() -> FileErrors.contentGone(StoredFile.NOUN, id, "file"));
+        if (file.purpose().isSensitive()) {
+            sensitive.requireRecent(caller, file.created(), clock.now(caller.account()));
+        }
+        return new FileDownload(file, content.bytes());
+    }
+
+    /** Whether {@code download} would find the file and its content, and let the caller see it. */
+    @Transactional(readOnly = true)
+    public boolean isThere(Caller caller, String id) {
+        var file = find(caller, id).filter(found -> contents.existsById(new ResourceKey(caller.account(), id)));
+        return file.isPresent() && (!file.get().purpose().isSensitive() || isRecent(caller, file.get()));
+    }
+
+    private boolean isRecent(Caller caller, StoredFile file) {
+        return sensitive.isRecent(caller, file.created(), clock.now(caller.account()));
+    }
+
+    private Optional<StoredFile> find(Caller caller, String id) {
+        return files.findById(new ResourceKey(caller.account(), id));
+    }
+}

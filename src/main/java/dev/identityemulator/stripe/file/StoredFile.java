@@ -1,0 +1,117 @@
+package dev.identityemulator.stripe.file;
+
+import dev.identityemulator.api.account.ApiObject;
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.form.UploadedFile;
+import dev.identityemulator.api.resource.ResourceIds;
+import dev.identityemulator.stripe.file.content.FilePurpose;
+import dev.identityemulator.stripe.file.content.FileType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file, without its content: that is kept apart, so that lists need not read it and redaction can delete it.
+ *
+ * @see <a href="https://docs.stripe.com/api/files/object">Stripe: The File object</a>
+ */
+@Entity
+@Table(name = "files")
+@IdClass(ResourceKey.class)
+@ApiObject(prefix = StoredFile.PREFIX, noun = StoredFile.NOUN)
+public class StoredFile {
+
+    static final String PREFIX = "file";
+    static final String NOUN = "file upload";
+
+    @Id
+    private String account;
+
+    @Id
+    private String id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private Instant created;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private FilePurpose purpose;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private @Nullable FileType type;
+
+    private @Nullable String filename;
+
+    @Column(name = "size_bytes")
+    private int size;
+
+    @Column(name = "session_id")
+    private @Nullable String session;
+
+    public StoredFile(String account, Instant created, FilePurpose purpose, UploadedFile upload) {
+        this.account = account;
+        this.id = ResourceIds.next(PREFIX, account, created);
+        this.created = created;
+        this.purpose = purpose;
+        this.type = FileType.of(upload.content());
+        this.filename = upload.name().isEmpty() ? null : upload.name();
+        this.size = upload.content().length;
+    }
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    public StoredFile() {}
+
+    /** Notes the session that the file was submitted to, and whose redaction takes its content away. */
+    public StoredFile submittedTo(String session) {
+        this.session = session;
+        return this;
+    }
+
+    String account() {
+        return account;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    FilePurpose purpose() {
+        return purpose;
+    }
+
+    @Nullable
+    FileType type() {
+        return type;
+    }
+
+    @Nullable
+    public String filename() {
+        return filename;
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** What an HTTP response with the content says of it. */
+    String mediaType() {
+        return type == null ? FileType.UNKNOWN : type.mediaType();
+    }
+}

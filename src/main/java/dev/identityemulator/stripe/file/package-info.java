@@ -1,0 +1,5 @@
+/** Files and file links. */
+@NullMarked
+package dev.identityemulator.stripe.file;
+
+import org.jspecify.annotations.NullMarked;

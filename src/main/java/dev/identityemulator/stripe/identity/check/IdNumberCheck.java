@@ -1,0 +1,26 @@
+package dev.identityemulator.stripe.identity.check;
+
+import dev.identityemulator.api.resource.Expandable;
+import org.jspecify.annotations.Nullable;
+
+/** What the id number check collected, and how it ended; sensitive fields have to be asked for. */
+public record IdNumberCheck(
+        @Expandable(Expandable.Kind.HIDDEN) @Nullable CalendarDate dob,
+        VerificationError.@Nullable Failure error,
+        @Nullable String firstName,
+        @Expandable(Expandable.Kind.HIDDEN) @Nullable String idNumber,
+        @Nullable IdNumberType idNumberType,
+        @Nullable String lastName,
+        CheckStatus status) {
+
+    public static IdNumberCheck of(Person person, VerificationError.@Nullable Failure error) {
+        return new IdNumberCheck(
+                CalendarDate.ofNullable(person.dob()),
+                error,
+                person.firstName(),
+                person.shownIdNumber(),
+                person.idNumberType(),
+                person.lastName(),
+                CheckStatus.of(error));
+    }
+}

@@ -1,0 +1,55 @@
+package dev.identityemulator.stripe.identity.link;
+
+import dev.identityemulator.stripe.identity.check.Check;
+import dev.identityemulator.stripe.identity.check.VerificationError;
+import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.request.ProvidedDetails;
+import dev.identityemulator.stripe.identity.request.ReturnUrl;
+import dev.identityemulator.stripe.identity.session.SessionDescription;
+import dev.identityemulator.stripe.identity.session.VerificationSession;
+import dev.identityemulator.stripe.identity.session.VerificationStatus;
+import dev.identityemulator.stripe.identity.submission.AttemptSimulator;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as the user sees it whom a link led to it.
+ *
+ * @param checks what is checked when everything passes
+ * @param lastError why the last attempt failed, while input is awaited again
+ * @param returnUrl where the user goes afterwards, in characters that a header may have, or null
+ */
+public record LinkedSession(
+        SessionDescription description,
+        LinkState link,
+        VerificationStatus status,
+        VerificationOptions options,
+        Set<Check> checks,
+        @Nullable ProvidedDetails providedDetails,
+        VerificationError.@Nullable Failure lastError,
+        @Nullable String returnUrl) {
+
+    static LinkedSession of(VerificationSession session, LinkState link) {
+        var request = session.request();
+        var awaitsInput = session.status() == VerificationStatus.REQUIRES_INPUT;
+        return new LinkedSession(
+                SessionDescription.of(session),
+                link,
+                session.status(),
+                request.options(),
+                AttemptSimulator.usual(session).checks(),
+                request.providedDetails(),
+                awaitsInput ? session.lastAttempt().error() : null,
+                ReturnUrl.escaped(request.returnUrl()));
+    }
+
+    /** The account that the session belongs to. */
+    public String account() {
+        return description.account();
+    }
+
+    /** The session's id. */
+    public String id() {
+        return description.id();
+    }
+}

@@ -1,0 +1,26 @@
+package dev.identityemulator.stripe.identity.report;
+
+import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.core.personaldata.PersonalDataStore;
+import org.springframework.stereotype.Component;
+
+/** What becomes of reports when their account is emptied, or their session is redacted. */
+@Component
+class ReportData implements AccountData, PersonalDataStore {
+
+    private final VerificationReports reports;
+
+    ReportData(VerificationReports reports) {
+        this.reports = reports;
+    }
+
+    @Override
+    public void redact(String account, String session) {
+        reports.ofSession(account, session).forEach(VerificationReport::redact);
+    }
+
+    @Override
+    public void deleteAll(String account) {
+        reports.deleteByAccount(account);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.identityemulator.stripe.identity.report;
+
+import dev.identityemulator.api.account.ApiObject;
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.resource.ResourceIds;
+import dev.identityemulator.api.resource.StoredJson;
+import dev.identityemulator.core.personaldata.JsonRedactor;
+import dev.identityemulator.stripe.identity.check.Checks;
+import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The result of one attempt to verify a user; it never changes, until it is redacted.
+ *
+ * @see <a href="https://docs.stripe.com/api/identity/verification_reports">Stripe: VerificationReport</a>
+ */
+@Entity
+@Table(name = "verification_reports")
+@IdClass(ResourceKey.class)
+@ApiObject(prefix = VerificationReport.PREFIX, noun = VerificationReport.NOUN)
+public class VerificationReport {
+
+    static final String PREFIX = "vr";
+    static final String NOUN = "VerificationReport";
+
+    /** What was verified. */
+    public enum Type {
+        DOCUMENT,
+        ID_NUMBER,
+        VERIFICATION_FLOW
+    }
+
+    @Id
+    private String account;
+
+    @Id
+    private String id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private Instant created;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.VARCHAR)
+    private Type type;
+
+    @Column(name = "verification_session")
+    private String verificationSession;
+
+    @Column(name = "verification_flow")
+    private @Nullable String verificationFlow;
+
+    @Column(name = "client_reference_id")
+    private @Nullable String clientReferenceId;
+
+    private String options;
+    private String checks;
+    private boolean redacted;
+
+    VerificationReport(Attempt attempt, Instant created, VerificationOptions options, Checks checks) {
+        var session = attempt.session();
+        this.account = session.account();
+        this.id = ResourceIds.next(PREFIX, this.account, created);
+        this.created = created;
+        this.type = attempt.type();
+        this.verificationSession = session.id();
+        this.verificationFlow = session.verificationFlow();
+        this.clientReferenceId = session.clientReferenceId();
+        this.options = String.valueOf(StoredJson.write(options));
+        this.checks = String.valueOf(StoredJson.write(checks));
+    }
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected VerificationReport() {}
+
+    /** Puts placeholders in the place of all that was collected. */
+    void redact() {
+        redacted = true;
+        checks = JsonRedactor.redact(checks);
+    }
+
+    /** The report's id. */
+    public String id() {
+        return id;
+    }
+
+    boolean isRedacted() {
+        return redacted;
+    }
+
+    public Instant created() {
+        return created;
+    }
+
+    Type type() {
+        return type;
+    }
+
+    String verificationSession() {
+        return verificationSession;
+    }
+
+    @Nullable
+    String verificationFlow() {
+        return verificationFlow;
+    }
+
+    @Nullable
+    String clientReferenceId() {
+        return clientReferenceId;
+    }
+
+    @Nullable
+    VerificationOptions options() {
+        return StoredJson.read(options, VerificationOptions.class);
+    }
+
+    @Nullable
+    Checks checks() {
+        return StoredJson.read(checks, Checks.class);
+    }
+}

@@ -1,0 +1,56 @@
+package dev.identityemulator.stripe.identity.report;
+
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.KeysetQuery;
+import dev.identityemulator.api.list.Page;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads reports. */
+@Service
+public class VerificationReportService {
+
+    private final VerificationReports reports;
+    private final EntityManager entities;
+
+    VerificationReportService(VerificationReports reports, EntityManager entities) {
+        this.reports = reports;
+        this.entities = entities;
+    }
+
+    /** The report with this id; throws the error of one that is not there. */
+    @Transactional(readOnly = true)
+    public VerificationReport retrieve(Caller caller, String id) {
+        return find(caller.account(), id).orElseThrow(() -> ApiErrors.noSuch(VerificationReport.NOUN, id, "report"));
+    }
+
+    /** One page of the account's reports. */
+    @Transactional(readOnly = true)
+    public Page<VerificationReport> list(Caller caller, VerificationReportListParams params) {
+        Cursors.check(
+                params,
+                VerificationReport.NOUN,
+                id -> find(caller.account(), id).isPresent());
+        return KeysetQuery.over(
+                        entities,
+                        VerificationReport.class,
+                        VerificationReport.PREFIX,
+                        VerificationReport::id,
+                        caller.account())
+                .where("verificationSession", params.verificationSession())
+                .where("clientReferenceId", params.clientReferenceId())
+                .whereSecond("type", params.reportType(), List.of(VerificationReport.Type.values()))
+                .page(params);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<VerificationReport> find(String account, String id) {
+        return reports.findById(new ResourceKey(account, id));
+    }
+}

@@ -1,0 +1,24 @@
+package dev.identityemulator.stripe.identity.report;
+
+import dev.identityemulator.api.account.ResourceKey;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All reports of all accounts. */
+interface VerificationReports extends Repository<VerificationReport, ResourceKey> {
+
+    VerificationReport save(VerificationReport report);
+
+    Optional<VerificationReport> findById(ResourceKey key);
+
+    /** The reports of one session's attempts. */
+    @Query("select r from VerificationReport r where r.account = :account and r.verificationSession = :session")
+    List<VerificationReport> ofSession(String account, String session);
+
+    @Modifying
+    @Query("delete from VerificationReport r where r.account = :account")
+    void deleteByAccount(String account);
+}

@@ -1,0 +1,5 @@
+/** VerificationReports. */
+@NullMarked
+package dev.identityemulator.stripe.identity.report;
+
+import org.jspecify.annotations.NullMarked;

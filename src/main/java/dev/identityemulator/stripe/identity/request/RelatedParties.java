@@ -1,0 +1,19 @@
+package dev.identityemulator.stripe.identity.request;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import org.jspecify.annotations.Nullable;
+
+/** Whom a session is about in other parts of Stripe; any ids are taken as they are. */
+@Embeddable
+public record RelatedParties(
+        @Column(name = "related_customer") @Nullable String customer,
+        @Column(name = "related_customer_account") @Nullable String customerAccount,
+
+        @Convert(converter = JsonColumn.OfRelatedPerson.class) @Column(name = "related_person") @Nullable
+        RelatedPerson person) {
+
+    /** Nobody. */
+    public static final RelatedParties NOBODY = new RelatedParties(null, null, null);
+}

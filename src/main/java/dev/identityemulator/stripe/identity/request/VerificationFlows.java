@@ -1,0 +1,64 @@
+package dev.identityemulator.stripe.identity.request;
+
+import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/**
+ * The verification flows that sessions can be created from; at Stripe they are made in the Dashboard.
+ *
+ * @param verificationFlows each flow's options by the flow's id
+ * @see <a href="https://docs.stripe.com/identity/verification-flows">Stripe: Verification flows</a>
+ */
+@ConfigurationProperties("emulator")
+public record VerificationFlows(@Nullable Map<String, Flow> verificationFlows) {
+
+    public VerificationFlows {
+        var ids = verificationFlows == null ? Set.<String>of() : verificationFlows.keySet();
+        if (ids.stream().map(VerificationFlows::plain).distinct().count() < ids.size()) {
+            throw new IllegalArgumentException(
+                    "emulator.verification-flows has ids that differ in signs or case only: " + ids);
+        }
+    }
+
+    /** What a flow asks for, in the names of a session's options; a flow that says nothing asks for a document. */
+    record Flow(
+            VerificationOptions.@Nullable Document document,
+            VerificationOptions.@Nullable Contact email,
+            boolean idNumber,
+            VerificationOptions.@Nullable Matching matching,
+            VerificationOptions.@Nullable Contact phone) {
+
+        VerificationOptions options() {
+            boolean nothing = document == null && email == null && !idNumber && phone == null;
+            return new VerificationOptions(
+                    nothing ? VerificationOptions.Document.NOTHING : document,
+                    email,
+                    idNumber ? new VerificationOptions.IdNumber() : null,
+                    matching,
+                    phone);
+        }
+    }
+
+    /** The options of a flow, if there is one with this id. */
+    public Optional<VerificationOptions> options(String id) {
+        return Optional.ofNullable(byPlainId().get(plain(id))).map(Flow::options);
+    }
+
+    private Map<String, Flow> byPlainId() {
+        return verificationFlows == null
+                ? Map.of()
+                : verificationFlows.entrySet().stream()
+                        .collect(Collectors.toMap(flow -> plain(flow.getKey()), Map.Entry::getValue));
+    }
+
+    /** An id as it comes out of an environment variable's name: without signs and case. */
+    private static String plain(String id) {
+        return id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
+    }
+}

@@ -1,0 +1,51 @@
+package dev.identityemulator.stripe.identity.request;
+
+import dev.identityemulator.api.resource.MetadataColumn;
+import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Map;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the caller wants of a session, and may change while input is awaited.
+ *
+ * @param flow the id of the verification flow that the options come from, or null
+ * @param returnUrl where the user goes after submitting, or null
+ */
+@Embeddable
+public record VerificationRequest(
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        VerificationType type,
+
+        @Convert(converter = JsonColumn.OfOptions.class) VerificationOptions options,
+        @Column(name = "verification_flow") @Nullable String flow,
+        @Convert(converter = MetadataColumn.class) Map<String, String> metadata,
+
+        @Convert(converter = JsonColumn.OfProvidedDetails.class) @Column(name = "provided_details") @Nullable
+        ProvidedDetails providedDetails,
+
+        @Column(name = "return_url") @Nullable String returnUrl) {
+
+    /** This request with what an update names; another type begins with its own options, and without a flow. */
+    public VerificationRequest updatedWith(VerificationSessionUpdateParams params) {
+        var newType = params.typeAfter(type);
+        return new VerificationRequest(
+                newType,
+                params.optionsAfter(newType == type ? options : VerificationOptions.NONE, newType),
+                newType == type ? flow : null,
+                params.metadataAfter(metadata),
+                params.providedDetailsAfter(providedDetails),
+                returnUrl);
+    }
+
+    public VerificationRequest redacted() {
+        var details = providedDetails == null ? null : providedDetails.redacted();
+        return new VerificationRequest(type, options, flow, Map.of(), details, null);
+    }
+}

@@ -1,0 +1,84 @@
+package dev.identityemulator.stripe.identity.request;
+
+import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.params.EmailParam;
+import dev.identityemulator.api.params.MetadataParam;
+import dev.identityemulator.api.params.Params;
+import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a new session.
+ *
+ * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/create">Stripe: Create a
+ *     VerificationSession</a>
+ */
+public record VerificationSessionCreateParams(
+        @Nullable String clientReferenceId,
+        @Nullable MetadataParam metadata,
+        @Nullable SessionOptionsParam options,
+        @Nullable ProvidedDetails providedDetails,
+        @Nullable String relatedCustomer,
+        @Nullable String relatedCustomerAccount,
+        @Nullable RelatedPersonParam relatedPerson,
+        @Nullable String returnUrl,
+        VerificationType.@Nullable Requested type,
+        @Nullable String verificationFlow)
+        implements Params {
+
+    /** Both ids have to be there. */
+    record RelatedPersonParam(
+            @Nullable String account, @Nullable String person) {
+
+        RelatedPerson both() {
+            if (account == null || person == null) {
+                throw ParamErrors.missing("related_person[" + (account == null ? "account" : "person") + "]");
+            }
+            return new RelatedPerson(account, person);
+        }
+    }
+
+    @Override
+    public void check() {
+        if (type == null && verificationFlow == null) {
+            throw ParamErrors.missing("type");
+        }
+        if (type != null && verificationFlow != null) {
+            throw ParamErrors.mutuallyExclusive("type", "verification_flow");
+        }
+        if (relatedCustomer != null && relatedCustomerAccount != null) {
+            throw ParamErrors.mutuallyExclusive("related_customer", "related_customer_account");
+        }
+        related();
+        EmailParam.check("provided_details[email]", providedDetails == null ? null : providedDetails.email());
+        ReturnUrl.check(returnUrl);
+        initialMetadata();
+        optionsOver(VerificationOptions.NONE);
+    }
+
+    VerificationType verificationType() {
+        return type == null ? VerificationType.VERIFICATION_FLOW : type.type();
+    }
+
+    /** The options of the session: those of its flow, or what was sent. */
+    public VerificationOptions optionsOver(VerificationOptions flow) {
+        var kind = verificationType();
+        return SessionOptionsParam.apply(options, flow, kind);
+    }
+
+    /** What is asked for, with these options. */
+    public VerificationRequest request(VerificationOptions chosen) {
+        return new VerificationRequest(
+                verificationType(), chosen, verificationFlow, initialMetadata(), providedDetails, returnUrl);
+    }
+
+    Map<String, String> initialMetadata() {
+        return MetadataParam.apply(metadata, Map.of());
+    }
+
+    public RelatedParties related() {
+        var person = relatedPerson == null ? null : relatedPerson.both();
+        return new RelatedParties(relatedCustomer, relatedCustomerAccount, person);
+    }
+}

@@ -1,0 +1,46 @@
+package dev.identityemulator.stripe.identity.session;
+
+import dev.identityemulator.api.resource.RandomText;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The token in a link and a client secret: as Stripe's it is base 64 and begins with the account. It names its session, so
+ * that no index over all accounts is needed to find that, and it is secret by what is random in it.
+ */
+public record LinkToken(String account, String session) {
+
+    private static final Pattern FORM = Pattern.compile("test_([0-9A-Za-z]{1,1000})");
+    private static final Pattern CONTENT = Pattern.compile("(acct_[0-9A-Za-z/_]+),_([0-9A-Za-z]+)([0-9A-Za-z]{17})");
+    private static final int RANDOM_LENGTH = 17; // 101 bits, and as long as Stripe's together with the names
+    private static final String SESSION = VerificationSession.PREFIX + "_1";
+
+    /** One for a session that nobody has seen. */
+    static String fresh(String account, String session) {
+        var content = account + ",_" + session.substring(SESSION.length()) + RandomText.alphanumeric(RANDOM_LENGTH);
+        var base64 = Base64.getEncoder().withoutPadding();
+        return "test_" + base64.encodeToString(content.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** What a token names, be the token valid or not; nothing if no token was ever made like it. */
+    public static Optional<LinkToken> read(String token) {
+        var form = FORM.matcher(token);
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        var content = CONTENT.matcher(decoded(form.group(1)));
+        return content.matches()
+                ? Optional.of(new LinkToken(content.group(1), SESSION + content.group(2)))
+                : Optional.empty();
+    }
+
+    private static String decoded(String base64) {
+        try {
+            return new String(Base64.getDecoder().decode(base64), StandardCharsets.US_ASCII);
+        } catch (IllegalArgumentException cutOff) {
+            return "";
+        }
+    }
+}

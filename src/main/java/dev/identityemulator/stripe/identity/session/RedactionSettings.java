@@ -1,0 +1,20 @@
+package dev.identityemulator.stripe.identity.session;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How redaction goes.
+ *
+ * @param delay how long it takes, by the account's clock; Stripe takes up to four days
+ */
+@ConfigurationProperties("emulator.redaction")
+record RedactionSettings(@DefaultValue("3s") Duration delay) {
+
+    RedactionSettings {
+        if (delay.isNegative()) {
+            throw new IllegalArgumentException("emulator.redaction.delay must not be negative: " + delay);
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package dev.identityemulator.stripe.identity.session;
+
+import dev.identityemulator.api.account.AccountData;
+import org.springframework.stereotype.Component;
+
+/** Empties an account of its sessions. */
+@Component
+class SessionData implements AccountData {
+
+    private final VerificationSessions sessions;
+
+    SessionData(VerificationSessions sessions) {
+        this.sessions = sessions;
+    }
+
+    @Override
+    public void deleteAll(String account) {
+        sessions.deleteByAccount(account);
+    }
+}

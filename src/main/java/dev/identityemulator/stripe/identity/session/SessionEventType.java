@@ -1,0 +1,23 @@
+package dev.identityemulator.stripe.identity.session;
+
+import dev.identityemulator.stripe.event.EventType;
+import java.util.Locale;
+
+/**
+ * What can happen to a session.
+ *
+ * @see <a href="https://docs.stripe.com/identity/verification-sessions">Stripe: Verification Sessions</a>
+ */
+enum SessionEventType implements EventType {
+    CREATED,
+    PROCESSING,
+    VERIFIED,
+    REQUIRES_INPUT,
+    CANCELED,
+    REDACTED;
+
+    @Override
+    public String value() {
+        return "identity.verification_session." + name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,16 @@
+package dev.identityemulator.stripe.identity.session;
+
+import dev.identityemulator.stripe.event.EventType;
+import dev.identityemulator.stripe.event.EventTypes;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Makes the types of a session's events known. */
+@Component
+class SessionEventTypes implements EventTypes {
+
+    @Override
+    public List<? extends EventType> all() {
+        return List.of(SessionEventType.values());
+    }
+}

@@ -1,0 +1,51 @@
+package dev.identityemulator.stripe.identity.session;
+
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.account.SensitiveFieldPolicy;
+import dev.identityemulator.api.resource.Expansions;
+import dev.identityemulator.core.time.AccountClock;
+import org.springframework.stereotype.Component;
+
+/** Shows a session to a caller, who always finds a valid secret and link on one that awaits input. */
+@Component
+public class SessionView {
+
+    private final VerificationSessionService sessions;
+    private final SensitiveFieldPolicy sensitive;
+    private final AccountClock clock;
+
+    SessionView(VerificationSessionService sessions, SensitiveFieldPolicy sensitive, AccountClock clock) {
+        this.sessions = sessions;
+        this.sensitive = sensitive;
+        this.clock = clock;
+    }
+
+    /** The session with what the caller wants expanded; sensitive fields are shown only while they are recent. */
+    public VerificationSessionResource of(VerificationSession session, Caller caller, Expansions expansions) {
+        if (SensitiveFieldPolicy.areAskedFor(expansions)) {
+            requireRecent(session, caller);
+        }
+        return of(session, caller);
+    }
+
+    /** Before a change: throws the error of a caller whose response would show what is not recent any more. */
+    void requireVisible(String id, Caller caller, Expansions expansions) {
+        if (SensitiveFieldPolicy.areAskedFor(expansions)) {
+            requireRecent(sessions.retrieve(caller, id), caller);
+        }
+    }
+
+    private void requireRecent(VerificationSession session, Caller caller) {
+        var ended = session.lastAttempt().ended();
+        boolean redacted = session.redaction() == RedactionStatus.REDACTED; // until then its report is not
+        if (ended != null && !redacted) {
+            sensitive.requireRecent(caller, ended, clock.now(session.account()));
+        }
+    }
+
+    public VerificationSessionResource of(VerificationSession session, Caller caller) {
+        boolean over = session.needsFreshLinks(clock.now(session.account()));
+        var current = over ? sessions.renewLinks(session.account(), session.id()) : session;
+        return VerificationSessionResource.of(current, caller.baseUrl());
+    }
+}

@@ -1,0 +1,90 @@
+package dev.identityemulator.stripe.identity.session;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.identityemulator.api.resource.ApiResource;
+import dev.identityemulator.api.resource.Expandable;
+import dev.identityemulator.stripe.identity.check.VerificationError;
+import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.request.ProvidedDetails;
+import dev.identityemulator.stripe.identity.request.RelatedPerson;
+import dev.identityemulator.stripe.identity.request.VerificationType;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A session as Stripe prints it.
+ *
+ * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/object">Stripe: The VerificationSession
+ *     object</a>
+ */
+public record VerificationSessionResource(
+        String id,
+        String object,
+        @Nullable String clientReferenceId,
+        @Nullable String clientSecret,
+        Instant created,
+        VerificationError.@Nullable Failure lastError,
+        @Expandable(Expandable.Kind.REFERENCE) @Nullable String lastVerificationReport,
+        boolean livemode,
+        Map<String, String> metadata,
+        VerificationOptions options,
+
+        @Expandable(Expandable.Kind.INCLUDED) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+        ProvidedDetails providedDetails,
+
+        @Nullable Redaction redaction,
+        @Nullable String relatedCustomer,
+        @Nullable String relatedCustomerAccount,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RelatedPerson relatedPerson,
+        VerificationStatus status,
+        VerificationType type,
+        @Nullable String url,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String verificationFlow,
+        @Expandable(Expandable.Kind.HIDDEN) @Nullable VerifiedOutputs verifiedOutputs)
+        implements ApiResource {
+
+    /** How far the redaction has come. */
+    public record Redaction(RedactionStatus status) {}
+
+    /** The session as a response shows it, with its link below the address that the caller uses. */
+    static VerificationSessionResource of(VerificationSession session, String baseUrl) {
+        var token = session.links().validToken();
+        var url = token == null ? null : baseUrl + "/start/" + token;
+        return of(session, session.request().providedDetails(), session.links().validSecret(), url);
+    }
+
+    /** The session as an event shows it: without the ways to submit, and without what can be expanded. */
+    public static VerificationSessionResource inEvent(VerificationSession session) {
+        return of(session, null, null, null);
+    }
+
+    private static VerificationSessionResource of(
+            VerificationSession session,
+            @Nullable ProvidedDetails providedDetails,
+            @Nullable String clientSecret,
+            @Nullable String url) {
+        var redaction = session.redaction();
+        return new VerificationSessionResource(
+                session.id(),
+                "identity.verification_session",
+                session.clientReferenceId(),
+                clientSecret,
+                session.created(),
+                session.lastAttempt().error(),
+                session.lastAttempt().report(),
+                false,
+                session.request().metadata(),
+                session.request().options(),
+                providedDetails,
+                redaction == null ? null : new Redaction(redaction),
+                session.related().customer(),
+                session.related().customerAccount(),
+                session.related().person(),
+                session.status(),
+                session.request().type(),
+                url,
+                session.request().flow(),
+                session.lastAttempt().verifiedOutputs());
+    }
+}

@@ -1,0 +1,145 @@
+package dev.identityemulator.stripe.identity.session;
+
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.KeysetQuery;
+import dev.identityemulator.api.list.Page;
+import dev.identityemulator.core.jobs.DueTaskQueue;
+import dev.identityemulator.core.time.AccountClock;
+import dev.identityemulator.stripe.event.EventRecorder;
+import dev.identityemulator.stripe.event.EventType;
+import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.request.VerificationFlows;
+import dev.identityemulator.stripe.identity.request.VerificationSessionCreateParams;
+import dev.identityemulator.stripe.identity.request.VerificationSessionUpdateParams;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What can be done to sessions; each call is one transaction, events included.
+ *
+ * @see <a href="https://docs.stripe.com/identity/verification-sessions">Stripe: Verification Sessions</a>
+ */
+@Service
+public class VerificationSessionService {
+
+    private final VerificationSessions sessions;
+    private final EntityManager entities;
+    private final EventRecorder events;
+    private final AccountClock clock;
+    private final DueTaskQueue taskQueue;
+    private final RedactionSettings redaction;
+    private final VerificationFlows flows;
+    private final ApplicationEventPublisher publisher;
+
+    VerificationSessionService(
+            VerificationSessions sessions,
+            EntityManager entities,
+            EventRecorder events,
+            AccountClock clock,
+            DueTaskQueue taskQueue,
+            RedactionSettings redaction,
+            VerificationFlows flows,
+            ApplicationEventPublisher publisher) {
+        this.sessions = sessions;
+        this.entities = entities;
+        this.events = events;
+        this.clock = clock;
+        this.taskQueue = taskQueue;
+        this.redaction = redaction;
+        this.flows = flows;
+        this.publisher = publisher;
+    }
+
+    @Transactional
+    public VerificationSession create(Caller caller, VerificationSessionCreateParams params) {
+        var options = params.optionsOver(flow(params.verificationFlow()));
+        var session = new VerificationSession(caller.account(), clock.next(caller.account()), params, options);
+        sessions.save(session);
+        record(SessionEventType.CREATED, session, caller);
+        publisher.publishEvent(new SessionCreated(SessionDescription.of(session)));
+        return session;
+    }
+
+    /** The session with this id; throws the error of one that is not there. */
+    @Transactional(readOnly = true)
+    public VerificationSession retrieve(Caller caller, String id) {
+        return find(caller, id).orElseThrow(() -> VerificationSessions.noSuch(id));
+    }
+
+    @Transactional(readOnly = true)
+    public Page<VerificationSession> list(Caller caller, VerificationSessionListParams params) {
+        Cursors.check(params, VerificationSession.NOUN, id -> find(caller, id).isPresent());
+        return KeysetQuery.over(
+                        entities,
+                        VerificationSession.class,
+                        VerificationSession.PREFIX,
+                        VerificationSession::id,
+                        caller.account())
+                .where("clientReferenceId", params.clientReferenceId())
+                .where("related.customer", params.relatedCustomer())
+                .where("related.customerAccount", params.relatedCustomerAccount())
+                .whereSecond("status", params.status(), List.of(VerificationStatus.values()))
+                .page(params);
+    }
+
+    @Transactional
+    public VerificationSession update(Caller caller, String id, VerificationSessionUpdateParams params) {
+        var session = lock(caller, id);
+        session.update(params);
+        return session;
+    }
+
+    @Transactional
+    public VerificationSession cancel(Caller caller, String id) {
+        var session = lock(caller, id);
+        session.cancel().ifPresent(event -> record(event, session, caller));
+        return session;
+    }
+
+    @Transactional
+    public VerificationSession redact(Caller caller, String id) {
+        var session = lock(caller, id);
+        session.redact().ifPresent(event -> record(event, session, caller));
+        var due = clock.now(caller.account()).plus(redaction.delay());
+        taskQueue.add(caller.account(), RedactionJob.KIND, id, due);
+        return session;
+    }
+
+    /** Renews the ways to submit that are over; any look at a session that still awaits input does. */
+    @Transactional
+    public VerificationSession renewLinks(String account, String id) {
+        var session = sessions.lock(account, id).orElseThrow(() -> VerificationSessions.noSuch(id));
+        session.renewLinks(clock.now(account));
+        return session;
+    }
+
+    private VerificationOptions flow(@Nullable String id) {
+        return id == null
+                ? VerificationOptions.NONE
+                : flows.options(id)
+                        .orElseThrow(() -> ApiErrors.noSuchParam("VerificationFlow", id, "verification_flow"));
+    }
+
+    private void record(EventType type, VerificationSession session, Caller caller) {
+        var shown = VerificationSessionResource.inEvent(session);
+        events.record(session.account(), type, session.id(), shown, caller);
+    }
+
+    /** The session with this id, if the account has it. */
+    @Transactional(readOnly = true)
+    public Optional<VerificationSession> find(Caller caller, String id) {
+        return Optional.ofNullable(entities.find(VerificationSession.class, new ResourceKey(caller.account(), id)));
+    }
+
+    private VerificationSession lock(Caller caller, String id) {
+        return sessions.lock(caller.account(), id).orElseThrow(() -> VerificationSessions.noSuch(id));
+    }
+}

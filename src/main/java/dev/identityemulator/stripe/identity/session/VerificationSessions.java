@@ -1,0 +1,31 @@
+package dev.identityemulator.stripe.identity.session;
+
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.error.ApiException;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All sessions of all accounts. */
+public interface VerificationSessions extends Repository<VerificationSession, ResourceKey> {
+
+    VerificationSession save(VerificationSession session);
+
+    /** The session, for a change of it: whoever else wants to change it waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select s from VerificationSession s where s.account = :account and s.id = :id")
+    Optional<VerificationSession> lock(String account, String id);
+
+    @Modifying
+    @Query("delete from VerificationSession s where s.account = :account")
+    void deleteByAccount(String account);
+
+    /** The error of an id that the account does not have. */
+    static ApiException noSuch(String id) {
+        return ApiErrors.noSuch(VerificationSession.NOUN, id, "session");
+    }
+}

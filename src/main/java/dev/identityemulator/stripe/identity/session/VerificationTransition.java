@@ -1,0 +1,111 @@
+package dev.identityemulator.stripe.identity.session;
+
+import static dev.identityemulator.stripe.identity.session.VerificationStatus.CANCELED;
+import static dev.identityemulator.stripe.identity.session.VerificationStatus.PROCESSING;
+import static dev.identityemulator.stripe.identity.session.VerificationStatus.REQUIRES_INPUT;
+import static dev.identityemulator.stripe.identity.session.VerificationStatus.VERIFIED;
+
+import dev.identityemulator.stripe.event.EventType;
+import java.util.Collections;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The state table: what can be done to a session, in which status, and the status that it then has. Every change of a
+ * status is one of these.
+ *
+ * @see <a href="https://docs.stripe.com/identity/how-sessions-work">Stripe: How sessions work</a>
+ */
+public enum VerificationTransition {
+    UPDATE("update", "updated", Map.of(REQUIRES_INPUT, REQUIRES_INPUT), null),
+    CANCEL("cancel", "canceled", Map.of(REQUIRES_INPUT, CANCELED, CANCELED, CANCELED), SessionEventType.CANCELED),
+    SUBMIT("submit", "submitted", Map.of(REQUIRES_INPUT, PROCESSING), SessionEventType.PROCESSING),
+    PASS("verify", "verified", Map.of(PROCESSING, VERIFIED), SessionEventType.VERIFIED),
+    FAIL("fail", "failed", Map.of(PROCESSING, REQUIRES_INPUT), SessionEventType.REQUIRES_INPUT),
+    REDACT(
+            "redact",
+            "redacted",
+            Map.of(REQUIRES_INPUT, CANCELED, VERIFIED, VERIFIED, CANCELED, CANCELED),
+            SessionEventType.CANCELED);
+
+    private final String action;
+    private final String done;
+
+    @SuppressWarnings("ImmutableEnumChecker") // unmodifiable, and in the order of the statuses
+    private final SortedMap<VerificationStatus, VerificationStatus> statuses;
+
+    private final @Nullable SessionEventType event;
+
+    VerificationTransition(
+            String action,
+            String done,
+            Map<VerificationStatus, VerificationStatus> statuses,
+            @Nullable SessionEventType event) {
+        this.action = action;
+        this.done = done;
+        this.statuses = Collections.unmodifiableSortedMap(new TreeMap<>(statuses));
+        this.event = event;
+    }
+
+    /** What is done, as in "you cannot cancel". */
+    public String action() {
+        return action;
+    }
+
+    /** The statuses in which it can be done. */
+    public Set<VerificationStatus> from() {
+        return statuses.keySet();
+    }
+
+    /** Whether it can be done in this status. */
+    public boolean isAllowedIn(VerificationStatus status) {
+        return statuses.containsKey(status);
+    }
+
+    /** The status afterwards; it must be allowed in the one before. */
+    public VerificationStatus to(VerificationStatus before) {
+        var after = statuses.get(before);
+        if (after == null) {
+            throw new IllegalStateException(this + " is not allowed in " + before);
+        }
+        return after;
+    }
+
+    /** Whether the session already is what this would make of it, so that nothing changes. */
+    public boolean isDoneIn(VerificationStatus status) {
+        return done.equals(value(status));
+    }
+
+    /** The event that tells of it: only a change of status is told. */
+    public Optional<EventType> eventFrom(VerificationStatus before) {
+        return to(before) == before ? Optional.empty() : Optional.ofNullable(event);
+    }
+
+    /** Stripe's sentence never names {@code canceled}, though a canceled session takes some of this too. */
+    String error(VerificationStatus status) {
+        var allowed = statuses.keySet().stream()
+                .filter(from -> from != CANCELED)
+                .map(VerificationTransition::quoted)
+                .collect(Collectors.joining(" or "));
+        return "You cannot " + action + " this VerificationSession because it has a status of " + quoted(status)
+                + ". Only a VerificationSession in " + allowed + " status may be " + done + ".";
+    }
+
+    String errorWhenRedacted() {
+        return "You cannot " + action + " this VerificationSession because it has been redacted.";
+    }
+
+    private static String quoted(VerificationStatus status) {
+        return '"' + value(status) + '"';
+    }
+
+    private static String value(VerificationStatus status) {
+        return status.name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,146 @@
+package dev.identityemulator.stripe.identity.submission;
+
+import dev.identityemulator.stripe.identity.check.Check;
+import dev.identityemulator.stripe.identity.check.DocumentType;
+import dev.identityemulator.stripe.identity.check.IdentityDocument;
+import dev.identityemulator.stripe.identity.check.Person;
+import dev.identityemulator.stripe.identity.check.VerificationError;
+import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.report.Attempt;
+import dev.identityemulator.stripe.identity.request.VerificationType;
+import dev.identityemulator.stripe.identity.session.Outcome;
+import dev.identityemulator.stripe.identity.session.VerificationSession;
+import dev.identityemulator.stripe.identity.specimen.SubmittedImages;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an attempt of a submission: who shows what, which checks are made, and what goes wrong even unasked. */
+public record AttemptSimulator(VerificationSession session, Outcome outcome, LocalDate today) {
+
+    private static final int AGE_OF_MAJORITY = 18;
+    private static final int YEARS_VALID = 10;
+
+    /** What is made of a session by itself. */
+    public static AttemptSimulator usual(VerificationSession session) {
+        return new AttemptSimulator(session, Outcome.PASSES, LocalDate.EPOCH);
+    }
+
+    /** Whether a check that fails with this is made, or none is needed for it. */
+    public boolean canFailWith(VerificationError error) {
+        return error.fits(checks());
+    }
+
+    Attempt attempt() {
+        var person = person();
+        var document = document();
+        var submitted = new Attempt.SubmittedSession(
+                session.account(),
+                session.id(),
+                session.clientReferenceId(),
+                session.request().flow(),
+                session.request().options());
+        var error = outcome.error() == null ? flaw(person, document) : outcome.error();
+        return new Attempt(
+                submitted,
+                session.request().type().reportType(),
+                checks(),
+                person,
+                document,
+                outcome.images() == null ? SubmittedImages.NONE : outcome.images(),
+                error,
+                outcome.reason());
+    }
+
+    /** The checks that the session asks for, and those that the outcome has something to say of. */
+    public Set<Check> checks() {
+        var options = session.request().options();
+        var document = options.document();
+        var checks = EnumSet.noneOf(Check.class);
+        addIf(checks, Check.DOCUMENT, document != null || session.request().type() == VerificationType.DOCUMENT);
+        addIf(checks, Check.SELFIE, document != null && isTrue(document.requireMatchingSelfie()));
+        addIf(checks, Check.ID_NUMBER, document != null && isTrue(document.requireIdNumber()));
+        addIf(
+                checks,
+                Check.ID_NUMBER,
+                options.idNumber() != null || session.request().type() == VerificationType.ID_NUMBER);
+        addIf(checks, Check.EMAIL, options.email() != null && options.email().requireVerification());
+        addIf(checks, Check.PHONE, options.phone() != null && options.phone().requireVerification());
+        var provided = session.request().providedDetails();
+        addIf(checks, Check.EMAIL, provided != null && provided.email() != null);
+        addIf(checks, Check.PHONE, provided != null && provided.phone() != null);
+        var told = outcome.person();
+        addIf(checks, Check.ID_NUMBER, told != null && told.idNumber() != null);
+        addIf(checks, Check.EMAIL, told != null && told.email() != null);
+        addIf(checks, Check.PHONE, told != null && told.phone() != null);
+        return checks;
+    }
+
+    private Person person() {
+        var provided = session.request().providedDetails();
+        var known = provided == null ? Person.SAMPLE : Person.SAMPLE.reachedBy(provided.email(), provided.phone());
+        return outcome.person() == null ? known : known.updatedWith(outcome.person());
+    }
+
+    private IdentityDocument document() {
+        var sample = IdentityDocument.sample(usualType(), today);
+        var told = outcome.document() == null ? Outcome.DocumentDifference.NONE : outcome.document();
+        var expires = told.expirationDate() == null ? expiration(sample, told) : told.expirationDate();
+        var issued = expires.isAfter(sample.issuedDate()) ? sample.issuedDate() : expires.minusYears(YEARS_VALID);
+        return new IdentityDocument(
+                told.type() == null ? sample.type() : told.type(),
+                told.number() == null ? sample.number() : told.number(),
+                told.issuingCountry() == null ? sample.issuingCountry() : told.issuingCountry(),
+                told.issuedDate() == null ? issued : told.issuedDate(),
+                expires);
+    }
+
+    /** A document that fails as expired looks so; one that was issued later than the sample expires later too. */
+    private LocalDate expiration(IdentityDocument sample, Outcome.DocumentDifference told) {
+        if (outcome.error() == VerificationError.DOCUMENT_EXPIRED) {
+            return today.minusDays(1);
+        }
+        var issued = told.issuedDate();
+        return issued == null || !issued.isAfter(sample.issuedDate())
+                ? sample.expirationDate()
+                : issued.plusYears(YEARS_VALID);
+    }
+
+    /** A driving license, or what is allowed in its place. */
+    private DocumentType usualType() {
+        var types = documentOptions().allowedTypes();
+        return types == null || types.isEmpty() || types.contains(DocumentType.DRIVING_LICENSE)
+                ? DocumentType.DRIVING_LICENSE
+                : types.get(0);
+    }
+
+    /** What fails an attempt that was to pass. */
+    private @Nullable VerificationError flaw(Person person, IdentityDocument document) {
+        if (person.dob() != null && person.dob().plusYears(AGE_OF_MAJORITY).isAfter(today)) {
+            return VerificationError.UNDER_SUPPORTED_AGE;
+        }
+        if (!checks().contains(Check.DOCUMENT)) {
+            return null;
+        }
+        if (!documentOptions().allows(document.type())) {
+            return VerificationError.DOCUMENT_TYPE_NOT_SUPPORTED;
+        }
+        return document.isExpired(today) ? VerificationError.DOCUMENT_EXPIRED : null;
+    }
+
+    private VerificationOptions.Document documentOptions() {
+        var document = session.request().options().document();
+        return document == null ? VerificationOptions.Document.NOTHING : document;
+    }
+
+    private static void addIf(Set<Check> checks, Check check, boolean applies) {
+        if (applies) {
+            checks.add(check);
+        }
+    }
+
+    private static boolean isTrue(@Nullable Boolean option) {
+        return Boolean.TRUE.equals(option);
+    }
+}

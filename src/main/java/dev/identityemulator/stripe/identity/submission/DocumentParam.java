@@ -1,0 +1,28 @@
+package dev.identityemulator.stripe.identity.submission;
+
+import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.params.CountryParam;
+import dev.identityemulator.api.params.DateParam;
+import dev.identityemulator.stripe.identity.check.DocumentType;
+import dev.identityemulator.stripe.identity.session.Outcome;
+import org.jspecify.annotations.Nullable;
+
+/** What is to differ from the sample document, in the names of a report's {@code document}. */
+public record DocumentParam(
+        @Nullable DateParam expirationDate,
+        @Nullable DateParam issuedDate,
+        @Nullable String issuingCountry,
+        @Nullable String number,
+        @Nullable DocumentType type) {
+
+    /** The document; throws the error of what makes no sense. */
+    public Outcome.DocumentDifference document() {
+        CountryParam.check("document[issuing_country]", issuingCountry);
+        var issued = DateParam.date("document[issued_date]", issuedDate);
+        var expires = DateParam.date("document[expiration_date]", expirationDate);
+        if (issued != null && expires != null && expires.isBefore(issued)) {
+            throw ParamErrors.invalidDate("document[expiration_date]");
+        }
+        return new Outcome.DocumentDifference(type, number, issuingCountry, issued, expires);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.identityemulator.stripe.identity.submission;
+
+import dev.identityemulator.core.jobs.DueTaskHandler;
+import org.springframework.stereotype.Component;
+
+/** Ends the processing of sessions whose outcome was put off. */
+@Component
+class OutcomeJob implements DueTaskHandler {
+
+    static final String KIND = "verification_outcome";
+
+    private final Submissions submissions;
+
+    OutcomeJob(Submissions submissions) {
+        this.submissions = submissions;
+    }
+
+    @Override
+    public String kind() {
+        return KIND;
+    }
+
+    @Override
+    public void perform(String account, String id) {
+        submissions.endProcessing(account, id);
+    }
+}

@@ -1,0 +1,77 @@
+package dev.identityemulator.stripe.identity.submission;
+
+import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.params.CountryParam;
+import dev.identityemulator.api.params.DateParam;
+import dev.identityemulator.api.params.EmailParam;
+import dev.identityemulator.stripe.identity.check.Address;
+import dev.identityemulator.stripe.identity.check.IdNumberType;
+import dev.identityemulator.stripe.identity.check.Person;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What is to differ from the sample person, in the names of {@code verified_outputs}. */
+public record PersonParam(
+        @Nullable AddressParam address,
+        @Nullable DateParam dob,
+        @Nullable String email,
+        @Nullable String firstName,
+        @Nullable String idNumber,
+        @Nullable IdNumberType idNumberType,
+        @Nullable String lastName,
+        @Nullable String phone,
+        @Nullable Sex sex,
+        @Nullable String unparsedPlaceOfBirth,
+        @Nullable String unparsedSex) {
+
+    private static final String NAME = "verified_outputs";
+    private static final int OLDEST_YEAR = 1800;
+
+    /** The sexes that a document can state. */
+    enum Sex {
+        FEMALE,
+        MALE,
+        UNKNOWN
+    }
+
+    /** An address; what is not sent stays unknown. */
+    record AddressParam(
+            @Nullable String city,
+            @Nullable String country,
+            @Nullable String line1,
+            @Nullable String line2,
+            @Nullable String postalCode,
+            @Nullable String state) {
+
+        Address address() {
+            CountryParam.check(NAME + "[address][country]", country);
+            return new Address(city, country, line1, line2, postalCode, state);
+        }
+    }
+
+    /** The person; throws the error of what makes no sense. */
+    public Person person() {
+        EmailParam.check(NAME + "[email]", email);
+        return new Person(
+                firstName,
+                lastName,
+                birth(),
+                address == null ? null : address.address(),
+                idNumber,
+                idNumberType,
+                sex == null ? null : sex.name().toLowerCase(Locale.ROOT),
+                email,
+                phone,
+                unparsedPlaceOfBirth,
+                unparsedSex);
+    }
+
+    private @Nullable LocalDate birth() {
+        var date = DateParam.date(NAME + "[dob]", dob);
+        if (date != null && date.getYear() < OLDEST_YEAR) {
+            throw ParamErrors.invalidDate(NAME + "[dob]");
+        }
+        return date;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.identityemulator.stripe.identity.submission;
+
+import dev.identityemulator.core.jobs.DueTaskQueue;
+import dev.identityemulator.core.time.AccountClock;
+import dev.identityemulator.stripe.event.EventRecorder;
+import dev.identityemulator.stripe.event.EventType;
+import dev.identityemulator.stripe.identity.report.VerificationReportRecorder;
+import dev.identityemulator.stripe.identity.session.Outcome;
+import dev.identityemulator.stripe.identity.session.VerificationSession;
+import dev.identityemulator.stripe.identity.session.VerificationSessionResource;
+import dev.identityemulator.stripe.identity.session.VerificationSessions;
+import dev.identityemulator.stripe.identity.session.VerificationSettings;
+import dev.identityemulator.stripe.identity.session.VerificationTransition;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What happens when a user submits: processing, and then the outcome, at once or after a while.
+ *
+ * @see <a href="https://docs.stripe.com/identity/how-sessions-work">Stripe: How sessions work</a>
+ */
+@Service
+public class Submissions {
+
+    private final VerificationSessions sessions;
+    private final VerificationReportRecorder reports;
+    private final EventRecorder events;
+    private final AccountClock clock;
+    private final DueTaskQueue taskQueue;
+    private final VerificationSettings settings;
+
+    Submissions(
+            VerificationSessions sessions,
+            VerificationReportRecorder reports,
+            EventRecorder events,
+            AccountClock clock,
+            DueTaskQueue taskQueue,
+            VerificationSettings settings) {
+        this.sessions = sessions;
+        this.reports = reports;
+        this.events = events;
+        this.clock = clock;
+        this.taskQueue = taskQueue;
+        this.settings = settings;
+    }
+
+    /** Submits a session, which has the given outcome at once, or later; throws the error of one not awaiting input. */
+    @Transactional
+    public VerificationSession submit(String account, String id, Outcome outcome, boolean delayed) {
+        var session = sessions.lock(account, id).orElseThrow(() -> VerificationSessions.noSuch(id));
+        session.apply(VerificationTransition.SUBMIT).ifPresent(event -> record(event, session, clock.next(account)));
+        if (delayed) {
+            session.expect(outcome);
+            taskQueue.add(account, OutcomeJob.KIND, id, clock.now(account).plus(settings.delay()));
+        } else {
+            end(session, outcome);
+        }
+        return session;
+    }
+
+    /** Ends the processing of a session whose outcome was put off, unless it was deleted meanwhile. */
+    @Transactional
+    public void endProcessing(String account, String id) {
+        sessions.lock(account, id).ifPresent(session -> end(session, session.awaitedOutcome()));
+    }
+
+    private void end(VerificationSession session, Outcome outcome) {
+        var now = clock.now(session.account());
+        var plan = new AttemptSimulator(session, outcome, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var attempt = plan.attempt();
+        var error = attempt.error();
+        var report = error != null && error.check().isEmpty() ? null : reports.record(attempt);
+        var transition = session.end(attempt, report == null ? null : report.id(), now);
+        var ended = report == null ? clock.next(session.account()) : report.created(); // at Stripe in the same second
+        session.apply(transition).ifPresent(event -> record(event, session, ended));
+    }
+
+    private void record(EventType type, VerificationSession session, Instant created) {
+        var shown = VerificationSessionResource.inEvent(session);
+        events.record(session.account(), type, session.id(), shown, null, created);
+    }
+}

@@ -1,0 +1,30 @@
+package dev.identityemulator.stripe.webhook.endpoint;
+
+import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.params.Params;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of a call that gives an endpoint a new secret.
+ *
+ * @param expiresIn for how many seconds more the old secret is good; absent, for a day
+ */
+public record RollSecretParams(@Nullable Long expiresIn) implements Params {
+
+    private static final Duration MOST = Duration.ofDays(1);
+
+    @Override
+    public void check() {
+        if (expiresIn != null && expiresIn < 0) {
+            throw ParamErrors.tooSmall("expires_in", expiresIn, 0);
+        }
+        if (expiresIn != null && expiresIn > MOST.toSeconds()) {
+            throw ParamErrors.tooLarge("expires_in", expiresIn, MOST.toSeconds());
+        }
+    }
+
+    Duration overlap() {
+        return expiresIn == null ? MOST : Duration.ofSeconds(expiresIn);
+    }
+}

@@ -1,0 +1,188 @@
+package dev.identityemulator.stripe.webhook.endpoint;
+
+import dev.identityemulator.api.account.ApiObject;
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.resource.MetadataColumn;
+import dev.identityemulator.api.resource.RandomText;
+import dev.identityemulator.api.resource.ResourceIds;
+import dev.identityemulator.stripe.webhook.settings.ConfiguredEndpoint;
+import dev.identityemulator.stripe.webhook.settings.EnabledEvents;
+import dev.identityemulator.stripe.webhook.settings.TypesColumn;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An address of the application under test that receives events.
+ *
+ * @see <a href="https://docs.stripe.com/api/webhook_endpoints/object">Stripe: The Webhook Endpoint object</a>
+ */
+@Entity
+@Table(name = "webhook_endpoints")
+@IdClass(ResourceKey.class)
+@ApiObject(prefix = WebhookEndpoint.PREFIX, noun = WebhookEndpoint.NOUN)
+public class WebhookEndpoint {
+
+    static final String PREFIX = "we";
+    public static final String NOUN = "webhook endpoint";
+
+    private static final int SECRET_LENGTH = 32;
+
+    @Id
+    private String account;
+
+    @Id
+    private String id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private Instant created;
+    private String url;
+
+    @Column(name = "enabled_events")
+    @Convert(converter = TypesColumn.class)
+    private List<String> enabledEvents;
+
+    private @Nullable String description;
+
+    @Convert(converter = MetadataColumn.class)
+    private Map<String, String> metadata;
+
+    @Column(name = "api_version")
+    private @Nullable String apiVersion;
+
+    private boolean connect;
+    private boolean enabled = true;
+    private String secret;
+
+    @Column(name = "previous_secret")
+    private @Nullable String previousSecret;
+
+    @Column(name = "previous_secret_expires")
+    private @Nullable Instant previousSecretExpires;
+
+    /** Whether the settings gave it to the account; queries read it. */
+    @SuppressWarnings("UnusedVariable")
+    private boolean declared;
+
+    WebhookEndpoint(String account, Instant created, WebhookEndpointCreateParams params) {
+        this.account = account;
+        this.id = ResourceIds.next(PREFIX, account, created);
+        this.created = created;
+        this.url = params.address();
+        this.enabledEvents = params.types();
+        this.description = params.description().given();
+        this.metadata = params.initialMetadata();
+        this.apiVersion = params.apiVersion();
+        this.connect = Boolean.TRUE.equals(params.connect());
+        this.secret = newSecret();
+    }
+
+    /** One that the settings give every account. */
+    WebhookEndpoint(String account, Instant created, ConfiguredEndpoint setting) {
+        this.account = account;
+        this.id = ResourceIds.next(PREFIX, account, created);
+        this.created = created;
+        this.url = setting.url();
+        this.enabledEvents = setting.events();
+        this.description = setting.description();
+        this.metadata = Map.of();
+        this.apiVersion = setting.apiVersion();
+        this.connect = setting.connect();
+        this.secret = setting.secret();
+        this.declared = true;
+    }
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected WebhookEndpoint() {}
+
+    /** Changes what an update names. */
+    void update(WebhookEndpointUpdateParams params) {
+        url = params.url() == null ? url : params.url();
+        enabledEvents = params.enabledEvents() == null ? enabledEvents : List.copyOf(params.enabledEvents());
+        description = params.description().applyTo(description);
+        metadata = params.metadataAfter(metadata);
+        enabled = params.disabled() == null ? enabled : !params.disabled();
+    }
+
+    /** Gives it a new secret; the old one is good until then. One that was rolled before it is good no longer. */
+    void rollSecret(Instant oldExpires) {
+        previousSecret = secret;
+        previousSecretExpires = oldExpires;
+        secret = newSecret();
+    }
+
+    private static String newSecret() {
+        return "whsec_" + RandomText.alphanumeric(SECRET_LENGTH);
+    }
+
+    /** What its deliveries are signed with, the newest first; the time is asked for only where it matters. */
+    public List<String> secrets(Supplier<Instant> now) {
+        boolean both = previousSecret != null
+                && previousSecretExpires != null
+                && now.get().isBefore(previousSecretExpires);
+        return both ? List.of(secret, previousSecret) : List.of(secret);
+    }
+
+    /** Whether it receives events of this type; {@code ofConnected} are those of accounts below its own. */
+    public boolean receives(String type, boolean ofConnected) {
+        return enabled && connect == ofConnected && EnabledEvents.include(enabledEvents, type);
+    }
+
+    public String account() {
+        return account;
+    }
+
+    public String id() {
+        return id;
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    public String url() {
+        return url;
+    }
+
+    List<String> enabledEvents() {
+        return enabledEvents;
+    }
+
+    @Nullable
+    String description() {
+        return description;
+    }
+
+    Map<String, String> metadata() {
+        return metadata;
+    }
+
+    @Nullable
+    public String apiVersion() {
+        return apiVersion;
+    }
+
+    boolean isConnect() {
+        return connect;
+    }
+
+    public boolean isEnabled() {
+        return enabled;
+    }
+
+    String secret() {
+        return secret;
+    }
+}

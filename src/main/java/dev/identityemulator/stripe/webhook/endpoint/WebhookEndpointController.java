@@ -1,0 +1,52 @@
+package dev.identityemulator.stripe.webhook.endpoint;
+
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.list.ResourceList;
+import dev.identityemulator.api.web.ApiController;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * The API of webhook endpoints.
+ *
+ * @see <a href="https://docs.stripe.com/api/webhook_endpoints">Stripe: Webhook Endpoints</a>
+ */
+@ApiController
+class WebhookEndpointController {
+
+    private static final String PATH = "/v1/webhook_endpoints";
+
+    private final WebhookEndpointService endpoints;
+
+    WebhookEndpointController(WebhookEndpointService endpoints) {
+        this.endpoints = endpoints;
+    }
+
+    @PostMapping(PATH)
+    WebhookEndpointResource create(Caller caller, WebhookEndpointCreateParams params) {
+        return WebhookEndpointResource.withSecret(endpoints.create(caller, params));
+    }
+
+    @GetMapping(PATH + "/{id}")
+    WebhookEndpointResource retrieve(Caller caller, @PathVariable String id) {
+        return WebhookEndpointResource.of(endpoints.retrieve(caller, id));
+    }
+
+    @PostMapping(PATH + "/{id}")
+    WebhookEndpointResource update(Caller caller, @PathVariable String id, WebhookEndpointUpdateParams params) {
+        return WebhookEndpointResource.of(endpoints.update(caller, id, params));
+    }
+
+    @GetMapping(PATH)
+    ResourceList<WebhookEndpointResource> list(Caller caller, WebhookEndpointListParams params) {
+        return ResourceList.of(endpoints.list(caller, params), PATH, WebhookEndpointResource::of);
+    }
+
+    @DeleteMapping(PATH + "/{id}")
+    WebhookEndpointResource.Deleted delete(Caller caller, @PathVariable String id) {
+        endpoints.delete(caller, id);
+        return new WebhookEndpointResource.Deleted(id, WebhookEndpointResource.OBJECT, true);
+    }
+}

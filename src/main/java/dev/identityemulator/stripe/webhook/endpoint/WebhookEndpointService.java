@@ -1,0 +1,111 @@
+package dev.identityemulator.stripe.webhook.endpoint;
+
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.account.DeletedIds;
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.KeysetQuery;
+import dev.identityemulator.api.list.Page;
+import dev.identityemulator.core.time.AccountClock;
+import dev.identityemulator.stripe.webhook.settings.WebhookSettings;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * What can be done with webhook endpoints.
+ *
+ * @see <a href="https://docs.stripe.com/api/webhook_endpoints">Stripe: Webhook Endpoints</a>
+ */
+@Service
+public class WebhookEndpointService {
+
+    private final WebhookEndpoints endpoints;
+    private final ConfiguredEndpoints declared;
+    private final DeletedIds deleted;
+    private final EntityManager entities;
+    private final AccountClock clock;
+    private final WebhookSettings settings;
+
+    WebhookEndpointService(
+            WebhookEndpoints endpoints,
+            ConfiguredEndpoints declared,
+            DeletedIds deleted,
+            EntityManager entities,
+            AccountClock clock,
+            WebhookSettings settings) {
+        this.endpoints = endpoints;
+        this.declared = declared;
+        this.deleted = deleted;
+        this.entities = entities;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @Transactional
+    public WebhookEndpoint create(Caller caller, WebhookEndpointCreateParams params) {
+        declared.lock(caller.account());
+        int most = settings.maxEndpoints();
+        if (endpoints.countByAccount(caller.account()) >= most) {
+            throw ApiErrors.tooManyWebhookEndpoints(most);
+        }
+        return endpoints.save(new WebhookEndpoint(caller.account(), clock.next(caller.account()), params));
+    }
+
+    /** The endpoint with this id; throws the error of one that is not there. */
+    @Transactional
+    public WebhookEndpoint retrieve(Caller caller, String id) {
+        return find(caller, id).orElseThrow(() -> noSuch(id));
+    }
+
+    @Transactional
+    public WebhookEndpoint update(Caller caller, String id, WebhookEndpointUpdateParams params) {
+        var endpoint = lock(caller, id);
+        endpoint.update(params);
+        return endpoint;
+    }
+
+    /** Gives an endpoint a new secret; the old one goes on to sign beside it for a while, by the account's clock. */
+    @Transactional
+    public WebhookEndpoint rollSecret(Caller caller, String id, RollSecretParams params) {
+        var endpoint = lock(caller, id);
+        endpoint.rollSecret(clock.now(caller.account()).plus(params.overlap()));
+        return endpoint;
+    }
+
+    @Transactional
+    public void delete(Caller caller, String id) {
+        endpoints.delete(lock(caller, id));
+        deleted.add(caller.account(), id);
+    }
+
+    /** One page of the account's endpoints. */
+    @Transactional
+    public Page<WebhookEndpoint> list(Caller caller, WebhookEndpointListParams params) {
+        declared.ensure(caller.account());
+        Cursors.check(
+                params,
+                WebhookEndpoint.NOUN,
+                id -> find(caller, id).isPresent() || deleted.include(caller.account(), id));
+        return KeysetQuery.over(
+                        entities, WebhookEndpoint.class, WebhookEndpoint.PREFIX, WebhookEndpoint::id, caller.account())
+                .page(params);
+    }
+
+    private Optional<WebhookEndpoint> find(Caller caller, String id) {
+        declared.ensure(caller.account());
+        return endpoints.findById(new ResourceKey(caller.account(), id));
+    }
+
+    private WebhookEndpoint lock(Caller caller, String id) {
+        declared.ensure(caller.account());
+        return endpoints.lock(caller.account(), id).orElseThrow(() -> noSuch(id));
+    }
+
+    private static ApiException noSuch(String id) {
+        return ApiErrors.noSuch(WebhookEndpoint.NOUN, id, "webhook_endpoint");
+    }
+}

@@ -1,0 +1,5 @@
+/** Webhook endpoints, by the API and by settings. */
+@NullMarked
+package dev.identityemulator.stripe.webhook.endpoint;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package dev.identityemulator.stripe.webhook.http;
+
+import dev.identityemulator.stripe.webhook.settings.EndpointAddress;
+import dev.identityemulator.stripe.webhook.settings.ReceiverTls;
+import dev.identityemulator.stripe.webhook.settings.WebhookSettings;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.concurrent.CompletableFuture;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.TlsConfig;
+import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
+import org.apache.hc.client5.http.impl.async.MinimalHttpAsyncClient;
+import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.HttpHost;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.message.BasicHttpRequest;
+import org.apache.hc.core5.http.nio.entity.BasicAsyncEntityProducer;
+import org.apache.hc.core5.http.nio.support.BasicClientExchangeHandler;
+import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
+import org.apache.hc.core5.http2.HttpVersionPolicy;
+import org.apache.hc.core5.http2.config.H2Config;
+import org.apache.hc.core5.io.CloseMode;
+import org.apache.hc.core5.reactor.IOReactorConfig;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/** The HTTP client of webhooks: it sends a request as it is, once, and does nothing by itself. */
+final class WebhookClient implements AutoCloseable {
+
+    /** A name may lead elsewhere from one second to the next; it is asked for with each connection. */
+    private static final TimeValue CONNECTION_LIFE = TimeValue.ofSeconds(1);
+
+    /** More than are ever under way. */
+    private static final int CONNECTIONS = 1024;
+
+    private final MinimalHttpAsyncClient http;
+
+    WebhookClient(WebhookSettings settings) {
+        var connections = PoolingAsyncClientConnectionManagerBuilder.create()
+                .setDnsResolver(new ReceiverNames())
+                .setTlsStrategy(ReceiverTls.strategy(settings.tls()))
+                .setDefaultTlsConfig(TlsConfig.custom()
+                        .setVersionPolicy(HttpVersionPolicy.FORCE_HTTP_1)
+                        .build())
+                .setDefaultConnectionConfig(ConnectionConfig.custom()
+                        .setConnectTimeout(Timeout.of(settings.connectTimeout()))
+                        .setTimeToLive(CONNECTION_LIFE)
+                        .build())
+                .setMaxConnTotal(CONNECTIONS)
+                .setMaxConnPerRoute(CONNECTIONS)
+                .build();
+        var threads = IOReactorConfig.custom().setIoThreadCount(1).build();
+        http = HttpAsyncClients.createMinimal(H2Config.DEFAULT, Http1Config.DEFAULT, threads, connections);
+        http.start();
+    }
+
+    /** The response as soon as it is here; to cancel it ends the request. */
+    CompletableFuture<WebhookResponse> send(WebhookRequest request) {
+        var response = new WebhookResponse.Reader();
+        var exchange = http.execute(new BasicClientExchangeHandler<>(producer(request), response, null), null, null);
+        var unused = response.result().whenComplete((read, failure) -> exchange.cancel());
+        return response.result();
+    }
+
+    private static BasicRequestProducer producer(WebhookRequest request) {
+        var address = EndpointAddress.of(request.url()).orElseThrow();
+        var target = new HttpHost(address.scheme(), address.host().replaceAll("[\\[\\]]", ""), address.port());
+        var http = new BasicHttpRequest("POST", target, address.target());
+        request.headers().forEach(http::addHeader);
+        if (address.credentials() != null) {
+            var credentials = address.credentials().getBytes(StandardCharsets.UTF_8);
+            http.addHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
+        }
+        var body = request.body().getBytes(StandardCharsets.UTF_8);
+        return new BasicRequestProducer(http, new BasicAsyncEntityProducer(body, null));
+    }
+
+    @Override
+    public void close() {
+        http.close(CloseMode.IMMEDIATE);
+    }
+}

@@ -1,0 +1,25 @@
+package dev.identityemulator.stripe.webhook.settings;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.List;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
+
+/** How a list of event types is kept: as one text, in the order they were given. */
+@Converter
+@Immutable
+public final class TypesColumn implements AttributeConverter<List<String>, String> {
+
+    private static final String SEPARATOR = ",";
+
+    @Override
+    public String convertToDatabaseColumn(List<String> types) {
+        return String.join(SEPARATOR, types);
+    }
+
+    @Override
+    public List<String> convertToEntityAttribute(@Nullable String text) {
+        return text == null ? List.of() : List.of(text.split(SEPARATOR, -1));
+    }
+}

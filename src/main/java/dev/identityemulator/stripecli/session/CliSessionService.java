@@ -1,0 +1,37 @@
+package dev.identityemulator.stripecli.session;
+
+import dev.identityemulator.api.account.Caller;
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the sessions of CLIs where every instance finds them: a WebSocket may be opened at another one. */
+@Service
+public class CliSessionService {
+
+    private final CliSessions sessions;
+    private final Clock realTime;
+
+    CliSessionService(CliSessions sessions, Clock realTime) {
+        this.sessions = sessions;
+        this.realTime = realTime;
+    }
+
+    @Transactional
+    public CliSession create(Caller caller, CliSessionCreateParams params) {
+        return sessions.save(
+                new CliSession(caller.account(), realTime.instant(), params.feature(), params.logFilters()));
+    }
+
+    /** The session that a WebSocket is opened for. */
+    @Transactional
+    public CliSession use(@Nullable String id) {
+        var session = id == null ? null : sessions.findById(id).orElse(null);
+        if (session == null) {
+            throw CliErrors.unknownWebSocket();
+        }
+        session.use(realTime.instant());
+        return session;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.identityemulator.stripecli.session;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** The sessions of all CLIs of all accounts. */
+public interface CliSessions extends Repository<CliSession, String> {
+
+    CliSession save(CliSession session);
+
+    /** By its id alone, which is secret: a WebSocket is opened without a key. */
+    Optional<CliSession> findById(String id);
+
+    @Modifying
+    @Query("delete from CliSession s where s.account = :account")
+    void deleteByAccount(String account);
+
+    @Modifying
+    @Query("delete from CliSession s where s.lastUsed < :oldest")
+    void deleteUnusedSince(Instant oldest);
+}

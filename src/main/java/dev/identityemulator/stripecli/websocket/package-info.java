@@ -1,0 +1,5 @@
+/** The WebSockets of connected CLIs. */
+@NullMarked
+package dev.identityemulator.stripecli.websocket;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,53 @@
+package dev.identityemulator.testhelpers.clock;
+
+import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.params.Params;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far to move the clock.
+ *
+ * @param seconds by so many seconds, 1 or more
+ * @param to to this unix time
+ */
+public record ClockAdvanceParams(
+        @Nullable Long seconds, @Nullable Long to) implements Params {
+
+    /** A hundred years, in seconds: no identifier that sorts by time reaches much further. */
+    static final long MOST_SECONDS = 3_155_760_000L;
+
+    @Override
+    public void check() {
+        if (seconds == null && to == null) {
+            throw ParamErrors.missing("seconds");
+        }
+        if (seconds != null && to != null) {
+            throw ParamErrors.mutuallyExclusive("seconds", "to");
+        }
+        if (seconds != null && seconds < 1) {
+            throw ParamErrors.tooSmall("seconds", seconds, 1);
+        }
+    }
+
+    /** How many milliseconds these parameters move a clock that stands at {@code now}, so far ahead already. */
+    long millisFrom(Instant now, long aheadMillis) {
+        long most = MOST_SECONDS - aheadMillis / 1000;
+        if (seconds != null) {
+            requireAtMost("seconds", seconds, most);
+            return seconds * 1000;
+        }
+        long asked = to == null ? 0 : to;
+        requireAtMost("to", asked, now.getEpochSecond() + most);
+        if (asked < now.getEpochSecond()) {
+            throw ParamErrors.tooSmall("to", asked, now.getEpochSecond());
+        }
+        return Math.max(0, asked * 1000 - now.toEpochMilli());
+    }
+
+    private static void requireAtMost(String param, long value, long most) {
+        if (value > most) {
+            throw ParamErrors.tooLarge(param, value, most);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** Empties an account. */
+@NullMarked
+package dev.identityemulator.testhelpers.data;
+
+import org.jspecify.annotations.NullMarked;

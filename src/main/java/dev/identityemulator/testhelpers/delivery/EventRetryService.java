@@ -1,0 +1,82 @@
+package dev.identityemulator.testhelpers.delivery;
+
+import dev.identityemulator.api.account.AccountIds;
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.stripe.event.Event;
+import dev.identityemulator.stripe.event.EventService;
+import dev.identityemulator.stripe.webhook.delivery.CliResender;
+import dev.identityemulator.stripe.webhook.delivery.DeliveredEvent;
+import dev.identityemulator.stripe.webhook.delivery.DeliveryCause;
+import dev.identityemulator.stripe.webhook.delivery.DeliveryScheduler;
+import dev.identityemulator.stripe.webhook.delivery.WebhookOutbox;
+import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoint;
+import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoints;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Delivers events again when somebody asks for it, which changes nothing about the automatic attempts.
+ *
+ * @see <a href="https://docs.stripe.com/webhooks#manual-retries">Stripe: Manual retries</a>
+ */
+@Service
+public class EventRetryService {
+
+    private final EventService events;
+    private final WebhookEndpoints endpoints;
+    private final WebhookOutbox outbox;
+    private final DeliveryScheduler deliveries;
+    private final ObjectProvider<CliResender> live;
+
+    EventRetryService(
+            EventService events,
+            WebhookEndpoints endpoints,
+            WebhookOutbox outbox,
+            DeliveryScheduler deliveries,
+            ObjectProvider<CliResender> live) {
+        this.events = events;
+        this.endpoints = endpoints;
+        this.outbox = outbox;
+        this.deliveries = deliveries;
+        this.live = live;
+    }
+
+    /** Delivers the event again, in attempts that leave once this is committed. */
+    @Transactional
+    public Event retry(Caller caller, String id, EventRetryParams params) {
+        var account = account(caller, params.account());
+        var event = events.retrieve(account, id);
+        var delivered = new DeliveredEvent(account, id);
+        receivers(caller, event, account, params)
+                .forEach(endpoint -> deliveries.add(endpoint, delivered, DeliveryCause.MANUAL));
+        if (params.toTheCli()) {
+            live.forEach(receivers -> receivers.resend(account, id));
+        }
+        return event;
+    }
+
+    private List<WebhookEndpoint> receivers(Caller caller, Event event, String account, EventRetryParams params) {
+        var named = params.webhookEndpoint();
+        if (named != null) {
+            return List.of(endpoints
+                    .findById(new ResourceKey(caller.account(), named))
+                    .orElseThrow(() -> ApiErrors.noSuchParam(WebhookEndpoint.NOUN, named, "webhook_endpoint")));
+        }
+        return params.toAllEndpoints() ? outbox.receivers(account, event.type()) : List.of();
+    }
+
+    private static String account(Caller caller, @Nullable String connected) {
+        if (connected == null || connected.equals(caller.account())) {
+            return caller.account();
+        }
+        if (!AccountIds.isWellFormed(connected)) {
+            throw ApiErrors.noSuchParam("account", connected, "account");
+        }
+        return AccountIds.connected(caller.account(), connected);
+    }
+}

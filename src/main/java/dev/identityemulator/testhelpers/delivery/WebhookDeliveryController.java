@@ -1,0 +1,31 @@
+package dev.identityemulator.testhelpers.delivery;
+
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.list.ResourceList;
+import dev.identityemulator.api.web.ApiController;
+import java.util.function.Function;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+/** What was sent to the account's endpoints and what they answered, which at Stripe only the Dashboard shows. */
+@ApiController
+class WebhookDeliveryController {
+
+    private static final String PATH = "/v1/test_helpers/webhook_deliveries";
+
+    private final WebhookDeliveryService deliveries;
+
+    WebhookDeliveryController(WebhookDeliveryService deliveries) {
+        this.deliveries = deliveries;
+    }
+
+    @GetMapping(PATH + "/{id}")
+    WebhookDeliveryResource retrieve(Caller caller, @PathVariable String id) {
+        return deliveries.retrieve(caller, id);
+    }
+
+    @GetMapping(PATH)
+    ResourceList<WebhookDeliveryResource> list(Caller caller, WebhookDeliveryListParams params) {
+        return ResourceList.of(deliveries.list(caller, params), PATH, Function.identity());
+    }
+}

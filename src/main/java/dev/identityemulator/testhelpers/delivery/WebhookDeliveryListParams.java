@@ -1,0 +1,17 @@
+package dev.identityemulator.testhelpers.delivery;
+
+import dev.identityemulator.api.list.CreatedRange;
+import dev.identityemulator.api.list.ListParams;
+import dev.identityemulator.stripe.webhook.delivery.DeliveryStatus;
+import org.jspecify.annotations.Nullable;
+
+/** Which attempts to deliver to list. */
+public record WebhookDeliveryListParams(
+        @Nullable CreatedRange created,
+        @Nullable String endingBefore,
+        @Nullable String event,
+        @Nullable Long limit,
+        @Nullable String startingAfter,
+        @Nullable DeliveryStatus status,
+        @Nullable String webhookEndpoint)
+        implements ListParams {}

@@ -1,0 +1,44 @@
+package dev.identityemulator.testhelpers.fault;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import org.apache.catalina.connector.Request;
+import org.apache.catalina.connector.Response;
+import org.apache.catalina.valves.ValveBase;
+import org.apache.coyote.ActionCode;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.stereotype.Component;
+
+/** Closes the connection of a request without a response, which no servlet can: the container has to. */
+@Component
+class ConnectionCloseValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+
+    private static final String ORDERED = ConnectionCloseValve.class.getName();
+
+    /** Orders it for this request; whatever was written of its response must still be held back. */
+    static void order(HttpServletRequest request) {
+        request.setAttribute(ORDERED, ORDERED);
+    }
+
+    @Override
+    public void customize(TomcatServletWebServerFactory factory) {
+        factory.addEngineValves(new Valve());
+    }
+
+    private static final class Valve extends ValveBase {
+
+        private Valve() {
+            super(true);
+        }
+
+        @Override
+        public void invoke(Request request, Response response) throws IOException, ServletException {
+            getNext().invoke(request, response);
+            if (request.getAttribute(ORDERED) != null) {
+                response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);
+            }
+        }
+    }
+}

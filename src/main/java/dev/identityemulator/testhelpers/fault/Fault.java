@@ -1,0 +1,163 @@
+package dev.identityemulator.testhelpers.fault;
+
+import dev.identityemulator.api.account.ApiObject;
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.resource.ResourceIds;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.AntPathMatcher;
+
+/** Something that goes wrong because a test ordered it. */
+@Entity
+@Table(name = "faults")
+@IdClass(ResourceKey.class)
+@ApiObject(prefix = Fault.PREFIX, noun = Fault.NOUN)
+class Fault {
+
+    static final String PREFIX = "flt";
+    static final String NOUN = "fault";
+
+    private static final AntPathMatcher PATHS = new AntPathMatcher();
+    private static final String HELPERS = "/v1/test_helpers/";
+    private static final String FAULTS = HELPERS + "faults";
+    private static final String DATA = HELPERS + "data";
+
+    @Id
+    private String account;
+
+    @Id
+    private String id;
+
+    @Version
+    private @Nullable Integer version;
+
+    private Instant created;
+    private @Nullable String method;
+    private @Nullable String path;
+    private long times;
+    private long remaining;
+
+    @Embedded
+    private @Nullable InjectedError error;
+
+    @Column(name = "delay_ms")
+    private @Nullable Long delayMs;
+
+    private @Nullable String dropped;
+    private @Nullable Long duplicate;
+    private @Nullable Boolean shuffle;
+    private @Nullable Boolean tamper;
+
+    Fault(String account, Instant created, FaultParams params) {
+        this.account = account;
+        this.id = ResourceIds.next(PREFIX, account, created);
+        this.created = created;
+        this.method = params.method();
+        this.path = params.path();
+        this.times = params.requests();
+        this.remaining = params.requests();
+        this.error = params.error();
+        this.delayMs = params.delayMs();
+        this.dropped = params.drop();
+        this.duplicate = params.duplicate();
+        this.shuffle = params.shuffle();
+        this.tamper = params.tamper();
+    }
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected Fault() {}
+
+    /** Whether it meets this request. The emulator's own calls are spared, unless it names them. */
+    boolean matches(String requestMethod, String requestPath) {
+        return !isSpent()
+                && !isOfWebhooks()
+                && (method == null || method.equals(requestMethod))
+                && (path == null || PATHS.match(path, requestPath))
+                && (!requestPath.startsWith(HELPERS) || (path != null && path.startsWith(HELPERS)))
+                && !isWayOut(requestPath);
+    }
+
+    /** The calls that show and end faults, and the one that empties the account, are never in the way of a fault. */
+    private static boolean isWayOut(String requestPath) {
+        return requestPath.equals(FAULTS) || requestPath.startsWith(FAULTS + "/") || requestPath.equals(DATA);
+    }
+
+    boolean isOfWebhooks() {
+        return FaultParams.WEBHOOKS.equals(path);
+    }
+
+    boolean isSpent() {
+        return times > 0 && remaining == 0;
+    }
+
+    /** Notes that it met one more. */
+    void consumeMatching() {
+        remaining = Math.max(0, remaining - 1);
+    }
+
+    String id() {
+        return id;
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    @Nullable
+    String method() {
+        return method;
+    }
+
+    @Nullable
+    String path() {
+        return path;
+    }
+
+    long times() {
+        return times;
+    }
+
+    /** How many more it meets; null for all that come. */
+    @Nullable
+    Long remaining() {
+        return times == 0 ? null : remaining;
+    }
+
+    /** The error that it responds with, if it does. */
+    InjectedError error() {
+        return error == null ? InjectedError.NONE : error;
+    }
+
+    @Nullable
+    Long delayMs() {
+        return delayMs;
+    }
+
+    @Nullable
+    String dropped() {
+        return dropped;
+    }
+
+    @Nullable
+    Long duplicate() {
+        return duplicate;
+    }
+
+    @Nullable
+    Boolean shuffle() {
+        return shuffle;
+    }
+
+    @Nullable
+    Boolean tamper() {
+        return tamper;
+    }
+}

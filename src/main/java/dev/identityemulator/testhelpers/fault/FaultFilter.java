@@ -1,0 +1,120 @@
+package dev.identityemulator.testhelpers.fault;
+
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.error.ErrorWriter;
+import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.core.overload.Bulkhead;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/** Lets requests fail as a test ordered it: late, refused, or cut off before or after the work. */
+@Component
+@Order(FaultFilter.ORDER)
+class FaultFilter extends OncePerRequestFilter {
+
+    /** Before the work and what keeps its response: a request that is refused here can be repeated with the same key. */
+    static final int ORDER = 75;
+
+    private static final long NANOS_IN_A_MILLI = 1_000_000;
+
+    private final FaultService faults;
+    private final Bulkhead bulkhead;
+    private final ErrorWriter errors;
+
+    FaultFilter(FaultService faults, Bulkhead bulkhead, ErrorWriter errors) {
+        this.faults = faults;
+        this.bulkhead = bulkhead;
+        this.errors = errors;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return caller(request) == null;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var fault = fault(request);
+        if (fault.isEmpty()) {
+            chain.doFilter(request, response);
+            return;
+        }
+        try {
+            delay(fault.get().delayMs());
+        } catch (ApiException oneTooMany) {
+            errors.write(oneTooMany, request, response);
+            return;
+        }
+        inject(fault.get(), request, response, chain);
+    }
+
+    private Optional<Fault> fault(HttpServletRequest request) {
+        var caller = caller(request);
+        return caller == null
+                ? Optional.empty()
+                : faults.consumeMatching(
+                        caller.account(), fault -> fault.matches(request.getMethod(), request.getServletPath()));
+    }
+
+    private void inject(Fault fault, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        if (Drop.BEFORE.value().equals(fault.dropped())) {
+            ConnectionCloseValve.order(request);
+        } else if (fault.error().isOrdered()) {
+            reject(fault, request, response);
+        } else if (Drop.AFTER.value().equals(fault.dropped())) {
+            chain.doFilter(request, new ContentCachingResponseWrapper(response));
+        } else {
+            chain.doFilter(request, response);
+        }
+        if (fault.dropped() != null) {
+            ConnectionCloseValve.order(request);
+        }
+    }
+
+    private void reject(Fault fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var caller = caller(request);
+        if (caller != null && fault.dropped() == null) {
+            var met = new FaultErrors.RequestFacts(
+                    caller.maskedKey(),
+                    caller.account(),
+                    request.getHeader(ApiHeaders.IDEMPOTENCY_KEY),
+                    request.getServletPath());
+            errors.write(fault.error().error(met), request, response);
+        }
+    }
+
+    /** A slow network: it is the request that waits, in real time. */
+    private void delay(@Nullable Long millis) {
+        if (millis == null) {
+            return;
+        }
+        var permit = bulkhead.forDelay();
+        try {
+            long deadline = System.nanoTime() + millis * NANOS_IN_A_MILLI;
+            long left = deadline - System.nanoTime();
+            while (left > 0 && !Thread.currentThread().isInterrupted()) {
+                LockSupport.parkNanos(left);
+                left = deadline - System.nanoTime();
+            }
+        } finally {
+            permit.close();
+        }
+    }
+
+    private static @Nullable Caller caller(HttpServletRequest request) {
+        return (Caller) request.getAttribute(Caller.class.getName());
+    }
+}

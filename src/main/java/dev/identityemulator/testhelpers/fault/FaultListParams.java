@@ -1,0 +1,13 @@
+package dev.identityemulator.testhelpers.fault;
+
+import dev.identityemulator.api.list.CreatedRange;
+import dev.identityemulator.api.list.ListParams;
+import org.jspecify.annotations.Nullable;
+
+/** Which faults to list. */
+record FaultListParams(
+        @Nullable CreatedRange created,
+        @Nullable String endingBefore,
+        @Nullable Long limit,
+        @Nullable String startingAfter)
+        implements ListParams {}

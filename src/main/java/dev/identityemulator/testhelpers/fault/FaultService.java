@@ -1,0 +1,100 @@
+package dev.identityemulator.testhelpers.fault;
+
+import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.KeysetQuery;
+import dev.identityemulator.api.list.Page;
+import dev.identityemulator.core.time.AccountClock;
+import dev.identityemulator.platform.persistence.AccountPresenceCache;
+import dev.identityemulator.platform.persistence.DatabaseSettings;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Keeps the faults of accounts, and finds the one that meets a request. */
+@Service
+class FaultService implements AccountData {
+
+    private static final int MOST = 1000;
+
+    private final Faults faults;
+    private final AccountPresenceCache faulty;
+    private final EntityManager entities;
+    private final AccountClock clock;
+    private final TransactionTemplate transaction;
+
+    FaultService(
+            Faults faults,
+            DatabaseSettings database,
+            JdbcTemplate jdbc,
+            EntityManager entities,
+            AccountClock clock,
+            TransactionTemplate transaction) {
+        this.faults = faults;
+        this.faulty = new AccountPresenceCache(database, jdbc, "faults");
+        this.transaction = transaction;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Fault create(Caller caller, FaultParams params) {
+        var account = caller.account();
+        if (faults.countByAccount(account) >= MOST) {
+            throw ApiErrors.wrongState("You have reached the maximum of " + MOST + " faults; end some of them.");
+        }
+        faulty.add(account);
+        return faults.save(new Fault(account, clock.next(account), params));
+    }
+
+    @Transactional(readOnly = true)
+    public Fault retrieve(Caller caller, String id) {
+        return find(caller, id).orElseThrow(() -> ApiErrors.noSuch(Fault.NOUN, id, "id"));
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Fault> list(Caller caller, FaultListParams params) {
+        Cursors.check(params, Fault.NOUN, id -> find(caller, id).isPresent());
+        return KeysetQuery.over(entities, Fault.class, Fault.PREFIX, Fault::id, caller.account())
+                .page(params);
+    }
+
+    @Transactional
+    public void delete(Caller caller, String id) {
+        faults.delete(retrieve(caller, id));
+    }
+
+    @Transactional
+    public void deleteAll(Caller caller) {
+        faults.deleteByAccount(caller.account());
+    }
+
+    @Override
+    @Transactional
+    public void deleteAll(String account) {
+        faults.deleteByAccount(account);
+    }
+
+    /** The oldest fault that meets something, which counts as met; whoever asks at the same time gets the next. */
+    public Optional<Fault> consumeMatching(String account, Predicate<Fault> what) {
+        if (!faulty.mayInclude(account)) {
+            return Optional.empty();
+        }
+        return transaction.execute(status -> {
+            var met = faults.lockAll(account).stream().filter(what).findFirst();
+            met.ifPresent(Fault::consumeMatching);
+            return met;
+        });
+    }
+
+    private Optional<Fault> find(Caller caller, String id) {
+        return faults.findById(new ResourceKey(caller.account(), id));
+    }
+}

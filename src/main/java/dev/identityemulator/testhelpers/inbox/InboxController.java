@@ -1,0 +1,31 @@
+package dev.identityemulator.testhelpers.inbox;
+
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.list.ResourceList;
+import dev.identityemulator.api.web.ApiController;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** What inboxes received, and how they are to respond. */
+@ApiController
+class InboxController {
+
+    private static final String PATH = "/v1/test_helpers/inbox/";
+
+    private final InboxService inboxes;
+
+    InboxController(InboxService inboxes) {
+        this.inboxes = inboxes;
+    }
+
+    @GetMapping(PATH + "{name}")
+    ResourceList<InboxMessageResource> list(Caller caller, @PathVariable String name, InboxListParams params) {
+        return ResourceList.of(inboxes.list(caller, name, params), PATH + name, InboxMessageResource::of);
+    }
+
+    @PostMapping(PATH + "{name}")
+    InboxResource response(Caller caller, @PathVariable String name, InboxResponseParams params) {
+        return InboxResource.of(inboxes.response(caller, name, params));
+    }
+}

@@ -1,0 +1,33 @@
+package dev.identityemulator.testhelpers.inbox;
+
+import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.api.account.AccountIds;
+import dev.identityemulator.core.personaldata.PersonalDataStore;
+import org.springframework.stereotype.Component;
+
+/** What becomes of inboxes when their account is emptied, or a session that a message tells of is redacted. */
+@Component
+class InboxData implements AccountData, PersonalDataStore {
+
+    private final Inboxes inboxes;
+    private final InboxMessages messages;
+
+    InboxData(Inboxes inboxes, InboxMessages messages) {
+        this.inboxes = inboxes;
+        this.messages = messages;
+    }
+
+    @Override
+    public void redact(String account, String session) {
+        for (var receiver : AccountIds.receiving(account)) {
+            messages.about(receiver, session).forEach(message -> message.redact(session));
+            messages.about(receiver, InboxMessage.SEVERAL).forEach(message -> message.redact(session));
+        }
+    }
+
+    @Override
+    public void deleteAll(String account) {
+        messages.deleteByAccount(account);
+        inboxes.deleteByAccount(account);
+    }
+}

@@ -1,0 +1,34 @@
+package dev.identityemulator.testhelpers.inbox;
+
+import dev.identityemulator.api.resource.ApiResource;
+import java.time.Instant;
+import java.util.Map;
+
+/**
+ * What an inbox received.
+ *
+ * @param status the HTTP status that it answered with
+ */
+record InboxMessageResource(
+        String id,
+        String object,
+        String body,
+        Instant created,
+        Map<String, String> headers,
+        String inbox,
+        String method,
+        int status)
+        implements ApiResource {
+
+    static InboxMessageResource of(InboxMessage message) {
+        return new InboxMessageResource(
+                message.id(),
+                "test_helpers.inbox_message",
+                message.body(),
+                message.created(),
+                message.headers(),
+                message.inbox(),
+                message.method(),
+                message.status());
+    }
+}

@@ -1,0 +1,34 @@
+package dev.identityemulator.testhelpers.inbox;
+
+import dev.identityemulator.api.account.ResourceKey;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All that inboxes received. */
+interface InboxMessages extends Repository<InboxMessage, ResourceKey> {
+
+    InboxMessage save(InboxMessage message);
+
+    Optional<InboxMessage> findById(ResourceKey key);
+
+    /** The messages of an account that are known to tell of this session, or by this mark of several. */
+    @Query("select m from InboxMessage m where m.account = :account and m.session = :session")
+    List<InboxMessage> about(String account, String session);
+
+    /** The ids of an inbox's messages, newest first. */
+    @Query("select m.id from InboxMessage m where m.account = :account and m.inbox = :inbox"
+            + " order by m.account desc, m.inbox desc, m.id desc")
+    List<String> newest(String account, String inbox, Limit limit);
+
+    @Modifying
+    @Query("delete from InboxMessage m where m.account = :account and m.inbox = :inbox and m.id < :oldest")
+    void deleteOlderThan(String account, String inbox, String oldest);
+
+    @Modifying
+    @Query("delete from InboxMessage m where m.account = :account")
+    void deleteByAccount(String account);
+}

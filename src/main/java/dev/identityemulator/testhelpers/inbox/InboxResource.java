@@ -1,0 +1,19 @@
+package dev.identityemulator.testhelpers.inbox;
+
+import dev.identityemulator.api.resource.ApiResource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an inbox answers.
+ *
+ * @param remaining how many more requests it responds so; null for all that come
+ */
+record InboxResource(
+        String object, long delayMs, String name, @Nullable Long remaining, int status, long times)
+        implements ApiResource {
+
+    static InboxResource of(Inbox inbox) {
+        return new InboxResource(
+                "test_helpers.inbox", inbox.delayMs(), inbox.name(), inbox.remaining(), inbox.status(), inbox.times());
+    }
+}

@@ -1,0 +1,87 @@
+package dev.identityemulator.testhelpers.inbox;
+
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.KeysetQuery;
+import dev.identityemulator.api.list.Page;
+import dev.identityemulator.core.time.AccountClock;
+import jakarta.persistence.EntityManager;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Receives what is sent to inboxes, and shows it. */
+@Service
+class InboxService {
+
+    /** How many messages an inbox keeps at least; older ones go now and then. */
+    static final int MOST_KEPT = 1000;
+
+    private static final int SELDOM = 100;
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,100}");
+
+    private final AtomicLong received = new AtomicLong();
+    private final Inboxes inboxes;
+    private final InboxMessages messages;
+    private final EntityManager entities;
+    private final AccountClock clock;
+
+    InboxService(Inboxes inboxes, InboxMessages messages, EntityManager entities, AccountClock clock) {
+        this.inboxes = inboxes;
+        this.messages = messages;
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    /** Keeps what was sent, and tells how to respond it. */
+    @Transactional
+    public InboxResponse receive(String account, String name, InboxRequest request) {
+        requireName(name);
+        var response = inboxes.lock(account, name).map(Inbox::next).orElse(InboxResponse.OK);
+        messages.save(new InboxMessage(account, clock.next(account), name, request, response.status()));
+        if (received.incrementAndGet() % SELDOM == 0) {
+            forgetOld(account, name);
+        }
+        return response;
+    }
+
+    private void forgetOld(String account, String name) {
+        var kept = messages.newest(account, name, Limit.of(MOST_KEPT));
+        if (kept.size() == MOST_KEPT) {
+            messages.deleteOlderThan(account, name, kept.get(MOST_KEPT - 1));
+        }
+    }
+
+    /** Orders how an inbox answers. */
+    @Transactional
+    public Inbox response(Caller caller, String name, InboxResponseParams params) {
+        requireName(name);
+        var inbox =
+                inboxes.lock(caller.account(), name).orElseGet(() -> inboxes.save(new Inbox(caller.account(), name)));
+        inbox.responseWith(params.response(), params.delay(), params.requests());
+        return inbox;
+    }
+
+    @Transactional(readOnly = true)
+    public Page<InboxMessage> list(Caller caller, String name, InboxListParams params) {
+        requireName(name);
+        Cursors.check(
+                params,
+                InboxMessage.NOUN,
+                id -> messages.findById(new ResourceKey(caller.account(), id)).isPresent());
+        return KeysetQuery.over(entities, InboxMessage.class, InboxMessage.PREFIX, InboxMessage::id, caller.account())
+                .where("inbox", name)
+                .page(params);
+    }
+
+    private static void requireName(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw ApiErrors.noSuch("inbox", name, "name");
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package dev.identityemulator.testhelpers.inbox;
+
+import dev.identityemulator.api.account.ResourceKey;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All inboxes that were told how to respond. */
+interface Inboxes extends Repository<Inbox, ResourceKey> {
+
+    Inbox save(Inbox inbox);
+
+    /** The inbox, for a change of it: whoever else wants to change it waits. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select i from Inbox i where i.account = :account and i.id = :name")
+    Optional<Inbox> lock(String account, String name);
+
+    @Modifying
+    @Query("delete from Inbox i where i.account = :account")
+    void deleteByAccount(String account);
+}

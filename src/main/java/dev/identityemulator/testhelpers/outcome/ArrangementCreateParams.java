@@ -1,0 +1,81 @@
+package dev.identityemulator.testhelpers.outcome;
+
+import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.params.MetadataParam;
+import dev.identityemulator.api.params.Params;
+import dev.identityemulator.stripe.identity.request.VerificationType;
+import dev.identityemulator.stripe.identity.submission.DocumentParam;
+import dev.identityemulator.stripe.identity.submission.PersonParam;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What to arrange.
+ *
+ * @param match which sessions it is for; absent, every session of the account
+ * @param outcomes one for each submission
+ * @param times how many sessions it serves; 0 is all that come, absent is one
+ * @param when when it is played; absent, when the page is opened
+ */
+record ArrangementCreateParams(
+        @Nullable DocumentParam document,
+        @Nullable MatchParam match,
+        @Nullable List<String> outcomes,
+        @Nullable Boolean simulateDelay,
+        @Nullable Long times,
+        @Nullable PersonParam verifiedOutputs,
+        @Nullable Trigger when)
+        implements Params {
+
+    static final int MOST_OUTCOMES = 100;
+
+    /** Which sessions it is for. */
+    record MatchParam(
+            @Nullable String clientReferenceId,
+            @Nullable String email,
+            @Nullable MetadataParam metadata,
+            @Nullable VerificationType type) {
+
+        Match match() {
+            return new Match(clientReferenceId, email, MetadataParam.apply(metadata, Map.of()), type);
+        }
+    }
+
+    @Override
+    public void check() {
+        if (outcomes == null || outcomes.isEmpty()) {
+            throw ParamErrors.missing("outcomes");
+        }
+        if (outcomes.size() > MOST_OUTCOMES) {
+            throw ParamErrors.tooManyItems("outcomes", MOST_OUTCOMES);
+        }
+        for (int i = 0; i < outcomes.size(); i++) {
+            OutcomeWord.check("outcomes[" + i + "]", outcomes.get(i));
+        }
+        if (times != null && times < 0) {
+            throw ParamErrors.tooSmall("times", times, 0);
+        }
+        script();
+    }
+
+    Trigger moment() {
+        return when == null ? Trigger.OPEN : when;
+    }
+
+    boolean delayed() {
+        return Boolean.TRUE.equals(simulateDelay);
+    }
+
+    long sessions() {
+        return times == null ? 1 : times;
+    }
+
+    OutcomeScript script() {
+        return new OutcomeScript(
+                match == null ? Match.ANYTHING : match.match(),
+                outcomes == null ? List.of() : outcomes,
+                verifiedOutputs == null ? null : verifiedOutputs.person(),
+                document == null ? null : document.document());
+    }
+}

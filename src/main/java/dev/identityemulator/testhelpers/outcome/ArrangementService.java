@@ -1,0 +1,73 @@
+package dev.identityemulator.testhelpers.outcome;
+
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.KeysetQuery;
+import dev.identityemulator.api.list.Page;
+import dev.identityemulator.core.time.AccountClock;
+import dev.identityemulator.platform.persistence.AccountPresenceCache;
+import dev.identityemulator.platform.persistence.DatabaseSettings;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps what tests arrange. */
+@Service
+class ArrangementService {
+
+    private final Arrangements arrangements;
+    private final AccountPresenceCache arranging;
+    private final EntityManager entities;
+    private final AccountClock clock;
+
+    ArrangementService(
+            Arrangements arrangements,
+            DatabaseSettings database,
+            JdbcTemplate jdbc,
+            EntityManager entities,
+            AccountClock clock) {
+        this.arrangements = arrangements;
+        this.arranging = new AccountPresenceCache(database, jdbc, "arranged_outcomes");
+        this.entities = entities;
+        this.clock = clock;
+    }
+
+    @Transactional
+    public Arrangement create(Caller caller, ArrangementCreateParams params) {
+        arranging.add(caller.account());
+        return arrangements.save(new Arrangement(caller.account(), clock.next(caller.account()), params));
+    }
+
+    @Transactional(readOnly = true)
+    public Arrangement retrieve(Caller caller, String id) {
+        return find(caller, id).orElseThrow(() -> ApiErrors.noSuch(Arrangement.NOUN, id, "id"));
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Arrangement> list(Caller caller, ArrangementListParams params) {
+        Cursors.check(params, Arrangement.NOUN, id -> find(caller, id).isPresent());
+        return KeysetQuery.over(entities, Arrangement.class, Arrangement.PREFIX, Arrangement::id, caller.account())
+                .page(params);
+    }
+
+    @Transactional
+    public void delete(Caller caller, String id) {
+        arrangements.delete(retrieve(caller, id));
+    }
+
+    /** Those with something left for this moment, the oldest first. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public List<Arrangement> withMore(String account, Trigger moment) {
+        return arranging.mayInclude(account) ? arrangements.withMore(account, moment) : List.of();
+    }
+
+    private Optional<Arrangement> find(Caller caller, String id) {
+        return arrangements.findById(new ResourceKey(caller.account(), id));
+    }
+}

@@ -1,0 +1,34 @@
+package dev.identityemulator.testhelpers.outcome;
+
+import dev.identityemulator.api.account.ResourceKey;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Lock;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All arrangements of all accounts. */
+interface Arrangements extends Repository<Arrangement, ResourceKey> {
+
+    Arrangement save(Arrangement arrangement);
+
+    void delete(Arrangement arrangement);
+
+    Optional<Arrangement> findById(ResourceKey key);
+
+    /** Those with something left for this moment, the oldest first. */
+    @Query("select a from Arrangement a where a.account = :account and a.more = true and a.moment = :moment"
+            + " order by a.account, a.more, a.moment, a.id")
+    List<Arrangement> withMore(String account, Trigger moment);
+
+    /** The arrangement, once no other session is being served by it. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select a from Arrangement a where a.account = :account and a.id = :id")
+    Optional<Arrangement> lock(String account, String id);
+
+    @Modifying
+    @Query("delete from Arrangement a where a.account = :account")
+    void deleteByAccount(String account);
+}

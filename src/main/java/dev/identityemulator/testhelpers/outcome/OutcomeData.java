@@ -1,0 +1,44 @@
+package dev.identityemulator.testhelpers.outcome;
+
+import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.core.idempotency.IdempotencyData;
+import dev.identityemulator.core.personaldata.PersonalDataStore;
+import org.springframework.stereotype.Component;
+
+/** What becomes of arrangements when their account is emptied, or a session that they served is redacted. */
+@Component
+class OutcomeData implements AccountData, PersonalDataStore {
+
+    private final Arrangements arrangements;
+    private final ArrangementUses uses;
+
+    private final IdempotencyData responses;
+
+    OutcomeData(Arrangements arrangements, ArrangementUses uses, IdempotencyData responses) {
+        this.arrangements = arrangements;
+        this.uses = uses;
+        this.responses = responses;
+    }
+
+    @Override
+    public void redact(String account, String session) {
+        uses.findById(new ResourceKey(account, session))
+                .ifPresent(use -> redactArrangement(account, use.arrangement()));
+    }
+
+    /** An arrangement that is still to serve other sessions keeps what it needs for them. */
+    private void redactArrangement(String account, String id) {
+        var arrangement = arrangements.lock(account, id);
+        arrangement.ifPresent(Arrangement::redact);
+        if (arrangement.isEmpty() || !arrangement.get().hasMore()) {
+            responses.redact(account, id);
+        }
+    }
+
+    @Override
+    public void deleteAll(String account) {
+        uses.deleteByAccount(account);
+        arrangements.deleteByAccount(account);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.identityemulator.testhelpers.outcome;
+
+/** When an arranged outcome is played. */
+enum Trigger {
+    /** As soon as the session exists. */
+    CREATE,
+    /** When the user opens the hosted page or the modal. */
+    OPEN
+}

@@ -1,0 +1,5 @@
+/** Shows the request log. */
+@NullMarked
+package dev.identityemulator.testhelpers.requestlog;
+
+import org.jspecify.annotations.NullMarked;

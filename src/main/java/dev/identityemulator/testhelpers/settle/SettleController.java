@@ -1,0 +1,31 @@
+package dev.identityemulator.testhelpers.settle;
+
+import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.web.ApiController;
+import dev.identityemulator.api.web.NotTransactional;
+import dev.identityemulator.core.overload.Bulkhead;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/** Lets a test wait for all that its calls set going. */
+@ApiController
+class SettleController {
+
+    private final SettleService settling;
+    private final Bulkhead bulkhead;
+
+    SettleController(SettleService settling, Bulkhead bulkhead) {
+        this.settling = settling;
+        this.bulkhead = bulkhead;
+    }
+
+    @PostMapping("/v1/test_helpers/settle")
+    @NotTransactional
+    Settlement settle(Caller caller, SettleParams params) {
+        var permit = bulkhead.forSettling();
+        try {
+            return settling.settle(caller.account(), params.patience());
+        } finally {
+            permit.close();
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package dev.identityemulator.testhelpers.settle;
+
+import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.core.jobs.ClockAdvance;
+import dev.identityemulator.core.jobs.DueTaskQueue;
+import dev.identityemulator.stripe.webhook.delivery.DeliveryStatus;
+import dev.identityemulator.stripe.webhook.delivery.PendingDeliveryBarrier;
+import dev.identityemulator.stripe.webhook.delivery.WebhookDeliveries;
+import dev.identityemulator.stripe.webhook.delivery.WebhookDelivery;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+
+/** Waits until an account has come to rest, so that no test has to sleep. */
+@Service
+class SettleService {
+
+    private final ClockAdvance clock;
+    private final DueTaskQueue taskQueue;
+    private final PendingDeliveryBarrier inFlight;
+    private final WebhookDeliveries deliveries;
+
+    SettleService(
+            ClockAdvance clock, DueTaskQueue taskQueue, PendingDeliveryBarrier inFlight, WebhookDeliveries deliveries) {
+        this.clock = clock;
+        this.taskQueue = taskQueue;
+        this.inFlight = inFlight;
+        this.deliveries = deliveries;
+    }
+
+    /** How the account stands as soon as nothing is due or under way, when patience ends, or when the server stops. */
+    Settlement settle(String account, Duration patience) {
+        long deadline = System.nanoTime() + patience.toNanos();
+        boolean settled = rest(account, deadline);
+        while (!settled && !inFlight.hasEnded() && System.nanoTime() < deadline) {
+            settled = rest(account, deadline);
+        }
+        long underWay = deliveries.countByAccountAndStatus(account, DeliveryStatus.PENDING);
+        return new Settlement(failing(account), settled, underWay);
+    }
+
+    private boolean rest(String account, long deadline) {
+        clock.catchUp(account);
+        inFlight.await(account, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+        return !taskQueue.isBehind(account) && !inFlight.isUnderWay(account);
+    }
+
+    private List<Settlement.Failing> failing(String account) {
+        return deliveries.failing(account).stream()
+                .flatMap(endpoint -> failing(account, endpoint).stream())
+                .toList();
+    }
+
+    /** Nothing where the account was emptied meanwhile. */
+    private Optional<Settlement.Failing> failing(String account, WebhookDeliveries.Failures failures) {
+        var last = deliveries.findById(new ResourceKey(account, failures.getLast()));
+        return last.map(delivery -> failing(delivery, failures.getEvents()));
+    }
+
+    private static Settlement.Failing failing(WebhookDelivery last, long events) {
+        var exchange = last.exchange();
+        var status = exchange == null ? null : exchange.responseStatus();
+        return new Settlement.Failing(events, last.error(), status, last.url(), last.endpoint());
+    }
+}

@@ -1,0 +1,5 @@
+/** Submits a session without a user. */
+@NullMarked
+package dev.identityemulator.testhelpers.submission;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,9 +1,0 @@
-package dev.identityemulator.webhook;
-
-/**
- * Tells other rooms that an attempt to deliver has ended; as an application event it is published in the transaction that
- * notes how.
- *
- * @param account whose endpoint it was made to
- */
-public record EndedDelivery(String account) {}

@@ -1,4 +1,0 @@
-package dev.identityemulator.webhook;
-
-/** An endpoint, of whichever account. */
-record EndpointId(String account, String id) {}
