@@ -43,7 +43,7 @@ class DashboardRoutes {
             LivePages live) {}
 
     @Bean
-    static DashboardPage dashboard(
+    static DashboardPage allPages(
             AccountChooser entrance,
             OverviewPages overview,
             SessionListPages sessions,
@@ -75,7 +75,7 @@ class DashboardRoutes {
 
     @Bean
     static RouterFunction<ServerResponse> dashboardPages(
-            DashboardSettings settings, PageDispatcher dispatcher, DashboardPage dashboard) {
+            DashboardSettings settings, PageDispatcher dispatcher, DashboardPage pages) {
         if (!settings.enabled()) {
             return request -> Optional.empty();
         }
@@ -84,12 +84,12 @@ class DashboardRoutes {
                         page("/"),
                         request ->
                                 ServerResponse.seeOther(URI.create("dashboard")).build())
-                .route(page(DASHBOARD), dispatcher.to(dashboard.entrance::enter))
+                .route(page(DASHBOARD), dispatcher.to(pages.entrance::enter))
                 .route(page(DASHBOARD + "/"), dispatcher.to(visit -> new PageResult.GoTo("dashboard")))
-                .POST(DASHBOARD, dispatcher.to(dashboard.entrance::enter));
+                .POST(DASHBOARD, dispatcher.to(pages.entrance::enter));
         for (var account : ACCOUNTS) {
-            addPages(routes, account, dispatcher, dashboard);
-            addActions(routes, account, dispatcher, dashboard);
+            addPages(routes, account, dispatcher, pages);
+            addActions(routes, account, dispatcher, pages);
         }
         return routes.route(page(DASHBOARD + "/**"), dispatcher.to(PageResult::nowhere))
                 .build();
@@ -115,39 +115,39 @@ class DashboardRoutes {
     }
 
     private static void addPages(
-            RouterFunctions.Builder routes, String account, PageDispatcher dispatcher, DashboardPage dashboard) {
-        routes.route(page(account), dispatcher.to(dashboard.overview::show))
-                .GET(account + "/live", dashboard.live::open)
-                .route(page(account + "/sessions"), dispatcher.to(dashboard.sessions::list))
-                .route(page(account + "/sessions/{id}"), dispatcher.to(dashboard.session::show))
-                .route(page(account + "/sessions/{id}/open"), dispatcher.to(dashboard.session::open))
-                .route(page(account + "/reports/{id}"), dispatcher.to(dashboard.reports::show))
-                .route(page(account + "/files/{id}"), dispatcher.to(dashboard.reports::file))
-                .route(page(account + "/events"), dispatcher.to(dashboard.events::list))
-                .route(page(account + "/events/{id}"), dispatcher.to(dashboard.events::show))
-                .route(page(account + "/webhook_endpoints"), dispatcher.to(dashboard.endpoints::list))
-                .route(page(account + "/webhook_endpoints/{id}"), dispatcher.to(dashboard.endpoints::show))
-                .route(page(account + "/deliveries"), dispatcher.to(dashboard.deliveries::list))
-                .route(page(account + "/deliveries/{id}"), dispatcher.to(dashboard.deliveries::show))
-                .route(page(account + "/requests"), dispatcher.to(dashboard.requests::list))
-                .route(page(account + "/requests/{id}"), dispatcher.to(dashboard.requests::show))
-                .route(page(account + "/test/workbench/logs"), dispatcher.to(dashboard.requests::find))
-                .route(page(account + "/errors"), dispatcher.to(dashboard.errors::list))
-                .route(page(account + "/clock"), dispatcher.to(dashboard.clock::show))
-                .route(page(account + "/reset"), dispatcher.to(dashboard.overview::askToReset));
+            RouterFunctions.Builder routes, String account, PageDispatcher dispatcher, DashboardPage pages) {
+        routes.route(page(account), dispatcher.to(pages.overview::show))
+                .GET(account + "/live", pages.live::open)
+                .route(page(account + "/sessions"), dispatcher.to(pages.sessions::list))
+                .route(page(account + "/sessions/{id}"), dispatcher.to(pages.session::show))
+                .route(page(account + "/sessions/{id}/open"), dispatcher.to(pages.session::open))
+                .route(page(account + "/reports/{id}"), dispatcher.to(pages.reports::show))
+                .route(page(account + "/files/{id}"), dispatcher.to(pages.reports::file))
+                .route(page(account + "/events"), dispatcher.to(pages.events::list))
+                .route(page(account + "/events/{id}"), dispatcher.to(pages.events::show))
+                .route(page(account + "/webhook_endpoints"), dispatcher.to(pages.endpoints::list))
+                .route(page(account + "/webhook_endpoints/{id}"), dispatcher.to(pages.endpoints::show))
+                .route(page(account + "/deliveries"), dispatcher.to(pages.deliveries::list))
+                .route(page(account + "/deliveries/{id}"), dispatcher.to(pages.deliveries::show))
+                .route(page(account + "/requests"), dispatcher.to(pages.requests::list))
+                .route(page(account + "/requests/{id}"), dispatcher.to(pages.requests::show))
+                .route(page(account + "/test/workbench/logs"), dispatcher.to(pages.requests::find))
+                .route(page(account + "/errors"), dispatcher.to(pages.errors::list))
+                .route(page(account + "/clock"), dispatcher.to(pages.clock::show))
+                .route(page(account + "/reset"), dispatcher.to(pages.overview::askToReset));
     }
 
     private static void addActions(
-            RouterFunctions.Builder routes, String account, PageDispatcher dispatcher, DashboardPage dashboard) {
-        routes.POST(account + "/sessions/{id}/verify", dispatcher.to(dashboard.orders::verify))
-                .POST(account + "/sessions/{id}/unverify", dispatcher.to(dashboard.orders::unverify))
-                .POST(account + "/sessions/{id}/cancel", dispatcher.to(dashboard.orders::cancel))
-                .POST(account + "/sessions/{id}/redact", dispatcher.to(dashboard.orders::redact))
-                .POST(account + "/events/{id}/resend", dispatcher.to(dashboard.events::resend))
-                .POST(account + "/webhook_endpoints/{id}/enable", dispatcher.to(dashboard.endpoints::enable))
-                .POST(account + "/webhook_endpoints/{id}/disable", dispatcher.to(dashboard.endpoints::disable))
-                .POST(account + "/webhook_endpoints/{id}/roll_secret", dispatcher.to(dashboard.endpoints::rollSecret))
-                .POST(account + "/clock", dispatcher.to(dashboard.clock::advance))
-                .POST(account + "/reset", dispatcher.to(dashboard.overview::reset));
+            RouterFunctions.Builder routes, String account, PageDispatcher dispatcher, DashboardPage pages) {
+        routes.POST(account + "/sessions/{id}/verify", dispatcher.to(pages.orders::verify))
+                .POST(account + "/sessions/{id}/unverify", dispatcher.to(pages.orders::unverify))
+                .POST(account + "/sessions/{id}/cancel", dispatcher.to(pages.orders::cancel))
+                .POST(account + "/sessions/{id}/redact", dispatcher.to(pages.orders::redact))
+                .POST(account + "/events/{id}/resend", dispatcher.to(pages.events::resend))
+                .POST(account + "/webhook_endpoints/{id}/enable", dispatcher.to(pages.endpoints::enable))
+                .POST(account + "/webhook_endpoints/{id}/disable", dispatcher.to(pages.endpoints::disable))
+                .POST(account + "/webhook_endpoints/{id}/roll_secret", dispatcher.to(pages.endpoints::rollSecret))
+                .POST(account + "/clock", dispatcher.to(pages.clock::advance))
+                .POST(account + "/reset", dispatcher.to(pages.overview::reset));
     }
 }
