@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "cli_resends")
 @IdClass(ResourceKey.class)
-class CliResend {
+public class CliResend {
 
     static final String PREFIX = "resend";
 

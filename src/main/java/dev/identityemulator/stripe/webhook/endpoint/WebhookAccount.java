@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** An account that has the declared endpoints, and the lock under which its endpoints are counted. */
 @Entity
 @Table(name = "webhook_accounts")
-class WebhookAccount {
+public class WebhookAccount {
 
     @Id
     private String account;
