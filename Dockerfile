@@ -1,6 +1,6 @@
 # Identity Emulator in a container: `docker build -t identity-emulator .`, or `docker compose up --build`.
 
-# Stage 1, "build": makes a small Java runtime, the jar with the Maven wrapper, and a cache from a rehearsal of every call.
+# Stage 1, "build": makes a small Java runtime, the jar with the Maven wrapper, and a cache from a rehearsal of typical requests.
 FROM eclipse-temurin:25-jdk AS build
 RUN jlink --output /opt/jre --no-header-files --no-man-pages --strip-java-debug-attributes \
     --add-modules java.base,java.compiler,java.desktop,java.instrument,java.logging,java.management,java.naming,java.net.http,java.security.jgss,java.sql,java.xml,jdk.crypto.ec,jdk.jfr,jdk.management,jdk.net,jdk.unsupported
