@@ -4,11 +4,11 @@ import dev.identityemulator.api.params.ApiCall;
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.api.web.ApiHeaders;
-import dev.identityemulator.api.web.RequestAccount;
-import dev.identityemulator.api.web.ResponseResource;
+import dev.identityemulator.api.web.RequestContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
@@ -44,8 +44,10 @@ class ResourceReturnValueHandler implements HandlerMethodReturnValueHandler {
             throw new IllegalStateException("a controller answers with a resource");
         }
         container.setRequestHandled(true);
-        ResponseResource.remember(request, resource.id());
-        var body = renderer.response(resource, ApiCall.of(request).expansions(), RequestAccount.of(request));
+        var context = RequestContext.of(request);
+        context.respondWith(resource.id());
+        var body = renderer.response(
+                resource, ApiCall.of(request).expansions(), Objects.requireNonNull(context.account(), "account"));
         if (request.getMethod().equals("POST")) {
             response.setHeader(ApiHeaders.SHOULD_RETRY, "false");
         }

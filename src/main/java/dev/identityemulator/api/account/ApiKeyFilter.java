@@ -8,9 +8,8 @@ import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.ApiSettings;
 import dev.identityemulator.api.web.ApiVersion;
 import dev.identityemulator.api.web.IdempotencyKeys;
-import dev.identityemulator.api.web.RequestAccount;
 import dev.identityemulator.api.web.RequestAddress;
-import dev.identityemulator.api.web.RequestIds;
+import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -59,9 +58,9 @@ class ApiKeyFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             var caller = caller(request, response);
-            RequestAccount.remember(request, caller.account());
+            RequestContext.of(request).workOn(caller.account());
             seen.see(caller.account(), caller.maskedKey());
-            request.setAttribute(Caller.class.getName(), caller);
+            RequestContext.of(request).put(Caller.class, caller);
         } catch (ApiException error) {
             errors.write(error, request, response);
             return;
@@ -90,7 +89,7 @@ class ApiKeyFilter extends OncePerRequestFilter {
                 named == null || named.equals(own) ? own : AccountIds.connected(own, named),
                 key.kind(),
                 key.masked(),
-                RequestIds.of(request),
+                RequestContext.of(request).requestId(),
                 IdempotencyKeys.of(request),
                 address.base(request));
     }

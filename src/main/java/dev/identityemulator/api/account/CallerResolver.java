@@ -1,12 +1,14 @@
 package dev.identityemulator.api.account;
 
 import dev.identityemulator.api.error.KeyErrors;
+import dev.identityemulator.api.web.RequestContext;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
@@ -25,10 +27,9 @@ class CallerResolver implements HandlerMethodArgumentResolver {
             @Nullable ModelAndViewContainer container,
             NativeWebRequest request,
             @Nullable WebDataBinderFactory binderFactory) {
-        var caller = request.getAttribute(Caller.class.getName(), RequestAttributes.SCOPE_REQUEST);
-        if (caller == null) {
-            throw KeyErrors.none();
-        }
-        return caller;
+        var servletRequest = request.getNativeRequest(HttpServletRequest.class);
+        return Optional.ofNullable(servletRequest)
+                .flatMap(known -> RequestContext.of(known).find(Caller.class))
+                .orElseThrow(KeyErrors::none);
     }
 }

@@ -2,6 +2,7 @@ package dev.identityemulator.api.account;
 
 import dev.identityemulator.api.params.ApiCall;
 import dev.identityemulator.api.web.ApiController;
+import dev.identityemulator.api.web.RequestContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.core.annotation.Order;
@@ -24,10 +25,8 @@ class SensitiveFieldInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         boolean api = handler instanceof HandlerMethod method
                 && method.getBeanType().isAnnotationPresent(ApiController.class);
-        if (api
-                && SensitiveFieldPolicy.areAskedFor(ApiCall.of(request).expansions())
-                && request.getAttribute(Caller.class.getName()) instanceof Caller caller) {
-            sensitive.require(caller);
+        if (api && SensitiveFieldPolicy.areAskedFor(ApiCall.of(request).expansions())) {
+            RequestContext.of(request).find(Caller.class).ifPresent(sensitive::require);
         }
         return true;
     }

@@ -1,6 +1,6 @@
 package dev.identityemulator.api.error;
 
-import dev.identityemulator.api.web.RequestIds;
+import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
 import dev.identityemulator.platform.observability.SanitizedException;
 import jakarta.servlet.RequestDispatcher;
@@ -42,7 +42,7 @@ class ApiExceptionHandler implements ErrorController {
 
     @ExceptionHandler
     void rejected(ApiException error, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        RequestError.remember(request, error);
+        RequestContext.of(request).put(ApiException.class, error);
         hints.ofMissing(error, request, response);
         errors.write(error, request, response);
     }
@@ -76,7 +76,11 @@ class ApiExceptionHandler implements ErrorController {
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE); // the path may be a secret
         log.error(
-                "{} {} failed: {}", request.getMethod(), route, RequestIds.of(request), SanitizedException.of(failure));
+                "{} {} failed: {}",
+                request.getMethod(),
+                route,
+                RequestContext.of(request).requestId(),
+                SanitizedException.of(failure));
         rejected(ApiErrors.unexpected(), request, response);
     }
 

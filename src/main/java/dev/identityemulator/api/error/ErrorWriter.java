@@ -2,9 +2,8 @@ package dev.identityemulator.api.error;
 
 import dev.identityemulator.api.resource.ApiJson;
 import dev.identityemulator.api.web.ApiHeaders;
-import dev.identityemulator.api.web.RequestAccount;
 import dev.identityemulator.api.web.RequestAddress;
-import dev.identityemulator.api.web.RequestIds;
+import dev.identityemulator.api.web.RequestContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -45,10 +44,10 @@ public class ErrorWriter {
 
     /** Where the dashboard shows the request; what is of no account is not in its log. */
     private @Nullable String logUrl(ApiException error, HttpServletRequest request) {
-        var account = RequestAccount.find(request);
+        var account = RequestContext.of(request).account();
         return account == null || error.anonymous()
                 ? null
                 : address.base(request) + "/dashboard/" + account + "/test/workbench/logs?object="
-                        + RequestIds.of(request);
+                        + RequestContext.of(request).requestId();
     }
 }

@@ -1,7 +1,7 @@
 package dev.identityemulator.api.error;
 
 import dev.identityemulator.api.web.ApiHeaders;
-import dev.identityemulator.api.web.RequestAccount;
+import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.platform.observability.SanitizedException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -33,7 +33,7 @@ class Hints {
 
     /** What is known of the thing that was not found, unless the error says something better itself. */
     void ofMissing(ApiException error, HttpServletRequest request, HttpServletResponse response) {
-        var account = RequestAccount.find(request);
+        var account = RequestContext.of(request).account();
         if (account != null && !error.headers().containsKey(ApiHeaders.EMULATOR_HINT)) {
             add(error.missing().flatMap(thing -> hint(account, thing)), response);
         }

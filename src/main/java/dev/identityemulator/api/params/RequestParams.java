@@ -8,6 +8,7 @@ import dev.identityemulator.api.form.FormTree;
 import dev.identityemulator.api.form.MultipartForm;
 import dev.identityemulator.api.form.UploadedFile;
 import dev.identityemulator.api.resource.Expansions;
+import dev.identityemulator.api.web.RequestContext;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,8 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** All that a request sends as parameters, of its query string and its body alike; read once per request. */
 public final class RequestParams {
 
-    private static final String ATTRIBUTE = RequestParams.class.getName();
-
     private final List<FormPair> pairs;
 
     private RequestParams(List<FormPair> pairs) {
@@ -42,13 +41,15 @@ public final class RequestParams {
 
     /** The parameters of this request; throws the error of a body that is too large, not a form, or broken. */
     public static RequestParams of(HttpServletRequest request) {
-        if (request.getAttribute(ATTRIBUTE) instanceof RequestParams read) {
-            return read;
+        var context = RequestContext.of(request);
+        var known = context.find(RequestParams.class);
+        if (known.isPresent()) {
+            return known.get();
         }
         var pairs = new ArrayList<>(FormDecoder.decode(request.getQueryString()));
         pairs.addAll(MultipartForm.isSentBy(request) ? MultipartForm.read(request) : FormDecoder.decode(body(request)));
         var params = new RequestParams(pairs);
-        request.setAttribute(ATTRIBUTE, params);
+        context.put(RequestParams.class, params);
         return params;
     }
 
@@ -74,7 +75,7 @@ public final class RequestParams {
 
     /** What was read of this request already, if that went well. */
     public static Optional<RequestParams> known(HttpServletRequest request) {
-        return Optional.ofNullable((RequestParams) request.getAttribute(ATTRIBUTE));
+        return RequestContext.of(request).find(RequestParams.class);
     }
 
     /** The parameters of a query string alone, if it can be read. */

@@ -32,7 +32,7 @@ class ResponseHeadersFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         response.setHeader(ApiHeaders.EMULATOR, version.mark());
-        response.setHeader(ApiHeaders.REQUEST_ID, RequestIds.of(request));
+        response.setHeader(ApiHeaders.REQUEST_ID, RequestContext.of(request).requestId());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-store");
         HostHint.of(request.getServerName())
                 .ifPresent(sentence -> response.setHeader(ApiHeaders.EMULATOR_HINT, sentence));

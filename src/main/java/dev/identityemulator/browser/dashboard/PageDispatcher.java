@@ -8,7 +8,7 @@ import dev.identityemulator.api.account.RecentAccounts.SeenAccount;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.RequestAddress;
-import dev.identityemulator.api.web.RequestIds;
+import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
 import dev.identityemulator.browser.dashboard.live.LiveStreams;
 import dev.identityemulator.browser.html.Origins;
@@ -103,7 +103,8 @@ class PageDispatcher {
         var account = path.containsKey("connected") ? AccountIds.connected(own, path.get("connected")) : own;
         var key = seen.find(account).map(SeenAccount::maskedKey).orElse(UNKNOWN_KEY);
         var servlet = request.servletRequest();
-        var caller = new Caller(account, KeyKind.RESTRICTED, key, RequestIds.of(servlet), null, address.base(servlet));
+        var caller = new Caller(
+                account, KeyKind.RESTRICTED, key, RequestContext.of(servlet).requestId(), null, address.base(servlet));
         return new PageRequest(caller, path, Map.of(), root(servlet));
     }
 

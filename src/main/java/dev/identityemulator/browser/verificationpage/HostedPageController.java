@@ -2,7 +2,7 @@ package dev.identityemulator.browser.verificationpage;
 
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.params.RequestParams;
-import dev.identityemulator.api.web.RequestIds;
+import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.platform.observability.SanitizedException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -114,7 +114,10 @@ class HostedPageController {
 
     @ExceptionHandler
     ResponseEntity<String> failed(Exception failure, HttpServletRequest request) {
-        log.error("A verification page failed: {}", RequestIds.of(request), SanitizedException.of(failure));
+        log.error(
+                "A verification page failed: {}",
+                RequestContext.of(request).requestId(),
+                SanitizedException.of(failure));
         return responses.problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here.");
     }
 }

@@ -1,7 +1,7 @@
 package dev.identityemulator.browser.verificationpage;
 
 import dev.identityemulator.api.web.ApiController;
-import dev.identityemulator.api.web.RequestAccount;
+import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.stripe.identity.link.LinkedSessions;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.web.bind.annotation.CrossOrigin;
@@ -23,7 +23,7 @@ class VerificationPageController {
 
     @PostMapping("/v3/verification_pages")
     VerificationPageResource open(VerificationPageParams params, HttpServletRequest request) {
-        RequestAccount.remember(request, params.account());
+        RequestContext.of(request).workOn(params.account());
         return VerificationPageResource.of(params.secret(), sessions.tokenOf(params.account(), params.secret()));
     }
 }

@@ -6,7 +6,7 @@ import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.ApiHeaders;
-import dev.identityemulator.api.web.RequestIds;
+import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -51,7 +51,9 @@ class IdempotencyFilter extends OncePerRequestFilter {
     protected boolean shouldNotFilter(HttpServletRequest request) {
         boolean changes =
                 request.getMethod().equals("POST") || request.getMethod().equals("DELETE");
-        return !changes || request.getHeader(ApiHeaders.IDEMPOTENCY_KEY) == null || caller(request) == null;
+        return !changes
+                || request.getHeader(ApiHeaders.IDEMPOTENCY_KEY) == null
+                || caller(request).isEmpty();
     }
 
     @Override
@@ -63,7 +65,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        var scope = new IdempotencyScope(caller(request).account(), key);
+        var scope = new IdempotencyScope(caller(request).orElseThrow().account(), key);
         try {
             record(scope, request, response, chain);
         } catch (ApiException error) {
@@ -82,7 +84,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
             throw IdempotencyErrors.tooLong(key.length(), LONGEST_KEY);
         }
         echo(key, response);
-        response.setHeader(ApiHeaders.ORIGINAL_REQUEST, RequestIds.of(request));
+        response.setHeader(
+                ApiHeaders.ORIGINAL_REQUEST, RequestContext.of(request).requestId());
         var fingerprint = RequestFingerprint.of(request, RequestParams.of(request));
         var buffer = new ContentCachingResponseWrapper(response);
         var replay = doAlone(scope, fingerprint, request, buffer, chain);
@@ -122,7 +125,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
     /** An record to a restricted key may show what a secret key must not see. */
     private void requireVisible(HttpServletRequest request) {
         if (SensitiveFieldPolicy.areAskedFor(RequestParams.of(request).wanted())) {
-            sensitive.require(caller(request));
+            sensitive.require(caller(request).orElseThrow());
         }
     }
 
@@ -151,7 +154,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
                 : IdempotencyErrors.otherEndpoint(key, path, first);
     }
 
-    private static Caller caller(HttpServletRequest request) {
-        return (Caller) request.getAttribute(Caller.class.getName());
+    private static Optional<Caller> caller(HttpServletRequest request) {
+        return RequestContext.of(request).find(Caller.class);
     }
 }

@@ -1,12 +1,10 @@
 package dev.identityemulator.core.idempotency;
 
 import dev.identityemulator.api.error.ApiException;
-import dev.identityemulator.api.error.RequestError;
 import dev.identityemulator.api.params.ApiCall;
 import dev.identityemulator.api.web.NotTransactional;
-import dev.identityemulator.api.web.RequestIds;
+import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
-import dev.identityemulator.api.web.ResponseResource;
 import dev.identityemulator.core.time.AccountClock;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -61,7 +59,12 @@ class IdempotentExecution {
             FilterChain chain)
             throws ServletException, IOException {
         var now = clock.now(scope.account());
-        var record = new IdempotencyRecord(scope, now, fingerprint, RequestPath.of(request), RequestIds.of(request));
+        var record = new IdempotencyRecord(
+                scope,
+                now,
+                fingerprint,
+                RequestPath.of(request),
+                RequestContext.of(request).requestId());
         try {
             return inSteps.contains(request.getServletPath())
                     ? inSteps(scope, record, request, response, chain)
@@ -96,7 +99,7 @@ class IdempotentExecution {
             var before = known(scope);
             if (before.isEmpty()) {
                 proceed(request, response, chain);
-                if (RequestError.of(request).isPresent()) {
+                if (RequestContext.of(request).find(ApiException.class).isPresent()) {
                     status.setRollbackOnly();
                 } else {
                     keep(record, request, response);
@@ -104,7 +107,8 @@ class IdempotentExecution {
             }
             return before;
         });
-        if (known.isEmpty() && RequestError.of(request).isPresent()) {
+        if (known.isEmpty()
+                && RequestContext.of(request).find(ApiException.class).isPresent()) {
             transaction.executeWithoutResult(status -> {
                 known(scope);
                 keep(record, request, response);
@@ -124,11 +128,14 @@ class IdempotentExecution {
     }
 
     private void keep(IdempotencyRecord record, HttpServletRequest request, ContentCachingResponseWrapper response) {
-        boolean rejectedBefore =
-                RequestError.of(request).map(ApiException::beforeWork).orElse(false);
+        boolean rejectedBefore = RequestContext.of(request)
+                .find(ApiException.class)
+                .map(ApiException::beforeWork)
+                .orElse(false);
         if (ApiCall.began(request) && !rejectedBefore) {
             var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
-            records.save(record.responded(response.getStatus(), body, ResponseResource.of(request)));
+            records.save(record.responded(
+                    response.getStatus(), body, RequestContext.of(request).responseResource()));
         }
     }
 

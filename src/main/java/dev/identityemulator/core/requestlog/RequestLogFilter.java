@@ -3,6 +3,7 @@ package dev.identityemulator.core.requestlog;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -40,7 +41,7 @@ class RequestLogFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return settings.isOff() || request.getAttribute(Caller.class.getName()) == null || isOver(request);
+        return settings.isOff() || RequestContext.of(request).find(Caller.class).isEmpty() || isOver(request);
     }
 
     /** An error page that Tomcat asks for after the response, as of a dropped connection, is no request. */
@@ -80,7 +81,7 @@ class RequestLogFilter extends OncePerRequestFilter {
 
     private static Arrival arrival(HttpServletRequest request, String path) {
         var arrival = new Arrival(
-                (Caller) request.getAttribute(Caller.class.getName()),
+                RequestContext.of(request).find(Caller.class).orElseThrow(),
                 request.getMethod(),
                 RequestPath.of(request),
                 path,

@@ -1,5 +1,6 @@
 package dev.identityemulator.testhelpers.fault;
 
+import dev.identityemulator.api.web.RequestContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ConnectionCloseValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    private static final String ORDERED = ConnectionCloseValve.class.getName();
+    private enum CloseOrder {
+        NOW
+    }
 
     /** Orders it for this request; whatever was written of its response must still be held back. */
     static void order(HttpServletRequest request) {
-        request.setAttribute(ORDERED, ORDERED);
+        RequestContext.of(request).put(CloseOrder.class, CloseOrder.NOW);
     }
 
     @Override
@@ -36,7 +39,7 @@ class ConnectionCloseValve implements WebServerFactoryCustomizer<TomcatServletWe
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             getNext().invoke(request, response);
-            if (request.getAttribute(ORDERED) != null) {
+            if (RequestContext.of(request).find(CloseOrder.class).isPresent()) {
                 response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);
             }
         }

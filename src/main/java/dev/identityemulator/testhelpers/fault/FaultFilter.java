@@ -4,6 +4,7 @@ import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.core.overload.Bulkhead;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -40,7 +41,7 @@ class FaultFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return caller(request) == null;
+        return caller(request).isEmpty();
     }
 
     @Override
@@ -61,11 +62,9 @@ class FaultFilter extends OncePerRequestFilter {
     }
 
     private Optional<Fault> fault(HttpServletRequest request) {
-        var caller = caller(request);
-        return caller == null
-                ? Optional.empty()
-                : faults.consumeMatching(
-                        caller.account(), fault -> fault.matches(request.getMethod(), request.getServletPath()));
+        return caller(request)
+                .flatMap(caller -> faults.consumeMatching(
+                        caller.account(), fault -> fault.matches(request.getMethod(), request.getServletPath())));
     }
 
     private void inject(Fault fault, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -86,10 +85,10 @@ class FaultFilter extends OncePerRequestFilter {
 
     private void reject(Fault fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var caller = caller(request);
-        if (caller != null && fault.dropped() == null) {
+        if (caller.isPresent() && fault.dropped() == null) {
             var met = new FaultErrors.RequestFacts(
-                    caller.maskedKey(),
-                    caller.account(),
+                    caller.get().maskedKey(),
+                    caller.get().account(),
                     request.getHeader(ApiHeaders.IDEMPOTENCY_KEY),
                     request.getServletPath());
             errors.write(fault.error().error(met), request, response);
@@ -114,7 +113,7 @@ class FaultFilter extends OncePerRequestFilter {
         }
     }
 
-    private static @Nullable Caller caller(HttpServletRequest request) {
-        return (Caller) request.getAttribute(Caller.class.getName());
+    private static Optional<Caller> caller(HttpServletRequest request) {
+        return RequestContext.of(request).find(Caller.class);
     }
 }

@@ -1,6 +1,7 @@
 package dev.identityemulator.browser.dashboard.live;
 
 import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.web.RequestContext;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,8 +24,8 @@ public class LiveFilter extends OncePerRequestFilter {
         try {
             chain.doFilter(request, response);
         } finally {
-            if (streams.areOpen() && request.getAttribute(Caller.class.getName()) instanceof Caller caller) {
-                streams.changed(caller.account());
+            if (streams.areOpen()) {
+                RequestContext.of(request).find(Caller.class).ifPresent(caller -> streams.changed(caller.account()));
             }
         }
     }
