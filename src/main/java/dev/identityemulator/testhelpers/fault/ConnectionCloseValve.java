@@ -1,5 +1,6 @@
 package dev.identityemulator.testhelpers.fault;
 
+import dev.identityemulator.api.web.FilterOrder;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
@@ -9,17 +10,23 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
 /** Closes the connection of a request without a response, which no servlet can: the container has to. */
 @Component
-class ConnectionCloseValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class ConnectionCloseValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
     private static final String ORDERED = ConnectionCloseValve.class.getName();
 
     /** Orders it for this request; whatever was written of its response must still be held back. */
     static void order(HttpServletRequest request) {
         request.setAttribute(ORDERED, ORDERED);
+    }
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.CONNECTION_CLOSE.order();
     }
 
     @Override
