@@ -7,6 +7,7 @@ import dev.identityemulator.api.error.KeyErrors;
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.ApiSettings;
 import dev.identityemulator.api.web.ApiVersion;
+import dev.identityemulator.api.web.FilterOrder;
 import dev.identityemulator.api.web.IdempotencyKeys;
 import dev.identityemulator.api.web.RequestAddress;
 import dev.identityemulator.api.web.RequestContext;
@@ -18,17 +19,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Finds out who calls, and turns away who may not. */
 @Component
-@Order(ApiKeyFilter.ORDER)
-class ApiKeyFilter extends OncePerRequestFilter {
-
-    /** After the headers of every response, and before anything that belongs to an account. */
-    static final int ORDER = 0;
+class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
 
     /** A response has less room for headers than a request; no version comes near this. */
     private static final int LONGEST_VERSION = 1_000;
@@ -45,6 +42,11 @@ class ApiKeyFilter extends OncePerRequestFilter {
         this.address = address;
         this.settings = settings;
         this.seen = seen;
+    }
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.API_KEY.order();
     }
 
     /** By the decoded path, as controllers are chosen: {@code /%76%31/events} and {@code /v1;a=b/events} are calls too. */

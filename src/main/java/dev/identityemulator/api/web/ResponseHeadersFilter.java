@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsUtils;
@@ -14,13 +13,17 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Marks every response as the emulator's, gives it the id of its request, and opens those of the API to pages of any origin. */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class ResponseHeadersFilter extends OncePerRequestFilter {
+class ResponseHeadersFilter extends OncePerRequestFilter implements Ordered {
 
     private final EmulatorVersion version;
 
     ResponseHeadersFilter(EmulatorVersion version) {
         this.version = version;
+    }
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.RESPONSE_HEADERS.order();
     }
 
     @Override

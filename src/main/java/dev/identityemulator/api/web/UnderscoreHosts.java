@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,8 +19,12 @@ import org.springframework.stereotype.Component;
  * malformed, has no setting for it, and closes the connection afterwards; all that it told of the request is right by then.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE)
-class UnderscoreHosts implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class UnderscoreHosts implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.UNDERSCORE_HOSTS.order();
+    }
 
     @Override
     public void customize(TomcatServletWebServerFactory factory) {

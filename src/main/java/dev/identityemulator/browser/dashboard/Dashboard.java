@@ -1,6 +1,7 @@
 package dev.identityemulator.browser.dashboard;
 
 import dev.identityemulator.api.account.RecentAccounts;
+import dev.identityemulator.api.web.FilterOrder;
 import dev.identityemulator.browser.dashboard.live.ChangeNotifier;
 import dev.identityemulator.browser.dashboard.live.LiveFilter;
 import dev.identityemulator.browser.dashboard.live.LiveStreams;
@@ -38,7 +39,7 @@ class Dashboard implements SmartLifecycle {
     static FilterRegistrationBean<LiveFilter> liveFilter(DashboardSettings settings, LiveStreams streams) {
         var registration = new FilterRegistrationBean<>(new LiveFilter(streams));
         registration.addUrlPatterns("/v1/*");
-        registration.setOrder(1);
+        registration.setOrder(FilterOrder.LIVE.order());
         registration.setEnabled(settings.enabled());
         return registration;
     }

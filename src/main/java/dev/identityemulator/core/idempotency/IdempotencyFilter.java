@@ -6,6 +6,7 @@ import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.FilterOrder;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.FilterChain;
@@ -17,7 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.core.annotation.Order;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -28,11 +29,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * @see <a href="https://docs.stripe.com/api/idempotent_requests">Stripe: Idempotent requests</a>
  */
 @Component
-@Order(IdempotencyFilter.ORDER)
-class IdempotencyFilter extends OncePerRequestFilter {
-
-    /** After the caller is known. */
-    static final int ORDER = 100;
+class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
 
     private static final int LONGEST_KEY = 255;
 
@@ -45,6 +42,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
         this.work = work;
         this.sensitive = sensitive;
         this.errors = errors;
+    }
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.IDEMPOTENCY.order();
     }
 
     @Override

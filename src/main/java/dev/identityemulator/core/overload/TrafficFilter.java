@@ -3,24 +3,20 @@ package dev.identityemulator.core.overload;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.params.RequestParams;
+import dev.identityemulator.api.web.FilterOrder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets requests that download a file or send a large body begin only while there is room for them. */
+/** Lets a request with a large body begin once there is memory for the body. */
 @Component
-@Order(TrafficFilter.ORDER)
-class TrafficFilter extends OncePerRequestFilter {
-
-    /** After the headers of every response, and before anything that does some work. */
-    static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 100;
+class TrafficFilter extends OncePerRequestFilter implements Ordered {
 
     /** A body up to this size needs no permit, and most are. */
     private static final long SMALL = 16 * 1024;
@@ -34,8 +30,13 @@ class TrafficFilter extends OncePerRequestFilter {
     }
 
     @Override
+    public int getOrder() {
+        return FilterOrder.TRAFFIC.order();
+    }
+
+    @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !isDownload(request) && bodyInMemory(request) <= SMALL;
+        return bodyInMemory(request) <= SMALL;
     }
 
     @Override
@@ -43,7 +44,7 @@ class TrafficFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         Bulkhead.Permit permit;
         try {
-            permit = isDownload(request) ? bulkhead.forDownload() : bulkhead.forBody(bodyInMemory(request));
+            permit = bulkhead.forBody(bodyInMemory(request));
         } catch (ApiException tooMany) {
             errors.write(tooMany, request, response);
             return;
@@ -61,10 +62,5 @@ class TrafficFilter extends OncePerRequestFilter {
         }
         long most = RequestParams.mostBytes(request);
         return length < 0 ? most : length > most ? 0 : length;
-    }
-
-    private static boolean isDownload(HttpServletRequest request) {
-        var path = request.getServletPath();
-        return path.startsWith("/links/") || (path.startsWith("/v1/files/") && path.endsWith("/contents"));
     }
 }

@@ -3,6 +3,7 @@ package dev.identityemulator.core.requestlog;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.FilterOrder;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.DispatcherType;
@@ -13,17 +14,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Takes down every request of a known account with its response, whoever gives it; what is made of it is another thread's work. */
 @Component
-@Order(RequestLogFilter.ORDER)
-class RequestLogFilter extends OncePerRequestFilter {
-
-    /** After the caller is known, and before whoever may respond in the place of a controller. */
-    static final int ORDER = 50;
+class RequestLogFilter extends OncePerRequestFilter implements Ordered {
 
     private static final String HELPERS = "/v1/test_helpers/";
     private static final String CLOCK = HELPERS + "clock/";
@@ -37,6 +34,11 @@ class RequestLogFilter extends OncePerRequestFilter {
         this.writer = writer;
         this.settings = settings;
         this.realTime = realTime;
+    }
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.REQUEST_LOG.order();
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.identityemulator.stripe.file;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.list.ResourceList;
 import dev.identityemulator.api.web.ApiController;
+import dev.identityemulator.core.overload.LargeResponse;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,6 +43,7 @@ class FileController {
     }
 
     @GetMapping(PATH + "/{file}/contents")
+    @LargeResponse
     ResponseEntity<byte[]> contents(Caller caller, @PathVariable String file) {
         return files.download(caller, file).response();
     }

@@ -2,6 +2,7 @@ package dev.identityemulator.stripe.file;
 
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.core.overload.LargeResponse;
 import dev.identityemulator.core.time.AccountClock;
 import java.util.Optional;
 import org.springframework.http.ResponseEntity;
@@ -27,6 +28,7 @@ class FileDownloadController {
     }
 
     @GetMapping("/links/{token}")
+    @LargeResponse
     @Transactional(readOnly = true)
     public ResponseEntity<byte[]> download(@PathVariable String token) {
         return links.findByToken(token)

@@ -1,5 +1,6 @@
 package dev.identityemulator.testhelpers.fault;
 
+import dev.identityemulator.api.web.FilterOrder;
 import dev.identityemulator.api.web.RequestContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -10,11 +11,12 @@ import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
 /** Closes the connection of a request without a response, which no servlet can: the container has to. */
 @Component
-class ConnectionCloseValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class ConnectionCloseValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
     private enum CloseOrder {
         NOW
@@ -23,6 +25,11 @@ class ConnectionCloseValve implements WebServerFactoryCustomizer<TomcatServletWe
     /** Orders it for this request; whatever was written of its response must still be held back. */
     static void order(HttpServletRequest request) {
         RequestContext.of(request).put(CloseOrder.class, CloseOrder.NOW);
+    }
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.CONNECTION_CLOSE.order();
     }
 
     @Override

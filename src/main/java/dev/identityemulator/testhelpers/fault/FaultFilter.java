@@ -4,6 +4,7 @@ import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.FilterOrder;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.core.overload.Bulkhead;
 import jakarta.servlet.FilterChain;
@@ -14,18 +15,14 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
+import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Lets requests fail as a test ordered it: late, refused, or cut off before or after the work. */
 @Component
-@Order(FaultFilter.ORDER)
-class FaultFilter extends OncePerRequestFilter {
-
-    /** Before the work and what keeps its response: a request that is refused here can be repeated with the same key. */
-    static final int ORDER = 75;
+class FaultFilter extends OncePerRequestFilter implements Ordered {
 
     private static final long NANOS_IN_A_MILLI = 1_000_000;
 
@@ -37,6 +34,11 @@ class FaultFilter extends OncePerRequestFilter {
         this.faults = faults;
         this.bulkhead = bulkhead;
         this.errors = errors;
+    }
+
+    @Override
+    public int getOrder() {
+        return FilterOrder.FAULT.order();
     }
 
     @Override

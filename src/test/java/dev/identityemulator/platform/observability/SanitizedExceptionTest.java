@@ -18,7 +18,10 @@ class SanitizedExceptionTest {
         SanitizedException.of(new IllegalStateException("Jenny", cause)).printStackTrace(new PrintWriter(printed));
 
         assertThat(printed.toString())
-                .contains("java.lang.IllegalStateException", "java.sql.SQLException, SQL state 23514", "SanitizedExceptionTest.java")
+                .contains(
+                        "java.lang.IllegalStateException",
+                        "java.sql.SQLException, SQL state 23514",
+                        "SanitizedExceptionTest.java")
                 .doesNotContain("Jenny");
     }
 
