@@ -1,5 +1,7 @@
 package dev.identityemulator.api;
 
+import dev.identityemulator.api.form.MultipartForm;
+import jakarta.servlet.MultipartConfigElement;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcRegistrations;
@@ -12,14 +14,19 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Puts Stripe's conventions in the place of Spring MVC's own. */
+/** Replaces Spring MVC's conventions with Stripe's. */
 @Configuration(proxyBeanMethods = false)
 class ApiConfiguration {
 
-    /** Real time; what happens to a resource goes by its account's clock instead. */
+    /** Real time; resources use the clock of their account instead. */
     @Bean
     static Clock realTime() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    static MultipartConfigElement multipartLimits() {
+        return MultipartForm.limits();
     }
 
     @Bean

@@ -10,12 +10,12 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
- * Finds who responds as Spring does, which tries the pattern of each route in turn; those that begin otherwise than the path
- * are not tried.
+ * Finds the controller of a request as Spring does, but skips routes whose fixed beginning differs from the path: Spring matches
+ * the pattern of every route in turn, which was a measurable part of each request.
  */
 class ApiRoutes extends RequestMappingHandlerMapping {
 
-    /** What matches many segments matches none too, and then the slash before them is not there. */
+    /** A pattern for many segments matches none too, without the slash before them. */
     private static final Pattern VARIABLE = Pattern.compile("/\\{\\*|/\\*\\*|[{*?]");
 
     private final IdentityHashMap<RequestMappingInfo, String> beginnings = new IdentityHashMap<>();
@@ -26,7 +26,7 @@ class ApiRoutes extends RequestMappingHandlerMapping {
         routes.keySet().forEach(route -> beginnings.put(route, beginning(route)));
     }
 
-    /** The decoded path: a letter may be written as {@code %76}, and {@code ;a=b} be in it. */
+    /** Compares the decoded path, as the sent one may have {@code %76} for a letter, or {@code ;a=b}. */
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo route, HttpServletRequest request) {
         return request.getServletPath().startsWith(beginnings.getOrDefault(route, ""))
@@ -34,7 +34,7 @@ class ApiRoutes extends RequestMappingHandlerMapping {
                 : null;
     }
 
-    /** What each path begins with that a route's pattern matches. */
+    /** The beginning of each path that a route's pattern matches. */
     private static String beginning(RequestMappingInfo route) {
         var patterns = route.getPatternValues();
         if (patterns.size() != 1) {

@@ -4,6 +4,7 @@ import dev.identityemulator.api.params.ApiCall;
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.RequestAddress;
 import dev.identityemulator.api.web.RequestContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,14 +17,16 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Writes the resource that a controller answers with. */
+/** Writes the resource that a controller returns; Spring's own converter would know neither the caller nor the expansions. */
 @Component
 class ResourceReturnValueHandler implements HandlerMethodReturnValueHandler {
 
     private final ResourceRenderer renderer;
+    private final RequestAddress address;
 
-    ResourceReturnValueHandler(ResourceRenderer renderer) {
+    ResourceReturnValueHandler(ResourceRenderer renderer, RequestAddress address) {
         this.renderer = renderer;
+        this.address = address;
     }
 
     @Override
@@ -41,18 +44,27 @@ class ResourceReturnValueHandler implements HandlerMethodReturnValueHandler {
         var request = webRequest.getNativeRequest(HttpServletRequest.class);
         var response = webRequest.getNativeResponse(HttpServletResponse.class);
         if (!(value instanceof ApiResource resource) || request == null || response == null) {
-            throw new IllegalStateException("a controller answers with a resource");
+            throw new IllegalStateException("a controller returns a resource");
         }
         container.setRequestHandled(true);
-        var context = RequestContext.of(request);
-        context.respondWith(resource.id());
-        var body = renderer.response(
-                resource, ApiCall.of(request).expansions(), Objects.requireNonNull(context.account(), "account"));
+        RequestContext.of(request).respondWith(resource.id());
+        var body = body(resource, request);
         if (request.getMethod().equals("POST")) {
             response.setHeader(ApiHeaders.SHOULD_RETRY, "false");
         }
         response.setContentType("application/json");
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
+    }
+
+    private byte[] body(ApiResource resource, HttpServletRequest request) {
+        var expansions = ApiCall.of(request).expansions();
+        return expansions.isEmpty()
+                ? ResourceRenderer.response(resource)
+                : renderer.response(
+                        resource,
+                        expansions,
+                        Objects.requireNonNull(RequestContext.of(request).account(), "account"),
+                        address.base(request));
     }
 }

@@ -18,7 +18,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Whatever is sent, the response is Stripe's: never a 5xx, and each error an error object. More requests by
+ * Whatever is sent, the response is Stripe's: never a 5xx, and every error an error object. More requests by
  * {@code -Demulator.fuzz.requests}, others by {@code -Demulator.fuzz.seed}.
  */
 @Tag("slow")
@@ -67,11 +67,11 @@ class FuzzTest {
         }
     }
 
-    /** What is wrong with a response; nothing if it is Stripe's. */
+    /** The fault of a response; empty if it is Stripe's. */
     private String problem(byte[] request, Optional<SocketClient.Response> responded) {
         var response = responded.orElse(null);
         if (response == null) {
-            return "no answer";
+            return "no response";
         }
         if (response.status() < 400) {
             return "";
@@ -96,7 +96,7 @@ class FuzzTest {
         }
     }
 
-    /** Whether it is a page that says what is wrong, and nothing of how it came to that. */
+    /** Whether it is a page with an error, and without a stack trace. */
     private static boolean isPage(SocketClient.Response response) {
         return response.header("Content-Type").equals("text/html;charset=UTF-8")
                 && response.body().contains("<h1")

@@ -1,5 +1,8 @@
 package dev.identityemulator.fuzz;
 
+import java.util.stream.Stream;
+import java.util.regex.Pattern;
+import dev.identityemulator.support.FeatureRequests;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -7,34 +10,20 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Random;
 
-/** Makes requests: some right, most with something odd about them, each the same for the same seed. */
+/** Makes requests, a few valid and most with something odd; the same seed makes the same requests. */
 final class OddRequests {
 
-    private static final String SESSIONS = "/v1/identity/verification_sessions";
-    private static final String HELPERS = "/v1/test_helpers/identity/verification_sessions";
     private static final List<String> METHODS =
             OddText.words("GET GET GET POST POST POST POST DELETE HEAD PUT PATCH OPTIONS TRACE CONNECT FOO get G@T");
-    private static final List<String> PATHS = OddText.words("""
-            SESSIONS SESSIONS SESSIONS SESSIONS/ID SESSIONS/ID SESSIONS/ID/cancel SESSIONS/ID/redact /v1/events
-            /v1/events/ID /v1/test_helpers/clock /v1/test_helpers/clock/advance /v1/test_helpers/data /v1 /v1/ / /error
-            /actuator /actuator/health /v1/customers/ID /v1/identity /favicon.ico /v1/error /v2 /v2/core/events/ID
-            HELPERS/ID/verify HELPERS/ID/verify HELPERS/ID/unverify HELPERS/ID/unverify OUTCOMES OUTCOMES OUTCOMES/ID
-            /v1/identity/verification_reports /v1/identity/verification_reports/ID /v1/files /v1/files/ID
-            /v1/files/ID/contents /v1/file_links /v1/file_links/ID /links/ID
-            /stripecli/websocket /v1/stripecli/sessions
-            /inbox/ID /inbox/orders /v1/test_helpers/inbox/orders /v1/test_helpers/inbox/ID
-            /v1/test_helpers/faults/ID
-            /v1/test_helpers/request_logs /v1/test_helpers/request_logs/ID
-            /v1/webhook_endpoints /v1/webhook_endpoints /v1/webhook_endpoints/ID /v1/events/ID/retry
-            /v1/test_helpers/webhook_deliveries /v1/test_helpers/webhook_deliveries/ID /v1/test_helpers/settle
-            /start/ID /start/ID /start/ /start /v3 /v3/ /v3/stripe.js /endive/stripe.js /v3/verification_pages
-            /assets/page.css /assets/ID
-            /dashboard /dashboard DASH DASH/sessions DASH/sessions/ID DASH/sessions/ID/verify DASH/sessions/ID/unverify
-            DASH/sessions/ID/cancel DASH/sessions/ID/redact DASH/sessions/ID/open DASH/reports/ID DASH/files/ID DASH/events
-            DASH/events/ID DASH/events/ID/resend DASH/webhook_endpoints DASH/webhook_endpoints/ID DASH/deliveries
-            DASH/deliveries/ID DASH/requests DASH/requests/ID DASH/errors DASH/clock DASH/reset DASH/acct_2/sessions
-            DASH/webhook_endpoints/ID/disable DASH/test/workbench/logs /dashboard/ID
-            """);
+    private static final Pattern NAME = Pattern.compile("<[^>]*>");
+    private static final List<String> PATHS = Stream.concat(
+                    OddText.words("""
+                            /v1 /v1/ / /error /actuator /v1/customers/ID /v1/identity /favicon.ico /v1/error /v2
+                            /v2/core/events/ID /v3 /v3/ /start/ /endive/stripe.js /dashboard/ID /inbox/orders
+                            /v1/test_helpers/inbox/orders
+                            """).stream(),
+                    FeatureRequests.lines().stream().map(OddRequests::path))
+            .toList();
     private static final List<String> ODDITIES = List.of("""
             %2F|%2f..%2f|%00|//|/../|/./|/..|;a=b|;jsessionid=1|%|%zz|%C3%28|\u00c3\u00a9|%252e|\\|%5C|/| |\t|?|#x|[|{}|^|"\
             |<|\0|\177|%0d%0a|*""".split("\\|"));
@@ -120,7 +109,13 @@ final class OddRequests {
         this.ids = ids;
     }
 
-    /** A request, after which nothing more is sent. */
+    /** The path of a feature's request, with an id in the place of each name. */
+    private static String path(String line) {
+        var path = line.split(" ")[1].replaceFirst("\\?.*", "").replace("<mine>", "acct_1");
+        return NAME.matcher(path).replaceAll("ID");
+    }
+
+    /** The bytes of the next request. */
     byte[] next() {
         var body = text.rarely(3) ? new byte[0] : body();
         var request = new ByteArrayOutputStream();
@@ -135,12 +130,7 @@ final class OddRequests {
     }
 
     private byte[] target() {
-        var path = text.oneOf(PATHS)
-                .replace("SESSIONS", SESSIONS)
-                .replace("HELPERS", HELPERS)
-                .replace("DASH", "/dashboard/acct_1")
-                .replace("OUTCOMES", "/v1/test_helpers/identity/outcomes")
-                .replace("ID", text.oneOf(ids));
+        var path = text.oneOf(PATHS).replace("ID", text.oneOf(ids));
         if (text.rarely(4)) {
             int at = random.nextInt(path.length() + 1);
             path = path.substring(0, at) + text.oneOf(ODDITIES) + path.substring(at);

@@ -1,21 +1,27 @@
 package dev.identityemulator.fuzz;
 
+import java.util.regex.Pattern;
+import dev.identityemulator.support.FeatureRequests;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Names, values and their encodings, likely and unlikely ones. */
+/** Random names, values and encodings, likely and unlikely ones. */
 final class OddText {
 
-    private static final List<String> NAMES = words("""
-            type metadata options document require_id_number allowed_types provided_details email phone
-            client_reference_id related_customer related_customer_account related_person account person return_url
-            verification_flow expand limit starting_after ending_before created gt gte lt lte status types
-            delivery_success simulate_delay verified_outputs first_name dob day month year address country sex number
-            issuing_country expiration_date error_code reason outcomes match times when purpose file expires_at
-            verification_session seconds to id data 0 1 99999999999999999999 -1 a __proto__ class [ ]
-            """);
+    private static final Pattern PARAM = Pattern.compile("[?& ]([a-z_]+)(?=[=\\[])");
+    private static final List<String> NAMES = Stream.concat(
+                    words("""
+                            0 1 99999999999999999999 -1 a __proto__ class [ ] id data types created gt gte lt lte options
+                            require_id_number allowed_types provided_details email phone address dob month year country sex
+                            number issuing_country expiration_date when person account related_person
+                            """).stream(),
+                    FeatureRequests.lines().stream()
+                            .flatMap(line -> PARAM.matcher(line).results())
+                            .map(found -> found.group(1))
+                            .distinct())
+            .toList();
     private static final List<String> WORDS = words("""
             verify unverify unverify:document_expired create open selfie identity_document now US 2 31 1990 2024
             true false TRUE document id_number passport verified requires_input canceled 0 1 3 10 100 101 -1 2147483648
@@ -72,7 +78,7 @@ final class OddText {
         return rarely(8) ? oneOf(ids) : oneOf(VALUES);
     }
 
-    /** The text percent-encoded: whole, in part, or wrongly. */
+    /** The text percent-encoded: wholly, partly, or wrongly. */
     byte[] encoded(String text) {
         var bytes = new StringBuilder();
         boolean sloppy = rarely(10);

@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Sends bytes as they are, and reads whatever comes back. */
+/** Sends raw bytes, and reads the response. */
 final class SocketClient {
 
-    /** The status of a response in HTTP/0.9, which has none, and no headers either. */
+    /** The status for a response in HTTP/0.9, which has neither a status nor headers. */
     static final int BARE = 209;
 
     private static final int PATIENCE_MILLIS = (int) Patience.LIMIT.toMillis();
@@ -27,7 +27,7 @@ final class SocketClient {
         this.port = port;
     }
 
-    /** A response; its body is empty where it has none. */
+    /** A response; without a body, the body is empty. */
     record Response(int status, Map<String, String> headers, String body) {
 
         String header(String name) {
@@ -35,7 +35,7 @@ final class SocketClient {
         }
     }
 
-    /** The first final answer to these bytes, after which nothing more is sent; nothing if the server only hung up. */
+    /** The first final response to these bytes; empty if the server only closed the connection. */
     Optional<Response> send(byte[] request) throws IOException {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.setSoTimeout(PATIENCE_MILLIS);

@@ -1,4 +1,4 @@
-/** Requests that nobody would send on purpose, from a seed. */
+/** Random malformed requests, from a seed. */
 @NullMarked
 package dev.identityemulator.fuzz;
 

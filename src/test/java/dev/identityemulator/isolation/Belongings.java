@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 /** Every row of every table that belongs to an account or to those connected to it. */
 final class Belongings {
 
-    /** Which tables have rows that belong to nobody. */
+    /** The tables whose rows belong to no account. */
     private static final Set<String> OF_NOBODY = Set.of("flyway_schema_history", "webhook_senders");
 
     private static final String TABLES =
@@ -20,7 +20,7 @@ final class Belongings {
 
     private Belongings() {}
 
-    /** All that is there now, row by row; fails where a table does not say whose its rows are. */
+    /** All current rows; fails if a table has no column for the account. */
     static Set<String> of(DataSource database, String account) throws SQLException {
         var rows = new TreeSet<String>();
         try (var connection = database.getConnection()) {

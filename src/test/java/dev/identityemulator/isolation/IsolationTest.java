@@ -22,13 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whatever a stranger asks for by the neighbour's names, at whatever route there is, is as if nobody had it. */
+/** On every route, a resource of the neighbour looks to a stranger as if it did not exist. */
 @Tag("slow")
 class IsolationTest {
 
-    /** Who stands before the routes; a filter that responds by itself needs a test of its own. */
+    /** The filters before the routes; a filter that responds by itself needs a test of its own. */
     private static final String[] FILTERS = {
-        "answerHeadersFilter",
         "apiKeyFilter",
         "characterEncodingFilter",
         "faultFilter",
@@ -37,6 +36,7 @@ class IsolationTest {
         "probeAcceptFilter",
         "requestContextFilter",
         "requestLogFilter",
+        "responseHeadersFilter",
         "trafficFilter",
         "webMvcObservationFilter",
         "Tomcat WebSocket (JSR356) Filter"

@@ -12,7 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** A page of an account that is open, and hears when something changes. */
+/** An open page of an account, which is notified of changes. */
 final class Live {
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
@@ -23,7 +23,7 @@ final class Live {
         reader.start();
     }
 
-    /** One of the pages below this path; returns once it would hear of a change. */
+    /** Opens a page below this path, and returns when it is subscribed to changes. */
     static Live of(Emulator emulator, String path) throws IOException, InterruptedException {
         var uri = URI.create(emulator.baseUrl() + "/dashboard/" + path + "/live");
         var response = HttpClient.newBuilder()
@@ -40,7 +40,7 @@ final class Live {
         await("event:changed");
     }
 
-    /** Whether a change was heard that nobody waited for. */
+    /** Whether the page was notified of another change. */
     boolean heardSomething() {
         return heard.contains("event:changed");
     }

@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** What things are called: as one finds it in texts, and so that nothing is called by it. */
+/** Names of resources: finds them in texts, and makes some that do not exist. */
 final class Names {
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z]+_(?=[A-Za-z_]*\\d)[0-9A-Za-z_]{12,}");
@@ -22,7 +22,7 @@ final class Names {
         return names;
     }
 
-    /** A name of the same form and length that nothing has. */
+    /** A name of the same form and length that no resource has. */
     static String another(String name) {
         int kept = name.length() - Math.min(CHANGED, name.length() / 2);
         var changed = new StringBuilder(name.substring(0, kept));

@@ -15,10 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** An account that has one of everything, with marked words in whatever can be written, and what all of it is called. */
+/** An account with one resource of every kind, with marked words in every writable field, and the names of them all. */
 final class Neighbour {
 
-    /** How each word begins that only the neighbour writes. */
+    /** The beginning of each word that only the neighbour writes. */
     static final String MARK = "canary-";
 
     static final String CONNECTED = "acct_1Connected";
@@ -50,12 +50,12 @@ final class Neighbour {
         return neighbour;
     }
 
-    /** What the neighbour has of a kind, each as it is called. */
+    /** The names of the neighbour's resources of a kind. */
     List<String> names(String kind) {
         return names.getOrDefault(kind, List.of());
     }
 
-    /** A pattern for each word that was written. */
+    /** A pattern for each marked word. */
     List<String> marks() {
         var marks = new ArrayList<>(life.marks());
         marks.add(MARK);
@@ -70,7 +70,7 @@ final class Neighbour {
         return emulator.raw();
     }
 
-    /** Sessions in every state that there is, with their reports, events, deliveries and arrangements. */
+    /** Sessions in every state, with their reports, events, deliveries and arrangements. */
     private void live(WebhookReceiver receiver) throws StripeException {
         life.receiveEvents(receiver);
         var redacted = life.create();

@@ -1,18 +1,15 @@
 package dev.identityemulator.isolation;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.identityemulator.support.FeatureRequests;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * What a stranger asks for, by {@code requests.txt}: at least once at each route and with each parameter that can name something. A word in angle
- * brackets stands for everything of that kind that the neighbour has ({@code <mine>}: something of the stranger's own); what
- * follows an {@code @} is an Idempotency-Key. A line that begins with {@code ~} opens what is open to whoever knows the
- * address.
+ * The requests that a stranger makes: at least one at each route and with each parameter that can name something. A word in
+ * angle brackets stands for everything of that kind that the neighbour has ({@code <mine>}: something of the stranger's own);
+ * an Idempotency-Key follows an {@code @}. A line that begins with {@code ~} opens an address that is open to everybody who knows it.
  */
 final class Requests {
 
@@ -20,9 +17,9 @@ final class Requests {
     private static final Pattern LINE = Pattern.compile("(~?)([A-Z]+) ([^ ]+)(?: ([^@ ]+))?(?: @(.+))?");
 
     /**
-     * One of them.
+     * One request.
      *
-     * @param open whether it is open to whoever knows the address
+     * @param open whether the address is open to everybody who knows it
      * @param form the body, or nothing
      * @param key the Idempotency-Key, or nothing
      */
@@ -32,7 +29,7 @@ final class Requests {
             return new Asked(open, method, path.replace(word, name), form.replace(word, name), key.replace(word, name));
         }
 
-        /** The kinds of the neighbour's things that it names. */
+        /** The kinds of the neighbour's resources that the request names. */
         List<String> kinds() {
             return KIND.matcher(path + " " + form + " " + key)
                     .results()
@@ -42,14 +39,14 @@ final class Requests {
                     .toList();
         }
 
-        /** The names of its parameters; of a nested one the outermost. */
+        /** The names of its parameters; of nested ones the outermost name. */
         Stream<String> params() {
             int query = path.indexOf('?');
             var pairs = (query < 0 ? "" : path.substring(query + 1) + "&") + form;
             return Arrays.stream(pairs.split("&")).map(pair -> pair.replaceFirst("[=\\[].*", ""));
         }
 
-        /** The same without its query, by an account of its own and by one below another. */
+        /** The same request without its query, for an account and for a connected one. */
         Stream<Asked> anyway() {
             var plain = path.replaceFirst("\\?.*", "");
             return Stream.of("acct_1", "acct_1/acct_2")
@@ -60,15 +57,7 @@ final class Requests {
     private Requests() {}
 
     static List<Asked> all() {
-        try (var text = Requests.class.getResourceAsStream("requests.txt")) {
-            return new String(text.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.isEmpty())
-                    .map(Requests::read)
-                    .toList();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return FeatureRequests.lines().stream().map(Requests::read).toList();
     }
 
     private static Asked read(String line) {

@@ -31,7 +31,7 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfoHandlerMappi
 import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 
-/** All that a running application answers at, told by the application itself. */
+/** All routes of a running application, read from the application itself. */
 final class Routes {
 
     private static final Pattern FORM = Pattern.compile("\\(\\[?([A-Z]+)(?:, HEAD]|]?) && (/.*)\\)");
@@ -41,7 +41,7 @@ final class Routes {
 
     private Routes() {}
 
-    /** What this application says; fails where there is a way of answering that cannot be read. */
+    /** The routes of this application; fails if a handler mapping cannot be read. */
     static Routes of(ApplicationContext application) {
         var routes = new Routes();
         application.getBeansOfType(HandlerMapping.class).values().forEach(routes::add);
@@ -58,7 +58,7 @@ final class Routes {
         return textParams;
     }
 
-    /** Those that serve such a request; of several whose patterns fit it is the most specific. */
+    /** The route that serves such a request; the most specific one if several match. */
     Optional<String> use(String method, String path) {
         var container = PathContainer.parsePath(path);
         return found.stream()
@@ -109,7 +109,7 @@ final class Routes {
                 .map(part -> part.getName().replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT));
     }
 
-    /** Goes through the functional routes, of which each has one path and one method, HEAD beside GET aside. */
+    /** Visits the functional routes; each has one path and one method, or GET and HEAD. */
     private final class Walk implements RouterFunctions.Visitor {
 
         @Override

@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Looks into a stranger's answers for anything of the neighbour's, and for any sign that a name is known. */
+/** Searches a stranger's responses for data of the neighbour, and for any sign that a name is known. */
 final class Search {
 
     private static final Set<String> HEADERS_THAT_DIFFER =
             Set.of("request-id", "emulator-hint", "original-request", "date", "content-length");
 
-    /** Where a stranger sees what it sent before, refused or not. */
+    /** The pages that show a stranger its own earlier requests. */
     private static final Pattern SHOWS_WHAT_WAS_SENT =
             Pattern.compile(".*(/request_logs|/requests|/errors).*|/dashboard/[^/]+(/acct_[0-9A-Za-z]+)?");
 
@@ -39,7 +39,7 @@ final class Search {
         this.stranger = stranger;
         this.names = new TreeSet<>();
         belongings.forEach(row -> names.addAll(Names.in(row)));
-        names.removeIf(name -> name.endsWith("_")); // what a mask left
+        names.removeIf(name -> name.endsWith("_")); // the rest of a masked secret
         this.marks = Pattern.compile(String.join("|", neighbour.marks()));
     }
 
@@ -47,7 +47,7 @@ final class Search {
         return problems;
     }
 
-    /** Asks by each name that the neighbour has of the kinds that the request names, and by one like it that nobody has. */
+    /** Makes the request with each of the neighbour's names of its kinds, and with a similar name that does not exist. */
     void ask(Asked asked) {
         var kinds = asked.kinds();
         int most = stranger.hasRights()
@@ -80,7 +80,7 @@ final class Search {
         }
     }
 
-    /** A key that was used before tells its user for which path. */
+    /** The error of a reused key names the path of its first use. */
     private static boolean showsWhatWasSent(Asked asked) {
         var path = asked.path().replaceFirst("\\?.*", "");
         return SHOWS_WHAT_WAS_SENT.matcher(path).matches() || !asked.key().isEmpty();
@@ -100,7 +100,7 @@ final class Search {
         boolean turnedAway = response.status() == 401 || response.status() == 403;
         boolean wrong = !stranger.hasRights() && asked.path().startsWith("/v1/") && !turnedAway;
         if (!told.isEmpty() || wrong || response.status() >= 500) {
-            problems.add(asked + " was answered with " + response.status() + ", which told " + told);
+            problems.add(asked + " had the response " + response.status() + ", which contains " + told);
         }
     }
 
@@ -120,7 +120,7 @@ final class Search {
         var one = comparable(response, said);
         var other = comparable(ofNothing, said);
         if (!asked.open() && !one.equals(other)) {
-            problems.add(asked + " was answered with " + difference(one, other) + " and not " + difference(other, one));
+            problems.add(asked + " had the response " + difference(one, other) + " and not " + difference(other, one));
         }
     }
 

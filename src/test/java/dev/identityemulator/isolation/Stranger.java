@@ -9,7 +9,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody who asks for what the neighbour has, with a key of another account or none, and has a few things too. */
+/** A client that asks for the neighbour's resources with another account's key or none, and has a few resources of its own. */
 final class Stranger {
 
     private static final String SECRET_KEY = "sk_test_";
@@ -27,7 +27,7 @@ final class Stranger {
         this.mine = things(account, account.key(), connected);
     }
 
-    /** One with an account of its own and a key that begins so, or none, who names an account in {@code Stripe-Account}. */
+    /** A stranger with an account of its own, a key with this beginning or none, and a {@code Stripe-Account} header. */
     static Stranger with(String baseUrl, String keyKind, @Nullable String connected) {
         return new Stranger(Emulator.withFreshAccount(baseUrl), keyKind, connected);
     }
@@ -38,17 +38,17 @@ final class Stranger {
         return page.replaceFirst(".*/", "");
     }
 
-    /** Whether this is somebody who can do anything at all. */
+    /** Whether this stranger may call the API at all. */
     boolean hasRights() {
         return !key.isEmpty() && !key.startsWith(PUBLISHABLE_KEY);
     }
 
-    /** The account that this one names in each request, or nothing. */
+    /** The account that this stranger names in each request, or an empty text. */
     String connected() {
         return connected == null ? "" : connected;
     }
 
-    /** The request in this one's own words, where it names something of this one's own. */
+    /** The request with the names of the stranger's own resources in the place of {@code <mine…>}. */
     Asked own(Asked asked) {
         var own = asked;
         for (var thing : mine.entrySet()) {

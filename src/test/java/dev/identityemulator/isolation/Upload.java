@@ -3,7 +3,7 @@ package dev.identityemulator.isolation;
 import dev.identityemulator.support.RawClient;
 import java.net.http.HttpRequest;
 
-/** A file on its way to an account. */
+/** Uploads a file to an account. */
 final class Upload {
 
     private Upload() {}

@@ -1,4 +1,4 @@
-/** What one account has, and another one must neither see nor touch. */
+/** Tests that no account sees or changes the data of another one. */
 @NullMarked
 package dev.identityemulator.isolation;
 

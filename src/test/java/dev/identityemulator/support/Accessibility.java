@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Looks at a page with axe, for what keeps people from using it. */
+/** Checks a page with axe for barriers to its use. */
 public final class Accessibility {
 
     private static final String RUN = """
@@ -19,7 +19,7 @@ public final class Accessibility {
 
     private Accessibility() {}
 
-    /** What is wrong with the page that the browser shows; nothing if it is fine. */
+    /** The barriers on the current page; none if it is fine. */
     public static List<?> problems(Browser browser) {
         browser.driver().executeScript(axe());
         return (List<?>) browser.driver().executeAsyncScript(RUN);

@@ -8,14 +8,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 
-/** Does a thing several times at once, and fails where that takes longer than anybody would wait. */
+/** Runs a call several times in parallel, and fails if that takes too long. */
 public final class AtOnce {
 
     private static final long PATIENCE_SECONDS = 60;
 
     private AtOnce() {}
 
-    /** What each of so many calls answered. */
+    /** The results of this many parallel calls. */
     public static <T> List<T> calls(int count, Callable<T> call) throws InterruptedException, ExecutionException {
         var pool = Executors.newFixedThreadPool(count);
         try {

@@ -20,10 +20,10 @@ import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A real Chromium without a window, as a person uses it: by what is on the page, at a screen's size. */
+/** A real headless Chromium, used as a person does: by the elements of the page, at the size of a screen. */
 public final class Browser implements AutoCloseable {
 
-    /** What a page is looked at on. */
+    /** The screen that shows a page. */
     public enum Screen {
         PHONE(390, 844),
         SMALL_PHONE(360, 640),
@@ -58,7 +58,7 @@ public final class Browser implements AutoCloseable {
 
     Browser(Path chromium, Path chromedriver) {
         var options = new ChromeOptions().addArguments(FLAGS);
-        options.setBinary(chromium.toFile()); // its profile is a new folder, which goes with it
+        options.setBinary(chromium.toFile()); // its profile is a new folder, which is deleted with it
         var service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(chromedriver.toFile())
                 .usingAnyFreePort()
@@ -66,7 +66,7 @@ public final class Browser implements AutoCloseable {
         this.driver = new ChromeDriver(service, options);
     }
 
-    /** This browser with one new tab, as if nothing had been done with it. */
+    /** This browser with one new tab and no history. */
     Browser afresh() {
         var old = driver.getWindowHandles();
         var fresh = driver.switchTo().newWindow(WindowType.TAB).getWindowHandle();
@@ -83,7 +83,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** The same for somebody who wants dark pages. */
+    /** The same with dark colors. */
     public Browser dark() {
         var feature = Map.of("name", "prefers-color-scheme", "value", "dark");
         driver.executeCdpCommand("Emulation.setEmulatedMedia", Map.of("features", List.of(feature)));
@@ -102,7 +102,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** What has this test id, as soon as it is there to be seen. */
+    /** The element with this test id, when it is visible. */
     public WebElement find(String testId) {
         return await(page -> {
             var found = page.findElements(place(testId));
@@ -110,7 +110,7 @@ public final class Browser implements AutoCloseable {
         });
     }
 
-    /** Presses what has this test id, as soon as it can be pressed. */
+    /** Clicks the element with this test id, when it can be clicked. */
     public Browser click(String testId) {
         await(page -> {
             var found = page.findElement(place(testId));
@@ -120,7 +120,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Presses what leads to another page, and returns once this one is gone: the other may have the same things on it. */
+    /** Clicks a link or button, and returns when this page is gone: the next one may have the same elements. */
     public Browser leaveBy(String testId) {
         var left = find(testId);
         left.click();
@@ -128,7 +128,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Types into what has this test id. */
+    /** Types into the element with this test id. */
     public Browser type(String testId, CharSequence... text) {
         find(testId).sendKeys(text);
         return this;
@@ -140,12 +140,12 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** The test id of what is focused, or nothing. */
+    /** The test id of the focused element, or nothing. */
     public String focused() {
         return String.valueOf(driver.switchTo().activeElement().getAttribute("data-testid"));
     }
 
-    /** Whether something with this test id is there now. */
+    /** Whether there is an element with this test id now. */
     public boolean shows(String testId) {
         return !driver.findElements(place(testId)).isEmpty();
     }
@@ -154,20 +154,20 @@ public final class Browser implements AutoCloseable {
         return By.cssSelector("[data-testid='" + testId + "']");
     }
 
-    /** Waits until something is so, and tells it. */
+    /** Waits for a result, and returns it. */
     public <T> T await(ExpectedCondition<T> condition) {
         return new WebDriverWait(driver, PATIENCE, Duration.ofMillis(20))
                 .ignoring(WebDriverException.class) // of a page that is being left
                 .until(condition);
     }
 
-    /** Waits until what has this test id shows a text. */
+    /** Waits until the element with this test id shows a text. */
     public Browser awaitText(String testId, String text) {
         await(page -> page.findElement(place(testId)).getText().contains(text));
         return this;
     }
 
-    /** All that can be read on the page. */
+    /** All text on the page. */
     public String text() {
         return driver.findElement(By.tagName("body")).getText();
     }
@@ -177,12 +177,12 @@ public final class Browser implements AutoCloseable {
         return driver;
     }
 
-    /** Keeps a picture of the whole page in {@code target/screenshots}. */
+    /** Saves a screenshot of the whole page in {@code target/screenshots}. */
     public Browser screenshot(String name) {
         return keep(name, true);
     }
 
-    /** Keeps a picture of what the screen shows of it. */
+    /** Saves a screenshot of the visible part. */
     public Browser screenshotOfScreen(String name) {
         return keep(name, false);
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Fills an account with the rows of many other sessions, in every table that a redaction looks into. */
+/** Fills an account with the rows of many other sessions, in every table that a redaction reads. */
 public final class CrowdedAccount {
 
     private static final String FROM = " from generate_series(1, :count) as g(i)";
@@ -50,7 +50,7 @@ public final class CrowdedAccount {
 
     private CrowdedAccount() {}
 
-    /** Adds rows of so many sessions to the emulator's account; their redactions are due a year from now. */
+    /** Adds the rows of this many sessions to the emulator's account; their redactions are due in a year. */
     public static void fill(EmulatorServer server, Emulator emulator, int count) throws StripeException {
         var database = server.bean(JdbcTemplate.class);
         var account = account(server, emulator);
@@ -64,7 +64,7 @@ public final class CrowdedAccount {
         database.execute("analyze");
     }
 
-    /** What the emulator's account is called in the database. */
+    /** The id of the emulator's account in the database. */
     public static String account(EmulatorServer server, Emulator emulator) throws StripeException {
         var account = server.bean(JdbcTemplate.class)
                 .queryForObject(

@@ -50,7 +50,7 @@ public final class Emulator {
         return stripe;
     }
 
-    /** For what the official client cannot send or does not show. */
+    /** A client for requests and responses that the official client cannot send or show. */
     public RawClient raw() {
         return raw;
     }
@@ -63,22 +63,22 @@ public final class Emulator {
         return key;
     }
 
-    /** The same account by its restricted key. */
+    /** The same account with its restricted key. */
     public Emulator withRestrictedKey() {
         return new Emulator(baseUrl, key.replace("sk_test_", "rk_test_"));
     }
 
-    /** What the official client can do with sessions. */
+    /** The official client's service for sessions. */
     public VerificationSessionService sessions() {
         return stripe.v1().identity().verificationSessions();
     }
 
-    /** What the official client can do with events. */
+    /** The official client's service for events. */
     public EventService events() {
         return stripe.v1().events();
     }
 
-    /** The types of all that happened in the account, newest first, without what they have in common. */
+    /** The types of all events of the account, newest first, without their common prefix. */
     public List<String> eventTypes() throws StripeException {
         var listed = events().list(EventListParams.builder().setLimit(100L).build());
         return listed.getData().stream()
@@ -91,12 +91,12 @@ public final class Emulator {
         return raw.get("/v1/test_helpers/clock").requireOk().json().get("now").asLong();
     }
 
-    /** A document session with nothing set but its type. */
+    /** A new document session with its type only. */
     public VerificationSession newSession() throws StripeException {
         return newSession(params -> {});
     }
 
-    /** A document session with whatever else is set. */
+    /** A new document session with more parameters. */
     public VerificationSession newSession(Consumer<VerificationSessionCreateParams.Builder> more)
             throws StripeException {
         var params = VerificationSessionCreateParams.builder().setType(VerificationSessionCreateParams.Type.DOCUMENT);
@@ -113,14 +113,14 @@ public final class Emulator {
         return sessions().update(session.getId(), params.build());
     }
 
-    /** The session after the user submitted and every check passes, by {@code verify}, or one fails, by {@code unverify}. */
+    /** The session after a submission where all checks pass ({@code verify}) or one fails ({@code unverify}). */
     public VerificationSession submit(VerificationSession session, String outcome, String form) throws StripeException {
         var path = "/v1/test_helpers/identity/verification_sessions/" + session.getId() + "/" + outcome;
         var response = stripe.rawRequest(ApiResource.RequestMethod.POST, path, form);
         return (VerificationSession) stripe.deserialize(response.body(), ApiMode.V1);
     }
 
-    /** Moves the account's clock, past all that falls due on the way. */
+    /** Advances the account's clock, and runs all tasks that become due. */
     public void advance(Duration duration) {
         raw.post("/v1/test_helpers/clock/advance", "seconds=" + duration.toSeconds())
                 .requireOk();

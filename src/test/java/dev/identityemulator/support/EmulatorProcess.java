@@ -28,16 +28,16 @@ public final class EmulatorProcess implements AutoCloseable {
         this.output = output;
     }
 
-    /** How a process ended: its exit code, all that it wrote, and after how long. */
+    /** The end of a process: its exit code, its output, and its duration. */
     public record End(int code, String output, Duration after) {}
 
-    /** Starts one with these {@code name=value} settings, and returns once it responds. */
+    /** Starts one with these {@code name=value} settings, and returns when it responds. */
     public static EmulatorProcess start(List<String> settings) throws InterruptedException {
         GivenServer.skipWhatStartsAnother();
         return start(PreparedJava.command(), settings);
     }
 
-    /** The same on a machine whose language and country are these. */
+    /** The same with this language and country. */
     public static EmulatorProcess startIn(String language, String country, List<String> settings)
             throws InterruptedException {
         GivenServer.skipWhatStartsAnother();
@@ -47,7 +47,7 @@ public final class EmulatorProcess implements AutoCloseable {
         return start(java, settings);
     }
 
-    /** Starts one that takes the addresses of names from this file. */
+    /** Starts one that resolves host names by this file. */
     public static EmulatorProcess startWithNames(Path names, List<String> settings) throws InterruptedException {
         GivenServer.skipWhatStartsAnother();
         var java = new ArrayList<>(PreparedJava.command());
@@ -55,14 +55,14 @@ public final class EmulatorProcess implements AutoCloseable {
         return start(java, settings);
     }
 
-    /** Starts one by this command of Java's. */
+    /** Starts one by this Java command. */
     static EmulatorProcess start(List<String> java, List<String> settings) throws InterruptedException {
         var started = launch(java, settings);
         started.awaitResponse();
         return started;
     }
 
-    /** Starts one that cannot run with these settings, and returns once it has given up. */
+    /** Starts one that cannot run with these settings, and returns when it has ended. */
     public static End rejected(List<String> settings) throws InterruptedException {
         try (var rejected = launch(PreparedJava.command(), settings)) {
             return rejected.awaitEnd();
@@ -123,7 +123,7 @@ public final class EmulatorProcess implements AutoCloseable {
         return "http://localhost:" + port;
     }
 
-    /** Tells it to end, as {@code docker stop} does. */
+    /** Stops it as {@code docker stop} does. */
     public void terminate() {
         process.destroy();
     }
@@ -138,7 +138,7 @@ public final class EmulatorProcess implements AutoCloseable {
         return new End(process.exitValue(), output(), after);
     }
 
-    /** Ends it without a word. */
+    /** Kills it. */
     @Override
     public void close() {
         process.destroyForcibly().onExit().join();

@@ -23,7 +23,7 @@ public final class EmulatorServer implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts one, with these {@code name=value} settings besides. */
+    /** Starts one with these {@code name=value} settings. */
     public static EmulatorServer start(String... settings) {
         return startOn(onPostgres() ? PostgresServer.freshDatabase() : List.of(h2Url(freshName())), settings);
     }
@@ -41,7 +41,7 @@ public final class EmulatorServer implements AutoCloseable {
         return "identity-emulator-" + UUID.randomUUID();
     }
 
-    /** Starts one on a database that others may use too. */
+    /** Starts one on a database that may be shared. */
     public static EmulatorServer startOn(List<String> database, String... settings) {
         GivenServer.skipWhatStartsAnother();
         var arguments = new ArrayList<>(List.of("--server.port=0"));
@@ -58,7 +58,7 @@ public final class EmulatorServer implements AutoCloseable {
         return List.of(h2Url(name), "emulator.shared-database=true");
     }
 
-    /** H2 as it is shipped, under another name. */
+    /** H2 with the shipped settings and another name. */
     private static String h2Url(String name) {
         var url = "spring.datasource.url";
         try {
@@ -69,7 +69,7 @@ public final class EmulatorServer implements AutoCloseable {
         }
     }
 
-    /** What the paths of its API begin with. */
+    /** The address of the server. */
     public String baseUrl() {
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");
     }
@@ -79,7 +79,7 @@ public final class EmulatorServer implements AutoCloseable {
         return context;
     }
 
-    /** A bean, for what cannot be seen from outside. */
+    /** A bean, for state that is invisible from outside. */
     public <T> T bean(Class<T> type) {
         return context.getBean(type);
     }

@@ -3,7 +3,7 @@ package dev.identityemulator.support;
 import com.stripe.exception.StripeException;
 import org.jspecify.annotations.Nullable;
 
-/** All of an error that a client can act upon, to be compared as a whole. */
+/** All parts of an error that a client can use, to be compared as a whole. */
 public record ExpectedError(
         int status,
         String type,
@@ -22,7 +22,7 @@ public record ExpectedError(
         return new ExpectedError(400, "invalid_request_error", null, null, message);
     }
 
-    /** The error of a name that the call does not know. */
+    /** The error of an unknown parameter. */
     public static ExpectedError unknownParam(String param) {
         return invalid("Received unknown parameter: " + param)
                 .code("parameter_unknown")
@@ -39,14 +39,14 @@ public record ExpectedError(
                 .param(param);
     }
 
-    /** The error of a call without a parameter that it needs. */
+    /** The error of a missing parameter. */
     public static ExpectedError missingParam(String param) {
         return invalid("Missing required param: " + param + ".")
                 .code("parameter_missing")
                 .param(param);
     }
 
-    /** The error of a session that is not there. */
+    /** The error of an unknown session. */
     public static ExpectedError noSuchSession(String id) {
         return invalid("No such VerificationSession: '" + id + "'")
                 .status(404)
@@ -54,11 +54,11 @@ public record ExpectedError(
                 .param("session");
     }
 
-    /** What the official client was told; fails if it was not refused. */
+    /** The error that the official client received; fails if there was none. */
     public static ExpectedError of(Call call) {
         try {
             var response = call.make();
-            throw new AssertionError("not refused: " + response);
+            throw new AssertionError("not rejected: " + response);
         } catch (StripeException rejected) {
             var error = rejected.getStripeError();
             return new ExpectedError(
@@ -66,11 +66,11 @@ public record ExpectedError(
         }
     }
 
-    /** What a raw answer tells; fails if it is no error object. */
+    /** The error in a raw response; fails if it is not an error object. */
     public static ExpectedError of(RawClient.Response response) {
         var error = response.error();
         if (!error.isObject()) {
-            throw new AssertionError("not refused: " + response.status() + " " + response.text());
+            throw new AssertionError("not rejected: " + response.status() + " " + response.text());
         }
         return new ExpectedError(
                 response.status(),
@@ -90,7 +90,7 @@ public record ExpectedError(
         return new ExpectedError(status, other, code, param, message);
     }
 
-    /** The same in other words. */
+    /** The same with another message. */
     public ExpectedError message(String other) {
         return new ExpectedError(status, type, code, param, other);
     }

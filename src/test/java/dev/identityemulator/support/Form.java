@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
-/** A form body of {@code name=value} pairs as a test writes them, escaped as they have to be sent. */
+/** Makes an escaped form body of {@code name=value} pairs. */
 public final class Form {
 
     private Form() {}
 
-    /** The body with these pairs; whatever follows the first {@code =} of one is its value. */
+    /** The body with these pairs; the value is all after the first {@code =}. */
     public static String of(String... pairs) {
         return Arrays.stream(pairs).map(Form::escaped).collect(Collectors.joining("&"));
     }

@@ -4,7 +4,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
-/** A server that was started elsewhere, a container for one, and that {@code -Demulator.base-url} names. */
+/** A server that was started elsewhere, such as a container; {@code -Demulator.base-url} names it. */
 final class GivenServer {
 
     private static final String SESSIONS = "/v1/identity/verification_sessions";
@@ -24,7 +24,7 @@ final class GivenServer {
         Assumptions.assumeTrue(baseUrl().isEmpty(), "starts a server of its own");
     }
 
-    /** Fails unless it is set as the tests expect it. */
+    /** Fails unless it has the settings that the tests expect. */
     static void requireItsSettings(String baseUrl) {
         try {
             var raw = Emulator.withFreshAccount(baseUrl).raw();
@@ -48,7 +48,7 @@ final class GivenServer {
             var endpoints = raw.get("/v1/webhook_endpoints").requireOk().json().path("data");
             require(baseUrl, "no EMULATOR_WEBHOOK_URL", endpoints.isEmpty());
         } catch (UncheckedIOException failure) {
-            throw new IllegalStateException("No emulator answers at " + baseUrl, failure);
+            throw new IllegalStateException("No emulator responds at " + baseUrl, failure);
         }
     }
 

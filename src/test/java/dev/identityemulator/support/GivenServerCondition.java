@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.platform.commons.support.AnnotationSupport;
 
-/** Where a server is given, leaves out the test classes that tell nothing of it. */
+/** Skips test classes that do not use the given server, if there is one. */
 public final class GivenServerCondition implements ExecutionCondition {
 
     @Override

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Fills an account with more rows of every kind that is listed than any list may read, a minute apart. */
+/** Fills an account with rows of every listed kind, a minute apart, and more of them than any list may read. */
 public final class ManyRows {
 
-    /** How many of each the account has. */
+    /** The number of rows of each kind. */
     public static final int COUNT = 20_000;
 
     private static final String[] STATUSES = {"REQUIRES_INPUT", "VERIFIED", "CANCELED", "PROCESSING"};
@@ -26,7 +26,7 @@ public final class ManyRows {
     private static final String[] REPORTS = {"DOCUMENT", "ID_NUMBER", "DOCUMENT", "VERIFICATION_FLOW"};
     private static final long SECONDS_APART = 60;
 
-    /** When the oldest of them was created: in the future, so that no event is ever too old to be listed. */
+    /** The creation of the oldest row: in the future, so that no event is too old for a list. */
     public static final Instant OLDEST = Instant.parse("2060-01-01T00:00:00Z");
 
     private static final List<Table> TABLES = List.of(
@@ -94,10 +94,10 @@ public final class ManyRows {
 
     private ManyRows() {}
 
-    /** A table, and what its rows are made of, the account first. */
+    /** A table and the columns of its rows, the account first. */
     private record Table(String sql, Function<Row, Object[]> values) {}
 
-    /** The row of a number. */
+    /** The row with this number. */
     private record Row(String account, int number) {
 
         private Object[] with(Object... values) {
@@ -129,7 +129,7 @@ public final class ManyRows {
         }
     }
 
-    /** Adds so many of each to the emulator's account. */
+    /** Adds the rows to the emulator's account. */
     public static void fill(EmulatorServer server, Emulator emulator, int count) throws StripeException {
         var database = server.bean(JdbcTemplate.class);
         var account = CrowdedAccount.account(server, emulator);

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The life of a user's sessions, with a word of its own in every field that can be written. (A client_reference_id and the
+ * The life of a user's sessions, with a unique word in every writable field. (A client_reference_id and the
  * related ids outlive a redaction, and the error of an attempt does: these are not marked.)
  */
 public final class MarkedLife {
@@ -18,13 +18,13 @@ public final class MarkedLife {
     private final SimulatedUser user;
     private final List<String> marks = new ArrayList<>();
 
-    /** The user comes with a restricted key, so that responds can show everything. */
+    /** The key is a restricted one, so that responses can show everything. */
     public MarkedLife(Emulator emulator) {
         this.emulator = emulator.withRestrictedKey();
         this.user = new SimulatedUser(this.emulator);
     }
 
-    /** A pattern for each mark that was written so far. */
+    /** A pattern for each word so far. */
     public List<String> marks() {
         return marks;
     }
@@ -35,13 +35,13 @@ public final class MarkedLife {
         return word;
     }
 
-    /** A date of this year, which is a mark whether the date is kept as an object or as a text. */
+    /** A date of this year, which is found whether the date is stored as an object or as a text. */
     private String[] date(String param, int year) {
         marks.add("\"year\":" + year + "|" + year + "-11-23");
         return new String[] {param + "[day]=23", param + "[month]=11", param + "[year]=" + year};
     }
 
-    /** Endpoints that response with what they are sent, and one that fails so; they themselves have nothing of the user. */
+    /** Endpoints that echo their requests, one of them with an error; they have no data of the user themselves. */
     public void receiveEvents(WebhookReceiver receiver) throws StripeException {
         receiver.reply("/echo", WebhookReply.echo(200));
         receiver.reply("/fails", WebhookReply.echo(500));
@@ -55,12 +55,12 @@ public final class MarkedLife {
         }
     }
 
-    /** Waits until they have received all. */
+    /** Waits until they have received everything. */
     public void settle() {
         emulator.raw().post("/v1/test_helpers/settle", "timeout=60").requireOk();
     }
 
-    /** A session with much known of it; the call's answer is kept for its Idempotency-Key. */
+    /** A session with many details; the response is stored for its Idempotency-Key. */
     public VerificationSession create() throws StripeException {
         return (VerificationSession) user.post(
                 SESSIONS,
@@ -73,7 +73,7 @@ public final class MarkedLife {
                 "return_url=https://example.com/" + word());
     }
 
-    /** Changes all that can be changed, so that only events and kept responses know what was before. */
+    /** Changes every field, so that only events and stored responses have the earlier values. */
     public void update(VerificationSession session) throws StripeException {
         user.post(
                 SESSIONS + "/" + session.getId(),
@@ -82,7 +82,7 @@ public final class MarkedLife {
                 "provided_details[phone]=" + word());
     }
 
-    /** Requests about it that are refused, misspelt, or show it among others; the log keeps what they send and are told. */
+    /** Requests about the session that are rejected, misspelt, or list it among others; the log stores them and their responses. */
     public void askOddly(VerificationSession session) {
         var path = SESSIONS + "/" + session.getId();
         var raw = emulator.raw();
@@ -102,7 +102,7 @@ public final class MarkedLife {
         raw.get("/v1/test_helpers/request_logs").requireOk();
     }
 
-    /** An expired document, a number that does not match, and an attempt that passes later: it is known already what it tells. */
+    /** An expired document, a number that does not match, and a pending attempt whose result is already stored. */
     public void submitThreeTimes(VerificationSession session) throws StripeException {
         user.verify(
                 session, join(person(1901), document(1902, 1903), "expand[]=last_verification_report.document.dob"));
@@ -110,13 +110,13 @@ public final class MarkedLife {
         user.verify(session, join(join(person(1904), contact()), document(1905, 9998), "simulate_delay=true"));
     }
 
-    /** The end of the attempt whose end was put off. */
+    /** The end of the pending attempt. */
     public void awaitTheOutcome(VerificationSession session) throws StripeException {
         emulator.advance(RunningEmulator.DELAY);
         requireStatus(emulator.sessions().retrieve(session.getId()), "verified");
     }
 
-    /** A session whose outcome was arranged by its email and metadata; the arrangement has nothing left. */
+    /** A session with an outcome arranged by its email and metadata; the arrangement is used up. */
     public VerificationSession createAsArranged() throws StripeException {
         var email = word() + "@example.com";
         var key = word();
@@ -138,7 +138,7 @@ public final class MarkedLife {
         return session;
     }
 
-    /** Such a session, whose arrangement is deleted; the response that told of its creation is still kept. */
+    /** Such a session with a deleted arrangement; the response to the creation of the arrangement is still stored. */
     public VerificationSession createAsArrangedAndForgotten() throws StripeException {
         var session = createAsArranged();
         var path = "/v1/test_helpers/identity/outcomes";
@@ -162,7 +162,7 @@ public final class MarkedLife {
                 person + "[unparsed_sex]=" + word());
     }
 
-    /** What only an attempt with a valid document comes to check. */
+    /** Details that only an attempt with a valid document checks. */
     private String[] contact() {
         return new String[] {
             "verified_outputs[id_number]=" + word(),

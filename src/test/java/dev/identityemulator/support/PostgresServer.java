@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A real PostgreSQL server, started once for all tests, with a fresh database for each that asks. */
+/** A real PostgreSQL server, started once for all tests, with a fresh database for each caller. */
 public final class PostgresServer {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();

@@ -26,7 +26,7 @@ final class PreparedJava {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
-            "-Xlog:disable"); // of an archive that does not fit, which is no matter
+            "-Xlog:disable"); // no warning about an archive that does not match
 
     private static @Nullable List<String> command;
 
@@ -40,7 +40,7 @@ final class PreparedJava {
         return command;
     }
 
-    /** Test classes may run in several processes: one of them makes it. */
+    /** Test classes may run in several processes; one of them makes the archive. */
     private static List<String> prepare() throws InterruptedException {
         try {
             Files.createDirectories(FOLDER);
@@ -59,7 +59,7 @@ final class PreparedJava {
         var archive = Path.of(jar.toString().replace(".jar", ".jsa"));
         if (!Files.exists(archive)) {
             forgetOthers();
-            // Java keeps no classes that are in folders.
+            // Java archives no classes from folders.
             ToolProvider.findFirst("jar")
                     .orElseThrow()
                     .run(
@@ -105,7 +105,7 @@ final class PreparedJava {
         return Path.of("target", "classes");
     }
 
-    /** Another one whenever Java, a library or a class is another. */
+    /** A name that changes with Java, the libraries and the classes. */
     private static int version() throws IOException {
         try (var files = Files.walk(classes())) {
             var classes = files.sorted()

@@ -5,7 +5,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * A statement and what the database says of it after running it.
+ * A statement and its plan after a run.
  *
  * @param text of H2 the statement with its plan, of PostgreSQL the plan as JSON
  */
@@ -14,7 +14,7 @@ public record QueryPlan(String sql, String text) {
     private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern SCAN_COUNT = Pattern.compile("scanCount: (\\d+)");
 
-    /** How many rows or index entries of tables the database looked at, those included that it passed over. */
+    /** The number of rows or index entries that the database read, including those that it skipped. */
     public long scanned() {
         return isOfPostgres()
                 ? scanned(JSON.readTree(text).path(0).path("Plan"))
@@ -25,7 +25,7 @@ public record QueryPlan(String sql, String text) {
                         .sum();
     }
 
-    /** How many pages PostgreSQL read, from memory or not; 0 of H2. */
+    /** The number of pages that PostgreSQL read, from memory or not; 0 for H2. */
     public long pages() {
         var plan = isOfPostgres() ? JSON.readTree(text).path(0).path("Plan") : JSON.createObjectNode();
         return plan.path("Shared Hit Blocks").asLong(0)

@@ -17,8 +17,8 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Asks the database for the plan of each statement that the application really runs: with its parameters, on its
- * connection, just before it runs. Named by the setting {@link #SETTING}, it is part of that server.
+ * Records the plan of each statement that the application runs: with its parameters, on its
+ * connection, just before it runs. The setting {@link #SETTING} makes it part of a server.
  */
 public final class QueryPlans implements BeanPostProcessor {
 
@@ -119,13 +119,13 @@ public final class QueryPlans implements BeanPostProcessor {
         return type.cast(made);
     }
 
-    /** One parameter, to be set on another statement too. */
+    /** A parameter that can be set on another statement, too. */
     @FunctionalInterface
     private interface Binding {
         void set(PreparedStatement statement) throws Throwable;
     }
 
-    /** What a proxy does with a call. */
+    /** The handler of a proxy's calls. */
     @FunctionalInterface
     private interface Handler {
         Object handle(Method method, Object[] arguments) throws Throwable;

@@ -12,7 +12,7 @@ import java.util.function.Consumer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Sends requests as they are written, and shows answers as they came. */
+/** Sends requests as they are written, and returns responses as they arrive. */
 public final class RawClient {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -37,7 +37,7 @@ public final class RawClient {
         return post(path, form, request -> {});
     }
 
-    /** A POST of a form body, with whatever else the request needs. */
+    /** A POST of a form body, with more settings of the request. */
     public Response post(String path, String form, Consumer<HttpRequest.Builder> more) {
         return send(path, request -> {
             request.header("Content-Type", "application/x-www-form-urlencoded")
@@ -86,12 +86,12 @@ public final class RawClient {
             return JSON.readTree(text());
         }
 
-        /** The error object of an error. */
+        /** The error object of the response. */
         public JsonNode error() {
             return json().path("error");
         }
 
-        /** Fails unless the call went well. */
+        /** Fails unless the call succeeded. */
         public Response requireOk() {
             if (status() != 200) {
                 throw new AssertionError(status() + " " + text());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives a test a {@link Browser}: the machine's own Chromium, started once for all tests. Where there is none the test is
+ * Gives a test a {@link Browser}: the machine's own Chromium, started once for all tests. Without one the test is
  * skipped aloud, and fails where the environment says that this is CI.
  */
 public final class RunningBrowser implements BeforeEachCallback, ParameterResolver {

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class RunningEmulator implements BeforeEachCallback, ParameterResolver {
 
-    /** How long what is put off takes: it happens when a test moves the clock, and never while it looks at the beginning. */
+    /** The delay of tasks: they run when a test advances the clock, and never before. */
     public static final Duration DELAY = Duration.ofHours(1);
 
     private static final String[] SETTINGS = {
@@ -25,7 +25,7 @@ public final class RunningEmulator implements BeforeEachCallback, ParameterResol
     private static final AtomicReference<String> BASE_URL = new AtomicReference<>();
     private static final AtomicBoolean UNFIT = new AtomicBoolean();
 
-    /** One failure says what is wrong with a server that does not fit, and not a thousand. */
+    /** A given server with wrong settings fails once, and not in each of a thousand tests. */
     @Override
     public void beforeEach(ExtensionContext context) {
         Assumptions.assumeFalse(UNFIT.get(), "the server that is given does not fit, as another test says");

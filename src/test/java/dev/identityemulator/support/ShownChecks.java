@@ -5,12 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How the checks of a report ended, in the order in which they are made, as the official client reads them. */
+/** The results of a report's checks in their order, as the official client reads them. */
 public final class ShownChecks {
 
     private ShownChecks() {}
 
-    /** What each check that was made came to: its status, and the code and the reason of its error. */
+    /** The result of each check: its status, and the code and reason of its error. */
     public static Map<String, String> of(VerificationReport report) {
         var checks = new LinkedHashMap<String, String>();
         var document = report.getDocument();

@@ -8,12 +8,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All that the official client reads of a verified person, to be compared as a whole. */
+/** All details of a verified person that the official client reads, to be compared as a whole. */
 public final class ShownPerson {
 
     private ShownPerson() {}
 
-    /** The values by their names, without those that are null. */
+    /** The values by name, without nulls. */
     public static Map<String, String> of(VerifiedOutputs outputs) {
         var values = new TreeMap<String, String>();
         put(values, "address", address(outputs.getAddress()));
@@ -36,7 +36,7 @@ public final class ShownPerson {
         return day + "/" + month + "/" + year;
     }
 
-    /** The lines of an address in one, with a dash for what is unknown. */
+    /** An address on one line, with a dash for unknown parts. */
     public static @Nullable String address(@Nullable Address address) {
         return address == null
                 ? null

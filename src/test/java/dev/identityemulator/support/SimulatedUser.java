@@ -6,7 +6,7 @@ import com.stripe.model.identity.VerificationSession;
 import com.stripe.net.ApiMode;
 import com.stripe.net.ApiResource.RequestMethod;
 
-/** Submits sessions in the place of a user: the calls that Stripe does not have, by the official client's raw request. */
+/** Submits sessions in place of a user, by the official client's raw request, as Stripe has no such calls. */
 public final class SimulatedUser {
 
     private final Emulator emulator;
@@ -15,17 +15,17 @@ public final class SimulatedUser {
         this.emulator = emulator;
     }
 
-    /** The session as the call answers with it, after a submission whose checks are to pass. */
+    /** The session in the response, after a submission whose checks pass. */
     public VerificationSession verify(VerificationSession session, String... params) throws StripeException {
         return submit(session, "verify", params);
     }
 
-    /** The session as the call answers with it, after a submission that is to fail. */
+    /** The session in the response, after a submission that fails. */
     public VerificationSession unverify(VerificationSession session, String... params) throws StripeException {
         return submit(session, "unverify", params);
     }
 
-    /** What any of the emulator's own POSTs answers with. */
+    /** The response to any of the emulator's own POSTs. */
     public StripeObject post(String path, String... params) throws StripeException {
         var response = emulator.stripe().rawRequest(RequestMethod.POST, path, Form.of(params));
         return emulator.stripe().deserialize(response.body(), ApiMode.V1);

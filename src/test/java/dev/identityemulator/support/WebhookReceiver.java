@@ -16,7 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
-/** The application under test: an HTTP server that keeps each request whole, and responds each path as it is told. */
+/** The application under test: an HTTP server that stores each request, and responds to each path as the test says. */
 public final class WebhookReceiver implements AutoCloseable {
 
     private static final long PATIENCE_NANOS = Patience.LIMIT.toNanos();
@@ -42,7 +42,7 @@ public final class WebhookReceiver implements AutoCloseable {
         server.start();
     }
 
-    /** One on a free port, which responds everything with 200. */
+    /** One on a free port, which responds to everything with 200. */
     public static WebhookReceiver start() {
         return at(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
@@ -70,17 +70,17 @@ public final class WebhookReceiver implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;
     }
 
-    /** How it responds at this path from now on. */
+    /** Sets the responses at this path from now on. */
     public void reply(String path, WebhookReply reply) {
         replies.put(path, reply);
     }
 
-    /** What arrived at a path so far, in order. */
+    /** The requests to a path so far, in order. */
     public synchronized List<Received> at(String path) {
         return received.stream().filter(request -> request.path.equals(path)).toList();
     }
 
-    /** What arrived at a path as soon as there are so many; fails if nothing arrives any more before that. */
+    /** The requests to a path when there are this many; fails if no more arrive before that. */
     public synchronized List<Received> await(String path, int count) throws InterruptedException {
         int before = received.size();
         long deadline = System.nanoTime() + PATIENCE_NANOS;

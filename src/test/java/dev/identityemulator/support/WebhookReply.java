@@ -10,14 +10,14 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.GZIPOutputStream;
 
-/** How a {@link WebhookReceiver} answers. */
+/** The response of a {@link WebhookReceiver}. */
 @FunctionalInterface
 public interface WebhookReply {
 
-    /** Answers a request, or does not. */
+    /** Responds to a request, or does not. */
     void response(HttpExchange exchange, WebhookReceiver.Received request) throws IOException, InterruptedException;
 
-    /** This status and a few words. */
+    /** This status with a short body. */
     static WebhookReply status(int status) {
         return (exchange, request) -> write(exchange, status, "said " + status);
     }
@@ -30,7 +30,7 @@ public interface WebhookReply {
         };
     }
 
-    /** This status, and what was sent. */
+    /** This status with the body of the request. */
     static WebhookReply echo(int status) {
         return (exchange, request) -> {
             var excerpt = request.body().replaceAll("[^ -~]", " ");
@@ -39,12 +39,12 @@ public interface WebhookReply {
         };
     }
 
-    /** So many bytes. */
+    /** A body of this many bytes. */
     static WebhookReply large(int bytes) {
         return (exchange, request) -> write(exchange, 200, "x".repeat(bytes));
     }
 
-    /** This text, as gzip makes it. */
+    /** This text, compressed by gzip. */
     static WebhookReply zipped(String text) {
         return (exchange, request) -> {
             exchange.getResponseHeaders().add("Content-Encoding", "gzip");
@@ -60,7 +60,7 @@ public interface WebhookReply {
         return (exchange, request) -> exchange.close();
     }
 
-    /** The beginning of a response, and then a byte now and then until it is released. */
+    /** The beginning of a response, and then single bytes until it is released. */
     static WebhookReply drip(CountDownLatch released, long millis) {
         return (exchange, request) -> {
             exchange.sendResponseHeaders(200, 0);
@@ -71,7 +71,7 @@ public interface WebhookReply {
         };
     }
 
-    /** What another reply says, as soon as it is released. */
+    /** Another reply, when it is released. */
     static WebhookReply held(CountDownLatch released, WebhookReply then) {
         return (exchange, request) -> {
             released.await();
@@ -79,7 +79,7 @@ public interface WebhookReply {
         };
     }
 
-    /** One reply after the other; the last one for all that follow. */
+    /** One reply after the other; the last one repeats. */
     static WebhookReply inTurn(WebhookReply... replies) {
         Deque<WebhookReply> left = new ArrayDeque<>(List.of(replies));
         return (exchange, request) -> next(left).response(exchange, request);

@@ -1,4 +1,4 @@
-/** What the tests stand on: a running emulator, an account of one's own in it, and official and raw clients. */
+/** The basis of the tests: a running emulator, an account for each test, and official and raw clients. */
 @NullMarked
 package dev.identityemulator.support;
 

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stripe's error object, in its printed order; what does not apply is left out.
+ * Stripe's error object, in Stripe's order; fields without a value are left out.
  *
  * @see <a href="https://docs.stripe.com/api/errors">Stripe: Errors</a>
  */
@@ -17,6 +17,6 @@ record ApiError(
         @Nullable String requestLogUrl,
         String type) {
 
-    /** The body that carries it. */
+    /** The body of a response with an error. */
     record Envelope(ApiError error) {}
 }

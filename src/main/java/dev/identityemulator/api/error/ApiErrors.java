@@ -4,20 +4,20 @@ import dev.identityemulator.api.web.ApiHeaders;
 import java.util.regex.Pattern;
 
 /**
- * The errors that are not about one parameter's form, in Stripe's sentences.
+ * The errors that any call can meet and that are not about the form of one parameter, in Stripe's sentences.
  *
  * @see <a href="https://docs.stripe.com/api/errors">Stripe: Errors</a>
  */
 public final class ApiErrors {
 
-    /** What stands in no id, and comes from a template or a quoted variable. */
+    /** Characters that no id has; they come from templates and quoted variables. */
     private static final Pattern STRAY = Pattern.compile("[\\s'\"]");
 
     private static final String HELP = " If you have any questions, we can help at https://support.stripe.com/.";
 
     private ApiErrors() {}
 
-    /** The resource in the path does not exist; {@code param} is the name that the path gives it. */
+    /** The resource in the path does not exist; {@code param} is its name in the path. */
     public static ApiException noSuch(String what, String id, String param) {
         return missing(404, what, id, param).build();
     }
@@ -27,19 +27,19 @@ public final class ApiErrors {
         return missing(400, what, id, param).beforeWork().build();
     }
 
-    /** The same where it is there, and older than what can be reached. */
+    /** The resource in the path exists, but is too old to be retrieved. */
     public static ApiException tooOld(String what, String id, String param, long days) {
         return missing(404, what, id, param)
                 .hint("It is older than " + days + " days, which is as far back as Stripe's API reaches.")
                 .build();
     }
 
-    /** A state that does not allow the call. */
+    /** The state of the resource does not allow the call. */
     public static ApiException wrongState(String message) {
         return ApiException.status(400, message).build();
     }
 
-    /** The state of what was redacted. */
+    /** The resource is redacted, which does not allow the call. */
     public static ApiException redacted(String message) {
         return ApiException.status(400, message)
                 .hint("It was redacted, which cannot be undone; what is left of it can be retrieved and nothing more.")
@@ -50,14 +50,14 @@ public final class ApiErrors {
         return wrongState("You have reached the maximum of " + most + " test webhook endpoints.");
     }
 
-    /** A request that no parameter can be read from. */
+    /** The parameters of the request cannot be read. */
     public static ApiException unreadable(String why) {
         return ApiException.status(400, "Invalid request: " + why + "." + HELP)
                 .beforeWork()
                 .build();
     }
 
-    /** More requests wait for their clients, or for a delay, than there are threads for. */
+    /** Too many requests wait for a slow client or a delay. */
     public static ApiException tooManyWaiting() {
         return ApiException.status(429, "Too many requests are under way that take long. Please send fewer at once.")
                 .code(ErrorCode.RATE_LIMIT)
@@ -100,7 +100,7 @@ public final class ApiErrors {
         return lockTimeout(429);
     }
 
-    /** The same with another status: Stripe has answered with 409 too. */
+    /** The same with another status: Stripe has sent 409 too. */
     public static ApiException lockTimeout(int status) {
         var message = "This object cannot be accessed right now because another API request or Stripe process is"
                 + " currently accessing it. If you see this error intermittently, retry the request. If you see this"
@@ -113,7 +113,7 @@ public final class ApiErrors {
                 .build();
     }
 
-    /** Something of ours failed; the caller learns nothing but that. */
+    /** Something in the emulator failed; the caller learns no more than that. */
     public static ApiException unexpected() {
         return ApiException.status(500, "An unknown error occurred.")
                 .type(ErrorType.API_ERROR)

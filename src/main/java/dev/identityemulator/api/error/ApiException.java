@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An error in Stripe's words; {@link ApiErrors} makes them, and whoever answers the request writes them. */
+/** An error in Stripe's words, which {@link ApiErrors} and the {@code …Errors} of the features make. */
 public final class ApiException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ public final class ApiException extends RuntimeException {
     private final Map<String, String> headers;
     private final @Nullable Missing missing;
 
-    /** What an account does not have. */
+    /** A resource that an account does not have. */
     record Missing(String what, String id) {}
 
     private ApiException(Builder builder) {
@@ -44,27 +44,27 @@ public final class ApiException extends RuntimeException {
         return status;
     }
 
-    /** Whether the work of the call never began, so that an idempotency key remembers nothing of it. */
+    /** Whether the work of the call never began, so that no response is stored for its idempotency key. */
     public boolean beforeWork() {
         return beforeWork;
     }
 
-    /** Whether the work of the call was tried and failed, so that it would fail again. */
+    /** Whether the work of the call was tried and would fail again. */
     boolean isOfWork() {
         return !beforeWork && missing == null && status < 500;
     }
 
-    /** Whether the response tells nothing of the request: no id, no version and no log line. */
+    /** Whether the response has no request id, no version and no log line. */
     boolean anonymous() {
         return anonymous;
     }
 
-    /** What was asked for and is not there, where that is why. */
+    /** The resource that is missing, where that is the reason. */
     Optional<Missing> missing() {
         return Optional.ofNullable(missing);
     }
 
-    /** Headers that the response carries besides those of every response. */
+    /** Headers of the response besides those of every response. */
     Map<String, String> headers() {
         return headers;
     }
@@ -75,7 +75,7 @@ public final class ApiException extends RuntimeException {
         return new ApiError(code, docUrl, String.valueOf(getMessage()), param, requestLogUrl, type);
     }
 
-    /** Collects what an error has besides its status and sentence. */
+    /** Collects the parts of an error besides its status and sentence. */
     public static final class Builder {
 
         private final int status;
@@ -121,7 +121,7 @@ public final class ApiException extends RuntimeException {
             return this;
         }
 
-        /** A sentence that helps, beside Stripe's own. */
+        /** Adds a helpful sentence in a header; Stripe's own stays as it is. */
         public Builder hint(String sentence) {
             return header(ApiHeaders.EMULATOR_HINT, sentence);
         }

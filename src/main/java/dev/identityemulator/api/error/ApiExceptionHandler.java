@@ -25,7 +25,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.NoHandlerFoundException;
 
-/** Answers whatever went wrong, wherever it did, with Stripe's error object. */
+/** Turns every failure, inside or outside a controller, into Stripe's error object. */
 @ControllerAdvice
 @Controller
 class ApiExceptionHandler implements ErrorController {
@@ -52,7 +52,7 @@ class ApiExceptionHandler implements ErrorController {
         unrecognized(request.getMethod(), RequestPath.of(request), request, response);
     }
 
-    /** What pages and Spring's own endpoints cannot read; the API reads its parameters itself. */
+    /** A request that a page or an endpoint of Spring cannot read; the API reads its parameters itself. */
     @ExceptionHandler({
         HttpMediaTypeException.class,
         HttpMessageNotReadableException.class,
@@ -68,7 +68,7 @@ class ApiExceptionHandler implements ErrorController {
         rejected(ApiErrors.lockTimeout(), request, response);
     }
 
-    /** Nobody is there any more who could be answered. */
+    /** The client is gone, and no response can reach it. */
     @ExceptionHandler(AsyncRequestNotUsableException.class)
     void gone() {}
 
@@ -84,7 +84,7 @@ class ApiExceptionHandler implements ErrorController {
         rejected(ApiErrors.unexpected(), request, response);
     }
 
-    /** What the servlet container itself refused, or what failed outside any controller. */
+    /** A request that the servlet container rejected, or that failed outside any controller. */
     @RequestMapping("${spring.web.error.path:/error}")
     void outsideControllers(HttpServletRequest request, HttpServletResponse response) throws Exception {
         var cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);

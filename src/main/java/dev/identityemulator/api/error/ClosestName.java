@@ -7,15 +7,15 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Guesses which name was meant by one that does not exist. */
+/** Guesses which name was meant where an unknown one was sent. */
 public final class ClosestName {
 
-    /** A name is no longer, and to compare more takes long. */
+    /** No name is longer, and comparing longer texts takes long. */
     private static final int MOST_COMPARED = 100;
 
     private ClosestName() {}
 
-    /** The name that takes the fewest changes of a letter, if these are few for its length. */
+    /** The name that differs in the fewest letters, if they are few for its length. */
     public static Optional<String> to(String sent, Collection<?> names) {
         return names.stream()
                 .map(String::valueOf)
@@ -23,7 +23,7 @@ public final class ClosestName {
                 .min(Comparator.comparingInt(name -> distance(sent, name)));
     }
 
-    /** Those few names of which at least half is the same, the closest first. */
+    /** The names that share at least half of their letters with the one sent, the closest first. */
     public static List<String> several(String sent, Collection<String> names, int most) {
         var beginning = sent.substring(0, Math.min(sent.length(), MOST_COMPARED));
         var distances = names.stream().collect(Collectors.toMap(name -> name, name -> distance(beginning, name)));
@@ -34,7 +34,7 @@ public final class ClosestName {
                 .toList();
     }
 
-    /** Whether it takes so few that this may be a slip. */
+    /** Whether the names differ in so few letters that one may be a slip for the other. */
     static boolean isLike(String sent, String name) {
         return Math.abs(sent.length() - name.length()) <= slips(name) && distance(sent, name) <= slips(name);
     }
@@ -43,7 +43,7 @@ public final class ClosestName {
         return 1 + name.length() / 4;
     }
 
-    /** How many letters have to be added, taken away or replaced (Levenshtein's distance). */
+    /** The number of letters to add, remove or replace (the Levenshtein distance). */
     static int distance(String one, String other) {
         int[] above = new int[other.length() + 1];
         for (int i = 0; i < above.length; i++) {

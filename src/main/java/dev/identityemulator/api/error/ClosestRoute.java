@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** Guesses which call of the API was meant by a path, or by a method, that it does not have. */
+/** Guesses which call of the API is meant by a path or a method that the API does not have. */
 @Component
 class ClosestRoute {
 
     private static final String API = "/v1";
-    private static final String HELPERS = "/v1/test_helpers";
 
     private final ObjectProvider<RequestMappingHandlerMapping> mappings;
     private volatile @Nullable List<Route> known;
@@ -26,10 +26,10 @@ class ClosestRoute {
         this.mappings = mappings;
     }
 
-    /** A path of the API, with all methods that it takes. */
+    /** A path of the API with all its methods. */
     private record Route(String pattern, Set<String> methods) {
 
-        /** How many letters of a path are wrong; nothing if these are too many to be a slip. */
+        /** How many letters of a path are wrong; empty if they are too many to be a slip. */
         Optional<Integer> distance(String path) {
             var wanted = pattern.split("/");
             var sent = path.split("/");
@@ -52,10 +52,11 @@ class ClosestRoute {
 
     private record Guess(Route route, int distance) {}
 
-    /** A sentence that names the call which was meant, if one is like this. */
+    /** A sentence that names the closest call, if there is one. */
     Optional<String> hint(String method, String path) {
         var plain = path.replaceFirst("/+$", "").replaceFirst("^/v1/v1/", "/v1/");
-        var guesses = Stream.of(plain, API + plain, HELPERS + plain.replaceFirst("^" + API, ""))
+        var below = plain.replaceFirst("^" + API, "");
+        var guesses = Stream.concat(Stream.of(plain, API + plain), parents().map(parent -> parent + below))
                 .map(this::closest)
                 .flatMap(Optional::stream)
                 .toList();
@@ -72,6 +73,16 @@ class ClosestRoute {
         return guesses.stream()
                 .min(Comparator.comparingInt(Guess::distance))
                 .map(guess -> "The closest call is " + guess.route().named() + ".");
+    }
+
+    /** Paths such as {@code /v1/identity}, which only group calls and are easily forgotten. */
+    private Stream<String> parents() {
+        var patterns = routes().stream().map(Route::pattern).collect(Collectors.toSet());
+        return patterns.stream()
+                .map(pattern -> pattern.replaceFirst("^(/[^/]+/[^/]+)/.*", "$1"))
+                .filter(parent -> !patterns.contains(parent))
+                .distinct()
+                .sorted();
     }
 
     private Optional<Guess> closest(String path) {

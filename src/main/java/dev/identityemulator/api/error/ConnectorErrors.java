@@ -15,11 +15,11 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Gives Stripe's error object to what Tomcat refuses before any filter sees it, such as a malformed request line. */
+/** Writes Stripe's error object where Tomcat rejects a request before any filter, such as a malformed request line. */
 @Component
 class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
-    /** What people stumble over most: curl sends a query as it is typed. */
+    /** The usual cause: curl sends a query as it is typed. */
     private static final String HINT =
             "If the path or the query has characters outside of ASCII, they have to be percent-encoded.";
 
@@ -33,7 +33,7 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
     public void customize(TomcatServletWebServerFactory factory) {
         factory.addConnectorCustomizers(connector -> {
             connector.setEncodedSolidusHandling(EncodedSolidusHandling.PASS_THROUGH.getValue());
-            connector.setMaxCookieCount(-1); // nobody reads them, and the size of the headers bounds how many there are
+            connector.setMaxCookieCount(-1); // no code reads them, and the limit on headers bounds their number
         });
         factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
@@ -43,7 +43,7 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
         });
     }
 
-    /** Writes the body where no one else did. */
+    /** Writes a body where nothing else did. */
     private static final class Valve extends ErrorReportValve {
 
         private final String mark;
@@ -70,11 +70,11 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
                 response.getOutputStream().write(ErrorWriter.body(error, null));
                 response.finishResponse();
             } catch (IOException gone) {
-                container.getLogger().debug("The client left before its refusal was written", gone);
+                container.getLogger().debug("The client closed the connection before its error was written", gone);
             }
         }
 
-        /** Nothing is found outside of a context path; whatever else Tomcat rejects, the application never saw. */
+        /** A 404 is for a path outside the context path; the application never sees what else Tomcat rejects. */
         private static ApiException error(Request request, int status) {
             if (status == HttpServletResponse.SC_NOT_FOUND) {
                 return ApiErrors.unrecognizedUrl(request.getMethod(), request.getRequestURI());
@@ -84,7 +84,7 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
                     : ApiErrors.unreadable("the request line or a header is malformed or too large");
         }
 
-        /** Tomcat answers methods, encodings and versions of HTTP that it does not know with a 5xx too. */
+        /** Tomcat also sends a 5xx for unknown methods, encodings and versions of HTTP. */
         private static boolean isOurs(int status) {
             return status >= 500
                     && status != HttpServletResponse.SC_NOT_IMPLEMENTED

@@ -27,12 +27,12 @@ public enum ErrorCode {
     SECRET_KEY_REQUIRED,
     URL_INVALID;
 
-    /** As it is written. */
+    /** The code as it is in the JSON. */
     public String value() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Where Stripe explains a code, or null for the one code that has no page there. */
+    /** The page where Stripe explains a code, or null for the one code without a page. */
     static @Nullable String docUrl(String code) {
         return code.equals(PROPERTY_EXPANSION_MAX_DEPTH.value())
                 ? null

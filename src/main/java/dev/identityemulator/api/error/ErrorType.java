@@ -13,7 +13,7 @@ public enum ErrorType {
     IDEMPOTENCY_ERROR,
     INVALID_REQUEST_ERROR;
 
-    /** As it is written. */
+    /** The type as it is in the JSON. */
     String value() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -11,17 +11,19 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes an error as Stripe's error body. */
+/** Writes errors as Stripe's error object. */
 @Component
 public class ErrorWriter {
 
     private final RequestAddress address;
+    private final RequestLogPage logPage;
 
-    ErrorWriter(RequestAddress address) {
+    ErrorWriter(RequestAddress address, RequestLogPage logPage) {
         this.address = address;
+        this.logPage = logPage;
     }
 
-    /** Answers the request with this error. */
+    /** Writes this error as the response to the request. */
     public void write(ApiException error, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(error.status());
         if (error.isOfWork() && request.getMethod().equals("POST")) {
@@ -42,12 +44,12 @@ public class ErrorWriter {
         return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** Where the dashboard shows the request; what is of no account is not in its log. */
+    /** The page of the request's log line; a request without an account has none. */
     private @Nullable String logUrl(ApiException error, HttpServletRequest request) {
         var account = RequestContext.of(request).account();
         return account == null || error.anonymous()
                 ? null
-                : address.base(request) + "/dashboard/" + account + "/test/workbench/logs?object="
-                        + RequestContext.of(request).requestId();
+                : address.base(request)
+                        + logPage.path(account, RequestContext.of(request).requestId());
     }
 }

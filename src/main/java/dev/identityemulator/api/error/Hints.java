@@ -12,7 +12,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Adds to an error, in a header, what may help; an error never fails for the want of a hint. */
+/** Adds a hint to an error, in a header; an error is written even if its hint cannot be found. */
 @Component
 class Hints {
 
@@ -31,7 +31,7 @@ class Hints {
         this.routes = routes;
     }
 
-    /** What is known of the thing that was not found, unless the error says something better itself. */
+    /** Adds what is known of a resource that was not found, unless the error has a hint already. */
     void ofMissing(ApiException error, HttpServletRequest request, HttpServletResponse response) {
         var account = RequestContext.of(request).account();
         if (account != null && !error.headers().containsKey(ApiHeaders.EMULATOR_HINT)) {
@@ -39,7 +39,7 @@ class Hints {
         }
     }
 
-    /** Which call may have been meant by one that does not exist. */
+    /** Adds which call was probably meant by one that does not exist. */
     void ofRoute(@Nullable String method, String path, HttpServletResponse response) {
         var hint = OAUTH.matcher(path).matches() ? Optional.of(NO_OAUTH) : routes.hint(String.valueOf(method), path);
         add(hint, response);
@@ -49,7 +49,7 @@ class Hints {
         try {
             return missing.hint(account, thing.what(), thing.id());
         } catch (RuntimeException failure) {
-            log.debug("There is no hint", SanitizedException.of(failure));
+            log.debug("No hint could be found", SanitizedException.of(failure));
             return Optional.empty();
         }
     }

@@ -1,7 +1,7 @@
 package dev.identityemulator.api.error;
 
 /**
- * The errors of a caller whose key is absent, unknown or not enough.
+ * The errors of a key that is absent, unknown or insufficient.
  *
  * @see <a href="https://docs.stripe.com/keys">Stripe: API keys</a>
  */
@@ -40,7 +40,7 @@ public final class KeyErrors {
                 .build();
     }
 
-    /** The call of a page that a browser shows; no other key should ever be found there. */
+    /** The call of a page in a browser, where no other key should ever be. */
     public static ApiException notPublishable(String maskedKey) {
         return ApiException.status(
                         403,
@@ -59,19 +59,19 @@ public final class KeyErrors {
                 .build();
     }
 
-    /** A restricted key that lacks this right. */
+    /** A restricted key lacks this right. */
     public static ApiException lacksRight(String maskedKey, String account, KeyRight right) {
         return lackingRight(maskedKey, account, right).build();
     }
 
-    /** The same of results that a restricted key sees only while they are recent. */
+    /** A restricted key sees these results only while they are recent. */
     public static ApiException resultsNotRecent(String maskedKey, String account) {
         return lackingRight(maskedKey, account, KeyRight.ALL_SENSITIVE_RESULTS)
                 .hint(WHO_SEES_RESULTS)
                 .build();
     }
 
-    /** A secret key asks for what only restricted keys see. */
+    /** Only restricted keys see these results, and the key is a secret key. */
     public static ApiException resultsNeedRestrictedKey() {
         var message = "To access sensitive verification results, configure a restricted API key with appropriate"
                 + " permissions. Learn more here: https://stripe.com/docs/identity/access-verification-results.";
@@ -89,7 +89,7 @@ public final class KeyErrors {
         return ApiException.status(403, message).beforeWork();
     }
 
-    /** A key that was good once. */
+    /** A key that was once valid. */
     public static ApiException expired(String maskedKey) {
         return ApiException.status(401, "Expired API Key provided: " + maskedKey)
                 .code(ErrorCode.API_KEY_EXPIRED)

@@ -1,7 +1,7 @@
 package dev.identityemulator.api.error;
 
 /**
- * The rights of restricted keys that errors name; how Stripe itself names those of Identity there is not known.
+ * The rights of restricted keys that errors name; the names that Stripe's errors have for those of Identity are not known.
  *
  * @see <a href="https://docs.stripe.com/keys/restricted-api-keys">Stripe: Restricted API keys</a>
  */
@@ -17,7 +17,7 @@ public enum KeyRight {
         this.id = id;
     }
 
-    /** As Stripe's sentence names it: the title in the Dashboard, and the name. */
+    /** The right as Stripe's sentences name it: its title in the Dashboard, and its id. */
     @Override
     public String toString() {
         return '"' + title + "\" ('" + id + "')";

@@ -2,9 +2,9 @@ package dev.identityemulator.api.error;
 
 import java.util.Optional;
 
-/** Somebody who knows more of an id that was not found than Stripe's sentence says. */
+/** Knows more about an id that was not found than Stripe's sentence says. */
 public interface NotFoundHints {
 
-    /** A sentence that helps the account that sent the id, if there is one; {@code what} it does not have by that id. */
+    /** A helpful sentence for the account that sent the id, if there is one; {@code what} is the kind of resource that it names. */
     Optional<String> hint(String account, String what, String id);
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is wrong with a parameter, in Stripe's sentences; all of them are 400, and no idempotency key remembers them.
+ * The errors of a parameter, in Stripe's sentences; all have the status 400, and none is stored for an idempotency key.
  *
  * @see <a href="https://docs.stripe.com/error-codes">Stripe: Error codes</a>
  */
@@ -12,7 +12,7 @@ public final class ParamErrors {
 
     private ParamErrors() {}
 
-    /** Parameters that the call does not have; {@code meant} is one that the first of them looks like. */
+    /** Parameters that the call does not have; {@code meant} is a known one that resembles the first of them. */
     public static ApiException unknown(List<String> params, @Nullable String meant) {
         var message = params.size() == 1
                 ? "Received unknown parameter: " + params.get(0)
@@ -83,7 +83,7 @@ public final class ParamErrors {
                 .build();
     }
 
-    /** The same where there are too many values to name all: {@code closest} are those that look like the one that was sent. */
+    /** The same where there are too many values to list; {@code closest} are those that resemble the value sent. */
     public static ApiException invalidEnum(String param, String sent, List<String> closest) {
         var like = closest.isEmpty()
                 ? "no known value is like it"
@@ -96,7 +96,7 @@ public final class ParamErrors {
         return rejected("Not a valid URL", param).code(ErrorCode.URL_INVALID).build();
     }
 
-    /** The same where a sentence helps. */
+    /** The same with a helpful sentence. */
     public static ApiException invalidUrlWithHint(String param, String hint) {
         return rejected("Not a valid URL", param)
                 .code(ErrorCode.URL_INVALID)
@@ -104,7 +104,7 @@ public final class ParamErrors {
                 .build();
     }
 
-    /** The same where Stripe says why. */
+    /** The same with the reason that Stripe gives. */
     public static ApiException invalidUrl(String param, String why) {
         return rejected("Invalid URL: " + why, param)
                 .code(ErrorCode.URL_INVALID)
@@ -133,7 +133,7 @@ public final class ParamErrors {
                 .build();
     }
 
-    /** A parameter that makes no sense beside another one. */
+    /** A parameter that contradicts another one. */
     public static ApiException notApplicable(String param, String reason) {
         return rejected("You cannot set `" + param + "` " + reason + ".", param).build();
     }
@@ -159,27 +159,6 @@ public final class ParamErrors {
 
     public static ApiException bothCursors() {
         return withoutParam("Received both starting_after and ending_before parameters. Please pass in only one.");
-    }
-
-    public static ApiException notExpandable(String path) {
-        return withoutParam("This property cannot be expanded (" + path + ").");
-    }
-
-    public static ApiException notExpandableOnList(String path) {
-        return withoutParam("This property cannot be expanded (" + path + "). You may want to try expanding 'data."
-                + path + "' instead.");
-    }
-
-    public static ApiException notIncludable(String path) {
-        return withoutParam("This property cannot be included (" + path + ")");
-    }
-
-    public static ApiException expandsTooDeep(String path, int most) {
-        var message = "You cannot expand more than " + most + " levels of a property. Property: " + path;
-        return ApiException.status(400, message)
-                .code(ErrorCode.PROPERTY_EXPANSION_MAX_DEPTH)
-                .beforeWork()
-                .build();
     }
 
     private static ApiException withoutParam(String message) {

@@ -1,6 +1,6 @@
 package dev.identityemulator.api.error;
 
-/** What a sentence quotes of a text that a caller sent: all of it, or a part of a very long one. */
+/** The part of a caller's text that an error quotes: all of it, unless it is very long. */
 public final class Truncated {
 
     private static final int MOST = 500;

@@ -1,6 +1,6 @@
 package dev.identityemulator.api.error;
 
-/** The errors of an uploaded file as such, whatever it is for; Stripe documents none of these sentences. */
+/** The errors of any uploaded file, whatever its purpose; Stripe documents none of these sentences. */
 public final class UploadErrors {
 
     private UploadErrors() {}

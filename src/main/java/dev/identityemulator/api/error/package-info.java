@@ -1,4 +1,4 @@
-/** Stripe's error object: its types, codes and sentences, and who writes it. */
+/** Stripe's error object: its types, codes and sentences, and the code that writes it. */
 @NullMarked
 package dev.identityemulator.api.error;
 

@@ -9,18 +9,22 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code application/x-www-form-urlencoded} text strictly: broken escapes and broken UTF-8 are refused. */
+/** Reads {@code application/x-www-form-urlencoded} text strictly: broken escapes and broken UTF-8 are rejected. */
 public final class FormDecoder {
 
-    /** How large a form body may be, in bytes. */
+    /** The largest form body, in bytes. */
     public static final int MOST_BYTES = 2 * 1024 * 1024;
 
-    /** How many parameters one request may have. */
+    /** The most parameters of one request. */
     static final int MOST_PAIRS = 1_000;
 
     private FormDecoder() {}
 
-    /** The pairs of a query string or body, given as its bytes in ISO 8859-1. */
+    /**
+     * The pairs of a query string or body, given as its bytes in ISO 8859-1.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if it cannot be decoded, or has too many pairs
+     */
     public static List<FormPair> decode(@Nullable String form) {
         if (form == null || form.isEmpty()) {
             return List.of();
@@ -55,7 +59,7 @@ public final class FormDecoder {
         }
     }
 
-    /** A text of its bytes; refuses a null character, which no database keeps. */
+    /** Decodes a text; a null character, which no database stores, is an error. */
     static String utf8(byte[] bytes) throws CharacterCodingException {
         var text = StandardCharsets.UTF_8
                 .newDecoder()

@@ -6,9 +6,9 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 /**
- * A parameter as it was sent: its bracketed name and its text, or the file in the place of a text.
+ * A parameter as it was sent: its bracketed name and its text or file.
  *
- * @param value the text; of a file, what tells it from any text and from any other file
+ * @param value the text, or the fingerprint of the file
  */
 public record FormPair(String name, String value, @Nullable UploadedFile file) implements Comparable<FormPair> {
 
@@ -20,13 +20,13 @@ public record FormPair(String name, String value, @Nullable UploadedFile file) i
         this(name, file.fingerprint(), file);
     }
 
-    /** What stands for it in the tree of parameters. */
+    /** The node of this pair in the tree of parameters. */
     public JsonNode node() {
         var nodes = JsonNodeFactory.instance;
         return file == null ? nodes.stringNode(value) : nodes.pojoNode(file);
     }
 
-    /** The pair itself, or the name and size of its file. */
+    /** The pair itself, or two pairs with the name and size of its file. */
     public Stream<FormPair> shown() {
         return file == null
                 ? Stream.of(this)

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class FormTree {
 
-    /** How deep brackets may nest. */
+    /** The deepest nesting of brackets. */
     static final int MOST_DEPTH = 32;
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -83,7 +83,7 @@ public final class FormTree {
         }
     }
 
-    /** What a further pair goes into: in an array of objects, the last one that does not have that field yet. */
+    /** The container of the next pair: in an array of objects, the last object without that field. */
     private static @Nullable JsonNode existing(JsonNode parent, String name, List<String> path, int depth) {
         if (!(parent instanceof ArrayNode array)) {
             return parent.get(name);

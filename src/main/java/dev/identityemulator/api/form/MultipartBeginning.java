@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The texts at the beginning of a multipart body that is too large to be read, so that a page can show them again. */
+/** The texts at the beginning of a multipart body that is too large, so that a page can show them again. */
 public final class MultipartBeginning {
 
     private static final int LENGTH = 64 * 1024;
@@ -18,12 +18,12 @@ public final class MultipartBeginning {
 
     private MultipartBeginning() {}
 
-    /** Whether the request announces more than will be read. */
+    /** Whether the request announces a body that is too large. */
     public static boolean isAllThatCanBeRead(HttpServletRequest request) {
         return MultipartForm.isSentBy(request) && request.getContentLengthLong() > MultipartForm.MOST_BYTES;
     }
 
-    /** The texts, by the name of their field. What follows is read to its end, and lost. */
+    /** The texts, by field name. The rest of the body is read and discarded. */
     public static Map<String, String> texts(HttpServletRequest request) throws IOException {
         var body = request.getInputStream();
         var beginning = new String(body.readNBytes(LENGTH), StandardCharsets.UTF_8);

@@ -16,30 +16,34 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 
 /**
- * Reads a body of {@code multipart/form-data}, which Stripe takes wherever it takes a form: texts become what they are in
- * a form, and files stay files.
+ * Reads a body of {@code multipart/form-data}, which Stripe accepts wherever it accepts a form: texts become parameters as
+ * in a form, and files stay files.
  *
  * @see <a href="https://docs.stripe.com/api/files/create">Stripe: Create a file</a>
  */
 public final class MultipartForm {
 
-    /** How large such a body may be, in bytes: a file and what goes with it. */
+    /** The largest such body, in bytes: a file and its parameters. */
     public static final int MOST_BYTES = UploadedFile.MOST_BYTES + FormDecoder.MOST_BYTES;
 
     private MultipartForm() {}
 
-    /** What the servlet container goes by; all is kept in memory, so that no file of a person stays behind on a disk. */
-    static MultipartConfigElement limits() {
+    /** The limits for the servlet container; all is kept in memory, so that no person's file stays on a disk. */
+    public static MultipartConfigElement limits() {
         return new MultipartConfigElement("", MOST_BYTES, MOST_BYTES, MOST_BYTES);
     }
 
-    /** Whether a body is one: its content type says so, and by what its parts are divided. */
+    /** Whether a body is a multipart form: its content type says so, and names the boundary of its parts. */
     public static boolean isSentBy(HttpServletRequest request) {
         var contentType = String.valueOf(request.getContentType()).toLowerCase(Locale.ROOT);
         return contentType.startsWith(MediaType.MULTIPART_FORM_DATA_VALUE) && contentType.contains("boundary=");
     }
 
-    /** The parts in their order; throws the error of a body that is too large, or broken. */
+    /**
+     * The parts in their order.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if the body is too large or broken
+     */
     public static List<FormPair> read(HttpServletRequest request) {
         if (request.getContentLengthLong() > MOST_BYTES) {
             throw ApiErrors.bodyTooLarge(MOST_BYTES);

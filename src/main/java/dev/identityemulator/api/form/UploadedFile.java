@@ -4,20 +4,20 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.identityemulator.api.resource.Sha256;
 
 /**
- * A file that a call sends as a part of {@code multipart/form-data}.
+ * A file in a {@code multipart/form-data} body.
  *
- * @param name what the sender calls it, without folders; possibly empty
- * @param content its bytes, which nobody changes
+ * @param name the name given by the sender, without folders; may be empty
+ * @param content its bytes, which no code changes
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record UploadedFile(String name, byte[] content) {
 
-    /** How large a file may be, in bytes: as large as Stripe takes the image of a document. */
+    /** The largest file, in bytes: Stripe's limit for the image of a document. */
     public static final int MOST_BYTES = 16 * 1024 * 1024;
 
     private static final int LONGEST_NAME = 255;
 
-    /** A file by the name that was sent with it, of which only what is safe is kept. */
+    /** A file; only the safe part of its name is kept. */
     static UploadedFile of(String sentName, byte[] content) {
         var name = sentName.replaceAll("(?s).*[/\\\\]", "");
         var shortened = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
@@ -25,12 +25,12 @@ public record UploadedFile(String name, byte[] content) {
                 shortened.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}]", "").strip(), content);
     }
 
-    /** A text that no parameter can be: it is different for each name and content. */
+    /** A text that differs for each name and content, and from every parameter. */
     String fingerprint() {
         return '\0' + name + '\0' + Sha256.hex(content);
     }
 
-    /** What an error shows of it where a text was wanted. */
+    /** The text that an error quotes where a file was sent in place of a text. */
     @JsonValue
     String shown() {
         return name;

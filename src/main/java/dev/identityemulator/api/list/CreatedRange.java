@@ -11,8 +11,8 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /**
  * The {@code created} filter of a list: one unix second, or bounds in unix seconds.
  *
- * @param from the first instant that is in the range
- * @param until the first instant that is past it
+ * @param from the first instant in the range
+ * @param until the first instant after the range
  */
 @JsonDeserialize(using = CreatedRange.Reader.class)
 public record CreatedRange(@Nullable Instant from, @Nullable Instant until) {

@@ -5,12 +5,16 @@ import dev.identityemulator.api.error.ParamErrors;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Refuses cursors that name nothing, and two cursors at once. */
+/** Rejects unknown cursors, and two cursors at once. */
 public final class Cursors {
 
     private Cursors() {}
 
-    /** Throws the error of a cursor that {@code exists} does not know; Stripe reports that before anything else. */
+    /**
+     * Checks both cursors; Stripe reports their errors before all others.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if {@code exists} does not know a cursor, or both are given
+     */
     public static void check(ListParams params, String what, Predicate<String> exists) {
         require("starting_after", params.startingAfter(), what, exists);
         require("ending_before", params.endingBefore(), what, exists);

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One page of an account's entities, read as a walk over the index (account, filter, id) or (account, filter, second filter,
- * id). The order names every column of that index: where it does not, H2 sorts all rows of the account. Where a column of it
- * may have any of several values, there is a walk for each, and what they find is merged.
+ * One page of an account's entities, read as a range of the index (account, filter, id) or (account, filter, second filter,
+ * id). The order names every column of that index, or else H2 sorts all rows of the account. Where a column may have several
+ * values, each value has a query of its own, and the results are merged.
  *
  * @param <E> the entity, with the fields {@code account} and {@code id}
  */
@@ -30,7 +30,7 @@ public final class KeysetQuery<E> {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    /** For each walk the first fields of the index, in its order, and what they are equal to. */
+    /** For each query the first fields of the index, in its order, with their values. */
     private List<Map<String, Object>> walks;
 
     private KeysetQuery(
@@ -46,13 +46,13 @@ public final class KeysetQuery<E> {
         this.walks = List.of(Map.of("account", account));
     }
 
-    /** A walk over all entities of an account, whose ids begin with this prefix. */
+    /** All entities of an account, whose ids begin with this prefix. */
     public static <E> KeysetQuery<E> over(
             EntityManager entities, Class<E> type, String prefix, Function<E, String> id, String account) {
         return over(entities, type, created -> ResourceIds.lowest(prefix, account, created), id, account);
     }
 
-    /** The same, of entities that sort by something else: by what, is told by its lower bound for an instant. */
+    /** The same for entities that sort by another field than their id, with the lower bound of that field for an instant. */
     public static <E> KeysetQuery<E> over(
             EntityManager entities,
             Class<E> type,
@@ -62,7 +62,7 @@ public final class KeysetQuery<E> {
         return new KeysetQuery<>(entities, type, lowest, id, account);
     }
 
-    /** Keeps those whose field has this value; the first such filter has an index (account, field, id) to walk. */
+    /** Keeps entities whose field has this value; for the first such filter there is an index (account, field, id). */
     public KeysetQuery<E> where(String field, @Nullable Object value) {
         if (value == null) {
             return this;
@@ -72,14 +72,14 @@ public final class KeysetQuery<E> {
                 : walk(field, List.of(value));
     }
 
-    /** Keeps those whose field has one of these values, as the first filter. */
+    /** Keeps entities whose field has one of these values, as the first filter. */
     public KeysetQuery<E> whereAny(String field, @Nullable Collection<?> wanted) {
         return wanted == null ? this : walk(field, wanted);
     }
 
     /**
-     * Keeps those whose field has this value. The field has an index of its own, and where it can be the second filter, its
-     * place in that of the first: without a value, all that there are have to be walked there.
+     * Keeps entities whose field has this value. The field has an index of its own, and is a column in the index of the first
+     * filter, too: without a value, that index has to be queried for each of the field's values.
      */
     public KeysetQuery<E> whereSecond(String field, @Nullable Object value, Collection<?> all) {
         if (value != null) {
@@ -105,7 +105,7 @@ public final class KeysetQuery<E> {
         return this;
     }
 
-    /** Keeps those whose instant in this field has come by now, or those whose has not; one that is not set never does. */
+    /** Keeps entities whose instant in this field is past, or those where it is not; an instant that is not set never is. */
     public KeysetQuery<E> wherePast(String field, @Nullable Boolean past, Instant now) {
         if (past == null) {
             return this;
@@ -114,12 +114,12 @@ public final class KeysetQuery<E> {
         return bound(past ? name + " <= :now" : "(" + name + " is null or " + name + " > :now)", "now", now);
     }
 
-    /** Keeps those that were created at this instant or later. */
+    /** Keeps entities that were created at this instant or later. */
     public KeysetQuery<E> since(Instant oldest) {
         return bound("e.id >= :oldest", "oldest", lowest.apply(oldest));
     }
 
-    /** The page that the parameters ask for; the cursors' entities are known to exist. */
+    /** The page that the parameters ask for; the entities of the cursors must exist. */
     public Page<E> page(ListParams params) {
         var created = params.created() == null ? CreatedRange.ALWAYS : params.created();
         bound("e.id >= :from", "from", created.from() == null ? null : lowest.apply(created.from()));

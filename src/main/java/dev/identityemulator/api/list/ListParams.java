@@ -4,7 +4,7 @@ import dev.identityemulator.api.params.Params;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters that every list takes.
+ * The parameters of every list.
  *
  * @see <a href="https://docs.stripe.com/api/pagination">Stripe: Pagination</a>
  */
@@ -13,7 +13,7 @@ public interface ListParams extends Params {
     int DEFAULT_LIMIT = 10;
     int MOST = 100;
 
-    /** How many items the response has at the most; absent, 10. What is below 1 or above 100 counts as these. */
+    /** The most items of the page; 10 if absent. Values below 1 or above 100 count as 1 or 100. */
     @Nullable
     Long limit();
 
@@ -25,11 +25,11 @@ public interface ListParams extends Params {
     @Nullable
     String endingBefore();
 
-    /** When the items were created; absent, whenever. */
+    /** The time of creation of the items; any time if absent. */
     @Nullable
     CreatedRange created();
 
-    /** How many items the page has at the most. */
+    /** The most items of the page. */
     default int size() {
         var limit = limit();
         return limit == null ? DEFAULT_LIMIT : (int) Math.max(1, Math.min(MOST, limit));

@@ -3,8 +3,8 @@ package dev.identityemulator.api.list;
 import java.util.List;
 
 /**
- * What one step through a list found, newest first.
+ * One page of a list, newest first.
  *
- * @param hasMore whether there is more in the direction of the step
+ * @param hasMore whether there are more items in the direction of paging
  */
 public record Page<E>(List<E> items, boolean hasMore) {}

@@ -16,7 +16,7 @@ public record ResourceList<T extends ApiResource>(
         String object, @Expandable(Expandable.Kind.INCLUDED) List<T> data, boolean hasMore, String url)
         implements ApiResource {
 
-    /** The list at this path of what a page holds. */
+    /** The list at this path with the items of a page. */
     public static <E, T extends ApiResource> ResourceList<T> of(Page<E> page, String url, Function<E, T> resource) {
         return new ResourceList<>("list", page.items().stream().map(resource).toList(), page.hasMore(), url);
     }

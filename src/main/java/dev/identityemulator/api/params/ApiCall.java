@@ -4,14 +4,14 @@ import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.api.web.RequestContext;
 import jakarta.servlet.http.HttpServletRequest;
 
-/** What was read of a request before its controller began: the typed parameters and what to expand. */
+/** The typed parameters and the expansions of a request, read before its controller begins. */
 public record ApiCall(Params params, Expansions expansions) {
 
     void remember(HttpServletRequest request) {
         RequestContext.of(request).put(ApiCall.class, this);
     }
 
-    /** Whether the parameters of this request were read and found right, so that its work began. */
+    /** Whether the parameters of this request were read and are valid, so that its work began. */
     public static boolean began(HttpServletRequest request) {
         return RequestContext.of(request).find(ApiCall.class).isPresent();
     }

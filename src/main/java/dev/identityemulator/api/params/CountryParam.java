@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A country that is sent as its two-letter ISO 3166 code. */
+/** A country as its two-letter ISO 3166 code. */
 public final class CountryParam {
 
     private static final Set<String> CODES = Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2);
 
     private CountryParam() {}
 
-    /** Throws the error of a code that no country has. */
+    /** @throws dev.identityemulator.api.error.ApiException if no country has it */
     public static void check(String param, @Nullable String code) {
         if (code != null && !CODES.contains(code)) {
             throw ParamErrors.unknownCountry(param, code);

@@ -5,13 +5,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** A date that is sent as {@code [day]}, {@code [month]} and {@code [year]}. */
+/** A date as {@code [day]}, {@code [month]} and {@code [year]}. */
 public record DateParam(
         @Nullable Long day, @Nullable Long month, @Nullable Long year) {
 
     private static final int LAST_YEAR = 9999;
 
-    /** The date of a parameter; throws the error of one that is incomplete or not in the calendar. */
+    /**
+     * The date of a parameter, or null if it was not sent.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if it is incomplete or not in the calendar
+     */
     public static @Nullable LocalDate date(String param, @Nullable DateParam sent) {
         return sent == null ? null : sent.date(param);
     }

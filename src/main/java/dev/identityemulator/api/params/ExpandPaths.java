@@ -1,6 +1,5 @@
 package dev.identityemulator.api.params;
 
-import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.resource.Expandable;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -13,40 +12,40 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Refuses what cannot be expanded. As Stripe does, it looks at the first name of a path only: what a deeper name does not
- * reach is passed over in silence.
+ * Rejects paths that cannot be expanded. Like Stripe, it checks only the first name of a path, and ignores deeper names that
+ * do not exist.
  *
  * @see <a href="https://docs.stripe.com/api/expanding_objects">Stripe: Expanding responses</a>
  */
 final class ExpandPaths {
 
-    /** How many levels Stripe expands. */
+    /** The number of levels that Stripe expands. */
     static final int MOST_LEVELS = 4;
 
     /** The field of a list that holds its items. */
     private static final String ITEMS = "data";
 
-    /** What Stripe's lists could once be asked for. */
+    /** A field of lists that Stripe once had. */
     private static final String TOTAL = "total_count";
 
     private static final Map<Class<?>, Set<String>> EXPANDABLE = new ConcurrentHashMap<>();
 
     private ExpandPaths() {}
 
-    /** Throws the error of the first path that this type of response does not have. */
+    /** @throws dev.identityemulator.api.error.ApiException if this type of response does not have one of them */
     static void check(List<String> paths, Class<?> response) {
         var expandable = EXPANDABLE.computeIfAbsent(response, ExpandPaths::expandable);
         for (var path : paths) {
             if (path.chars().filter(character -> character == '.').count() >= MOST_LEVELS) {
-                throw ParamErrors.expandsTooDeep(path, MOST_LEVELS);
+                throw ExpandErrors.expandsTooDeep(path, MOST_LEVELS);
             }
             if (path.equals(TOTAL) && expandable.contains(ITEMS)) {
-                throw ParamErrors.notIncludable(path);
+                throw ExpandErrors.notIncludable(path);
             }
             if (!expandable.contains(path.split("\\.", 2)[0])) {
                 throw expandable.contains(ITEMS)
-                        ? ParamErrors.notExpandableOnList(path)
-                        : ParamErrors.notExpandable(path);
+                        ? ExpandErrors.notExpandableOnList(path)
+                        : ExpandErrors.notExpandable(path);
             }
         }
     }
@@ -58,7 +57,7 @@ final class ExpandPaths {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Whether there is something to expand in this component: itself, or what it holds. */
+    /** Whether this component, or one inside it, can be expanded. */
     private static boolean isReached(RecordComponent component) {
         return component.getAccessor().isAnnotationPresent(Expandable.class)
                 || components(component.getType()).anyMatch(ExpandPaths::isReached);

@@ -4,7 +4,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an update does to a value that can be unset: Stripe tells a parameter that is absent from one that is empty.
+ * The change that an update makes to a value that can be unset: an absent parameter keeps it, an empty one unsets it.
  *
  * @param <T> the type of the value
  */
@@ -24,7 +24,7 @@ public sealed interface FieldUpdate<T> {
         return applyTo(current, given -> given);
     }
 
-    /** The value after this change, where what is given still has to be combined with what there is. */
+    /** The value after this change, where a given value is combined with the current one. */
     default @Nullable T applyTo(@Nullable T current, UnaryOperator<T> combined) {
         if (this instanceof Set<T> set) {
             return combined.apply(set.value());

@@ -13,7 +13,7 @@ import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads {@code a[]=x} and {@code a[0]=x} alike; indices only order the elements, however large they are. */
+/** Reads a list from {@code a[]=x} or {@code a[0]=x}; indices of any size only order its elements. */
 final class ListParam extends ValueDeserializer<Object> {
 
     private final JavaType elementType;

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a call does to the metadata of a resource: it merges into what is there, an empty value removes its key, and an
- * empty {@code metadata} removes all.
+ * The change that a call makes to the metadata of a resource: entries are merged, an empty value removes its key, and an
+ * empty {@code metadata} removes all keys.
  *
  * @see <a href="https://docs.stripe.com/api/metadata">Stripe: Metadata</a>
  */
@@ -17,7 +17,11 @@ public record MetadataParam(boolean clear, Map<String, String> entries) {
     static final int LONGEST_KEY = 40;
     static final int LONGEST_VALUE = 500;
 
-    /** The metadata of a resource after this call; throws the error of too many keys. */
+    /**
+     * The metadata of a resource after this call.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if they have too many keys
+     */
     public static Map<String, String> apply(@Nullable MetadataParam param, Map<String, String> current) {
         if (param == null) {
             return current;

@@ -5,7 +5,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamContext;
 
-/** The bracketed name of the parameter that a parser stands at, such as {@code options[document][allowed_types][0]}. */
+/** The bracketed name of the parameter at which a parser is, such as {@code options[document][allowed_types][0]}. */
 public final class ParamName {
 
     private ParamName() {}
@@ -18,7 +18,7 @@ public final class ParamName {
         return of(inside ? context.getParent() : context);
     }
 
-    /** Jackson reads what it does not know again from a buffer, whose contexts repeat one without a name of its own. */
+    /** Jackson rereads unknown values from a buffer, whose contexts repeat one without a name. */
     private static String of(@Nullable TokenStreamContext context) {
         if (context == null || context.inRoot()) {
             return "";

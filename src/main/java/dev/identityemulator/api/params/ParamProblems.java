@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationContext;
 
-/** What was found wrong while one call's parameters were read; unknown names are reported before anything else. */
+/** The errors found while the parameters of one call are read; unknown names are reported before all others. */
 public final class ParamProblems {
 
     private final List<String> unknown = new ArrayList<>();
@@ -21,7 +21,7 @@ public final class ParamProblems {
 
     ParamProblems() {}
 
-    /** The problems of the binding that is under way. */
+    /** The problems of the binding in progress. */
     public static ParamProblems of(DeserializationContext context) {
         return (ParamProblems) context.getAttribute(ParamProblems.class);
     }
@@ -31,12 +31,16 @@ public final class ParamProblems {
         closest.ifPresent(other -> meant.put(name, other));
     }
 
-    /** Notes an error; only the first one of a call is reported. */
+    /** Adds an error; only the first one of a call is reported. */
     public void add(ApiException error) {
         first = first == null ? error : first;
     }
 
-    /** Throws what is wrong; unknown names come in the order in which they were sent. */
+    /**
+     * Ends the binding; unknown names are in the order in which they were sent.
+     *
+     * @throws ApiException if anything was wrong
+     */
     void throwAny(Supplier<List<String>> sent) {
         if (!unknown.isEmpty()) {
             unknown.sort(Comparator.comparing(sent.get()::indexOf));

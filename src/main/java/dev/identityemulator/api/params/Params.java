@@ -1,14 +1,18 @@
 package dev.identityemulator.api.params;
 
 /**
- * The parameters of one call: a record whose components are named as Stripe names them. A controller that takes one
- * receives it read, typed and checked; unknown, missing and mistyped parameters never reach it.
+ * The parameters of one call: a record whose components have Stripe's names. A controller that takes one receives it
+ * typed and checked; unknown, missing and mistyped parameters never reach it.
  */
 public interface Params {
 
     /** The parameters of a call that has none besides {@code expand}. */
     record None() implements Params {}
 
-    /** Checks what concerns more than one value's form, such as required parameters; throws the error. */
+    /**
+     * Checks more than the form of single values, such as required parameters.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if something is wrong
+     */
     default void check() {}
 }

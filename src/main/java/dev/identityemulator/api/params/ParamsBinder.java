@@ -22,7 +22,7 @@ import tools.jackson.databind.deser.ValueInstantiator;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Makes the typed record of a tree of parameters, or throws the error of the first thing wrong in it. */
+/** Turns a tree of parameters into its typed record. */
 @Component
 public class ParamsBinder {
 
@@ -33,7 +33,11 @@ public class ParamsBinder {
             .addHandler(new ProblemHandler())
             .build();
 
-    /** The record; the names in the tree are without brackets. */
+    /**
+     * The record; the names in the tree are without brackets.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if a parameter is unknown, missing or wrong
+     */
     public <T> T bind(JsonNode tree, Class<T> type) {
         var problems = new ParamProblems();
         T params = read(tree, type, problems);
@@ -49,7 +53,7 @@ public class ParamsBinder {
             return mapper.readerFor(type)
                     .withAttribute(ParamProblems.class, problems)
                     .readValue(tree);
-        } catch (InvalidFormatException emptyObject) { // Jackson asks no handler about those
+        } catch (InvalidFormatException emptyObject) { // Jackson calls no handler for these
             throw ParamErrors.empty(name(emptyObject));
         }
     }
@@ -64,7 +68,7 @@ public class ParamsBinder {
         return place.getPropertyName() == null ? String.valueOf(place.getIndex()) : place.getPropertyName();
     }
 
-    /** The bracketed names of all that is in a tree, in its order. */
+    /** The bracketed names of all parameters in a tree, in its order. */
     private static List<String> names(String parent, JsonNode tree) {
         var names = new ArrayList<String>();
         tree.properties().forEach(field -> {
@@ -75,7 +79,7 @@ public class ParamsBinder {
         return names;
     }
 
-    /** Notes what Jackson itself finds wrong, and lets it read on. */
+    /** Collects the errors that Jackson itself finds, and lets it continue. */
     private static final class ProblemHandler extends DeserializationProblemHandler {
 
         @Override
@@ -91,7 +95,7 @@ public class ParamsBinder {
             return true;
         }
 
-        /** The bracketed name of what was probably meant, which stands in the same place. */
+        /** The bracketed name of the parameter that was probably meant, in the same place. */
         private static Optional<String> closest(String sent, String name, @Nullable ValueDeserializer<?> deserializer) {
             var known = deserializer == null ? null : deserializer.getKnownPropertyNames();
             return known == null

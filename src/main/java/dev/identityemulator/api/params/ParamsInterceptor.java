@@ -17,12 +17,12 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Reads the parameters of every API call before its controller begins, of those too that take none. */
+/** Reads the parameters of every API call before its controller begins, even if it takes none. */
 @Component
 @Order(ParamsInterceptor.ORDER)
 class ParamsInterceptor implements HandlerInterceptor {
 
-    /** Before any that looks at what was read. */
+    /** Before the interceptors that use the parameters. */
     static final int ORDER = 0;
 
     private final ParamsBinder binder;

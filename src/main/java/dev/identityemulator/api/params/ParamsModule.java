@@ -16,15 +16,15 @@ import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.CollectionType;
 
-/** Teaches Jackson to read the types that parameters have, with Stripe's words for whatever is wrong. */
+/** Teaches Jackson the types of parameters, with Stripe's sentences for values that are wrong. */
 final class ParamsModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
 
-    /** How many characters Stripe takes for a text. */
+    /** The longest text that Stripe accepts, in characters. */
     private static final int LONGEST_TEXT = 5_000;
 
-    /** As all clients write it, and as stripe-python before 12.0.0 does. */
+    /** As all clients write it, and as stripe-python wrote it before 12.0.0. */
     private static final Set<String> TRUE = Set.of("true", "True");
 
     private static final Set<String> FALSE = Set.of("false", "False");

@@ -10,7 +10,7 @@ import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 
-/** Hands a controller the parameters that were read for it, and what its response is to expand. */
+/** Gives a controller its parameters, and the expansions of its response. */
 @Component
 class ParamsResolver implements HandlerMethodArgumentResolver {
 

@@ -25,7 +25,7 @@ import org.springframework.http.MediaType;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** All that a request sends as parameters, of its query string and its body alike; read once per request. */
+/** All parameters of a request, from its query string and its body; they are read once per request. */
 public final class RequestParams {
 
     private final List<FormPair> pairs;
@@ -34,12 +34,16 @@ public final class RequestParams {
         this.pairs = pairs;
     }
 
-    /** How much is read of the body of this request, in bytes: one that is larger is refused. */
+    /** The largest body that this request may have, in bytes. */
     public static int mostBytes(HttpServletRequest request) {
         return MultipartForm.isSentBy(request) ? MultipartForm.MOST_BYTES : FormDecoder.MOST_BYTES;
     }
 
-    /** The parameters of this request; throws the error of a body that is too large, not a form, or broken. */
+    /**
+     * The parameters of this request.
+     *
+     * @throws ApiException if the body is too large, not a form, or broken
+     */
     public static RequestParams of(HttpServletRequest request) {
         var context = RequestContext.of(request);
         var known = context.find(RequestParams.class);
@@ -65,7 +69,7 @@ public final class RequestParams {
         return text.toString();
     }
 
-    /** What the request wants expanded, whether or not it can be. */
+    /** The expansions that the request asks for, whether or not they exist. */
     public Expansions wanted() {
         return Expansions.of(pairs.stream()
                 .filter(pair -> pair.name().startsWith("expand["))
@@ -73,12 +77,12 @@ public final class RequestParams {
                 .toList());
     }
 
-    /** What was read of this request already, if that went well. */
+    /** The parameters of this request, if they were read without an error. */
     public static Optional<RequestParams> known(HttpServletRequest request) {
         return RequestContext.of(request).find(RequestParams.class);
     }
 
-    /** The parameters of a query string alone, if it can be read. */
+    /** The parameters of a query string, if it can be read. */
     public static Optional<RequestParams> ofQuery(@Nullable String query) {
         try {
             return Optional.of(new RequestParams(FormDecoder.decode(query)));
@@ -87,14 +91,14 @@ public final class RequestParams {
         }
     }
 
-    /** The same, where each file is replaced by its name and size. */
+    /** The same parameters, with each file replaced by its name and size. */
     public RequestParams withoutContents() {
         return pairs.stream().allMatch(pair -> pair.file() == null)
                 ? this
                 : new RequestParams(pairs.stream().flatMap(FormPair::shown).toList());
     }
 
-    /** How many characters they have. */
+    /** The number of their characters. */
     public long length() {
         long length = 0;
         for (var pair : pairs) {
@@ -103,7 +107,7 @@ public final class RequestParams {
         return length;
     }
 
-    /** What was sent, to be looked at: nested by its brackets, or name by name where these contradict each other. */
+    /** The parameters as they are shown: nested by their brackets, or flat where the brackets contradict each other. */
     public ObjectNode shown() {
         try {
             return FormTree.of(pairs);
@@ -114,14 +118,14 @@ public final class RequestParams {
         }
     }
 
-    /** The texts of a form, by the name of their field; the last one where several have the same name. */
+    /** The texts of a form, by field name; the last one where several fields have the same name. */
     public Map<String, String> texts() {
         return pairs.stream()
                 .filter(pair -> pair.file() == null)
                 .collect(Collectors.toMap(FormPair::name, FormPair::value, (earlier, later) -> later));
     }
 
-    /** The file that a form's field holds: one was chosen, even if nothing is in it. */
+    /** The file in a field of a form, if one was chosen; it may be empty. */
     public Optional<UploadedFile> file(String name) {
         return pairs.stream()
                 .filter(pair -> pair.name().equals(name))
@@ -163,7 +167,7 @@ public final class RequestParams {
         }
     }
 
-    /** A body without a content type is taken for a form, as curl's {@code -d} and every SDK send one. */
+    /** A body without a content type counts as a form, as curl's {@code -d} and every SDK send forms. */
     private static boolean isForm(@Nullable String contentType) {
         return contentType == null
                 || contentType.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);

@@ -9,10 +9,10 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 
-/** Reads a parameter that is one text; whatever is wrong with it is noted, and the value is then null. */
+/** Reads a parameter of one text; if it is wrong, the error is added to the problems, and the value is null. */
 final class ScalarParam extends ValueDeserializer<Object> {
 
-    /** Makes a value of a text that is not empty, or notes what is wrong with it. */
+    /** Makes a value of a text that is not empty, or adds an error. */
     @FunctionalInterface
     interface Reading {
         @Nullable

@@ -1,4 +1,4 @@
-/** Reads parameters into typed records, with Stripe's sentence for whatever is wrong. */
+/** Reads parameters into typed records, with Stripe's sentences for those that are wrong. */
 @NullMarked
 package dev.identityemulator.api.params;
 

@@ -1,13 +1,13 @@
 package dev.identityemulator.api.resource;
 
-/** Numbers in base 62, with the digits in the order of their character codes, so that equally long ones sort as texts do. */
+/** Numbers in base 62, with digits in the order of their character codes, so that texts of one length sort as their numbers. */
 public final class Base62 {
 
     static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private Base62() {}
 
-    /** A number in so many digits; one that is negative or too long is the least or the greatest of these. */
+    /** A number with this many digits; if it is negative or too large, the least or greatest such number. */
     public static String text(long number, int length) {
         long rest = Math.max(0, Math.min(power(length) - 1, number));
         var digits = new char[length];
@@ -18,7 +18,7 @@ public final class Base62 {
         return new String(digits);
     }
 
-    /** How many numbers have so many digits. */
+    /** The count of numbers with this many digits. */
     static long power(int length) {
         return (long) Math.pow(DIGITS.length(), length);
     }

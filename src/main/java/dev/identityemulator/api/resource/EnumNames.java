@@ -5,7 +5,7 @@ import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.introspect.AnnotatedClass;
 import tools.jackson.databind.introspect.JacksonAnnotationIntrospector;
 
-/** Names each constant of an enum as Stripe does, in lower case; Jackson's own would be that of the machine's language. */
+/** Names the constants of enums in lower case, as Stripe does; Jackson's own lower case depends on the machine's language. */
 final class EnumNames extends JacksonAnnotationIntrospector {
 
     private static final long serialVersionUID = 1L;

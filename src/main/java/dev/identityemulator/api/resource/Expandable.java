@@ -7,8 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * A field that {@code expand[]} reaches: on an id, it may be replaced by the resource that it names; on any other value,
- * it is left out unless asked for.
+ * A field that {@code expand[]} can name: an id may be replaced by its resource, and any other value may be hidden unless the
+ * call asks for it.
  *
  * @see <a href="https://docs.stripe.com/api/expanding_objects">Stripe: Expanding responses</a>
  */
@@ -17,16 +17,16 @@ import java.lang.annotation.Target;
 @Target({ElementType.FIELD, ElementType.METHOD})
 public @interface Expandable {
 
-    /** What becomes of the field when it is expanded. */
+    /** The effect of an expansion on the field. */
     Kind value();
 
     /** The kinds of expandable fields. */
     enum Kind {
-        /** An id, replaced by the resource that a {@link ResourceLookup} finds for it. */
+        /** An id that is replaced by the resource that a {@link ResourceLookup} finds. */
         REFERENCE,
-        /** A value that is left out unless asked for. */
+        /** A value that is hidden unless the call asks for it. */
         HIDDEN,
-        /** A value that may be asked for, and is there all the same. */
+        /** A value that is always there; a call may ask for it all the same. */
         INCLUDED
     }
 }

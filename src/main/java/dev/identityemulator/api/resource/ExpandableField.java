@@ -6,7 +6,7 @@ import tools.jackson.core.TokenStreamContext;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ser.BeanPropertyWriter;
 
-/** Writes a field that {@code expand[]} reaches, by what was asked for at this place of the response. */
+/** Writes an {@link Expandable} field by the expansions at its place in the response. */
 final class ExpandableField extends BeanPropertyWriter {
 
     private static final long serialVersionUID = 1L;
@@ -39,12 +39,12 @@ final class ExpandableField extends BeanPropertyWriter {
 
     private @Nullable ApiResource expanded(Object resource, SerializationContext context) throws Exception {
         return get(resource) instanceof String id
-                        && context.getAttribute(ResourceLookups.class) instanceof ResourceLookups lookups
-                ? lookups.find(id).orElse(null)
+                        && context.getAttribute(ExpandedReferences.class) instanceof ExpandedReferences references
+                ? references.find(id)
                 : null;
     }
 
-    /** What was asked for of the object that is being written. */
+    /** The expansions of the object that is being written. */
     private static Expansions at(TokenStreamContext object, Expansions root) {
         var parent = object.getParent();
         if (parent.inArray()) {

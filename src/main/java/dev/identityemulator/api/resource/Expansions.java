@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The fields that a call asked to expand, as a tree of their names. */
+/** The fields that a call asks to expand, as a tree of their names. */
 public final class Expansions {
 
     /** Nothing is expanded. */
@@ -39,17 +39,17 @@ public final class Expansions {
         return paths;
     }
 
-    /** Whether nothing at all was asked for. */
+    /** Whether the call asks for no field. */
     public boolean isEmpty() {
         return children.isEmpty();
     }
 
-    /** Whether this field, or one below it, was asked for. */
+    /** Whether the call asks for this field, or for one below it. */
     public boolean contains(String name) {
         return children.containsKey(name);
     }
 
-    /** What was asked for below this field. */
+    /** The expansions below this field. */
     public Expansions below(String name) {
         return children.getOrDefault(name, NONE);
     }

@@ -7,14 +7,14 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
-/** How metadata are kept: as JSON text, in the order they were given. */
+/** Stores metadata as JSON text, in the order in which they were given. */
 @Converter
 @Immutable
 public final class MetadataColumn implements AttributeConverter<Map<String, String>, String> {
 
     private static final TypeReference<Map<String, String>> TYPE = new TypeReference<>() {};
 
-    /** What most resources have: not worth a parser. */
+    /** The metadata of most resources, which need no parser. */
     private static final String EMPTY = "{}";
 
     @Override

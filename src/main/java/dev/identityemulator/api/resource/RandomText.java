@@ -9,7 +9,7 @@ public final class RandomText {
 
     private RandomText() {}
 
-    /** A fresh text of the given length, each character worth almost six bits. */
+    /** A new text of this length, with almost six random bits in each character. */
     public static String alphanumeric(int length) {
         var text = new StringBuilder(length);
         var bytes = new byte[length + length / 4 + 4];

@@ -5,13 +5,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * Identifiers of Stripe's form that sort by creation within an account: prefix, {@code 1}, five digits of the second in base
- * 62, the last ten characters of the account's id, and eight digits of what is less than a second. So one index over account
- * and id serves paging and the {@code created} filter alike.
+ * Ids in Stripe's form that sort by creation within an account: a prefix, {@code 1}, the second in five digits of base 62,
+ * the last ten characters of the account's id, and the fraction of the second in eight digits. So one index over account and
+ * id serves both paging and the {@code created} filter.
  */
 public final class ResourceIds {
 
-    /** The second in which Stripe's own ids are {@code 100000}, as those in its reference tell. */
+    /** The second at which Stripe's own ids have {@code 100000}, judging by those in its reference. */
     private static final long FIRST_SECOND = 1_342_389_380L;
 
     private static final int ACCOUNT_LENGTH = 10;
@@ -19,7 +19,7 @@ public final class ResourceIds {
     private static final int REST_DIGITS = 8;
     private static final long FIRST_TIME = Base62.power(TIME_DIGITS - 1);
 
-    /** How many ids a microsecond has, which are given one after another, from anywhere on. */
+    /** The number of ids for each microsecond; they are taken in turn, from a random start. */
     private static final long PER_MICROSECOND = Base62.power(REST_DIGITS) / TimeUnit.SECONDS.toMicros(1);
 
     private static final AtomicLong NUMBER = new AtomicLong(System.nanoTime());
@@ -36,7 +36,7 @@ public final class ResourceIds {
         return id(prefix, account, created, 0);
     }
 
-    /** Whether an id has Stripe's form, and was made for another account. */
+    /** Whether an id has Stripe's form and belongs to another account. */
     public static boolean isOfAnother(String account, String id) {
         var own = id.substring(id.indexOf('_') + 1);
         return own.matches("[13][0-9A-Za-z]{23}")

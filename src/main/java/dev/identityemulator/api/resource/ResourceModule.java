@@ -12,7 +12,7 @@ import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Teaches Jackson what a resource has beyond a plain record: expandable fields, instants in unix seconds, dates in parts. */
+/** Teaches Jackson the special fields of resources: expandable ones, instants in unix seconds, dates in parts. */
 final class ResourceModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;

@@ -6,31 +6,49 @@ import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Turns a resource into Stripe's JSON: for a response with what the call expanded, for an event with nothing expanded. */
+/** Turns a resource into Stripe's JSON: for a response with what the call expands, for an event with nothing expanded. */
 @Component
 public class ResourceRenderer {
 
-    private final ObjectWriter pretty = ApiJson.mapper().writerWithDefaultPrettyPrinter();
+    private static final ObjectWriter PRETTY = ApiJson.mapper().writerWithDefaultPrettyPrinter();
+
     private final List<ResourceLookup> lookups;
 
     ResourceRenderer(List<ResourceLookup> lookups) {
         this.lookups = lookups;
     }
 
-    /** The body of a response: pretty-printed, ending in a newline, in UTF-8. */
-    public byte[] response(ApiResource resource, Expansions expansions, String account) {
-        var writer = expansions.isEmpty()
-                ? pretty
-                : pretty.withAttribute(Expansions.class, expansions)
-                        .withAttribute(ResourceLookups.class, new ResourceLookups(lookups, account));
-        var body = new ByteArrayBuilder(1024);
-        writer.writeValue(body, resource);
-        body.append('\n');
-        return body.toByteArray();
+    /** The body of a response with nothing expanded: pretty-printed, ending in a newline, in UTF-8. */
+    public static byte[] response(ApiResource resource) {
+        return bytes(PRETTY, resource);
+    }
+
+    /**
+     * The body of a response with what the call expands. References that rendering meets are looked up afterwards, all at
+     * once, and the resource is rendered again: so a list costs one statement for each kind and level of references.
+     *
+     * @param baseUrl what absolute links in the response begin with
+     */
+    public byte[] response(ApiResource resource, Expansions expansions, String account, String baseUrl) {
+        var references = new ExpandedReferences();
+        var writer =
+                PRETTY.withAttribute(Expansions.class, expansions).withAttribute(ExpandedReferences.class, references);
+        var body = bytes(writer, resource);
+        while (references.lookUp(lookups, account, baseUrl)) {
+            body = bytes(writer, resource);
+        }
+        return body;
     }
 
     /** What an event keeps of a resource: no field that has to be asked for is in it. */
     public static ObjectNode snapshot(ApiResource resource) {
         return ApiJson.mapper().valueToTree(resource);
+    }
+
+    private static byte[] bytes(ObjectWriter writer, ApiResource resource) {
+        var body = new ByteArrayBuilder(1024);
+        writer.writeValue(body, resource);
+        body.append('\n');
+        return body.toByteArray();
     }
 }

@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** The SHA-256 digest, which every Java platform has. */
+/** SHA-256 digests, which every Java platform has. */
 public final class Sha256 {
 
     private Sha256() {}

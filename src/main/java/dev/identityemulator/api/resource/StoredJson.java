@@ -6,7 +6,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
 
-/** JSON as rows keep it: every field, those too that a response leaves out unless asked, in the order they were given. */
+/** JSON in the columns of tables: every field, in the order of its record, even those that responses hide. */
 public final class StoredJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()
@@ -17,6 +17,10 @@ public final class StoredJson {
             .build();
 
     private StoredJson() {}
+
+    static JsonMapper mapper() {
+        return MAPPER;
+    }
 
     /** The text of a value, or null for none. */
     public static @Nullable String write(@Nullable Object value) {

@@ -7,7 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.stereotype.Controller;
 
-/** A controller whose parameters are read, and whose responses are written, by Stripe's conventions. */
+/** A controller of the API: its parameters and responses follow Stripe's conventions. */
 @Documented
 @Controller
 @Target(ElementType.TYPE)

@@ -1,6 +1,6 @@
 package dev.identityemulator.api.web;
 
-/** The names of the HTTP headers that Stripe and this emulator give a meaning to. */
+/** The names of the HTTP headers of Stripe and of this emulator. */
 public final class ApiHeaders {
 
     public static final String REQUEST_ID = "Request-Id";
@@ -13,13 +13,13 @@ public final class ApiHeaders {
     public static final String RATE_LIMITED_REASON = "Stripe-Rate-Limited-Reason";
     public static final String ORIGINAL_REQUEST = "Original-Request";
 
-    /** Stripe does not send it: a test can prove by it that nothing leaked to the real Stripe. */
+    /** Stripe does not send it, so a test can prove that a response is not from the real Stripe. */
     public static final String EMULATOR = "Emulator";
 
-    /** A plain sentence that helps with an error; Stripe's own words stay as they are. */
+    /** A helpful sentence beside an error, whose own words stay Stripe's. */
     public static final String EMULATOR_HINT = "Emulator-Hint";
 
-    /** Whose a webhook is, told to the built-in receiver only. */
+    /** The account of a webhook, for the built-in receiver only. */
     public static final String EMULATOR_ACCOUNT = "Emulator-Account";
 
     private ApiHeaders() {}

@@ -6,11 +6,11 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What every account's API looks like.
+ * The API as every account sees it.
  *
- * @param apiVersion the API version of an account: that of its events, and of answers to requests without a
+ * @param apiVersion the API version of an account: that of its events, and of responses to requests without a
  *     {@code Stripe-Version} header
- * @param publicUrl where clients reach the emulator, for absolute links; unset, each request's own host
+ * @param publicUrl the address of the emulator in absolute links; if unset, the host of each request
  */
 @ConfigurationProperties("emulator")
 public record ApiSettings(

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The form of an API version: a date, since September 2024 the name of a release train, and what SDKs of previews add.
+ * An API version: a date, the name of a release train since September 2024, and the suffixes of preview SDKs.
  *
  * @see <a href="https://docs.stripe.com/api/versioning">Stripe: Versioning</a>
  */
@@ -16,10 +16,10 @@ public final class ApiVersion {
     /** The newest version that this emulator was written for. */
     public static final String LATEST = "2026-07-29.dahlia";
 
-    /** The newest one that an SDK is known to send, with nothing in it that Identity's objects show. */
+    /** The newest version known to be sent by an SDK; it changes nothing in Identity's objects. */
     private static final String NEWEST_KNOWN = "2026-10-28";
 
-    /** The one that was current when Identity came out. */
+    /** The version that was current when Identity came out. */
     private static final String FIRST_WITH_IDENTITY = "2020-08-27";
 
     private ApiVersion() {}
@@ -34,7 +34,7 @@ public final class ApiVersion {
         return FORM.matcher(version).matches();
     }
 
-    /** What to know of a well-formed version that is served as if it were a known one. */
+    /** A hint about a well-formed version that is unknown and served as a known one. */
     public static Optional<String> hint(String version) {
         if (version.compareTo(FIRST_WITH_IDENTITY) < 0) {
             return Optional.of("This version is older than Stripe Identity; the response is as in " + LATEST + ".");

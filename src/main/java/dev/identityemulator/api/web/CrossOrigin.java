@@ -5,7 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 
-/** Lets pages of any origin read the API's responses, as Stripe does; a key is what they need, and no cookie. */
+/** Lets pages of any origin read the API's responses, as Stripe does; they need a key and no cookie. */
 final class CrossOrigin {
 
     private static final String EXPOSED = "Request-Id, Stripe-Manage-Version, Stripe-Should-Retry,"
@@ -13,7 +13,7 @@ final class CrossOrigin {
 
     private CrossOrigin() {}
 
-    /** Whether the request is one of the API's, or was, before it was left to the error page. */
+    /** Whether the request is a call of the API, or was one before its dispatch to the error page. */
     static boolean isOpen(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
                 ? path.startsWith(request.getContextPath() + "/v1/")
@@ -29,8 +29,8 @@ final class CrossOrigin {
         response.setHeader(HttpHeaders.VARY, HttpHeaders.ORIGIN);
     }
 
-    /** What a browser asks before it sends a key: it sends none with it, and may send whatever headers it names. */
-    static void responsePreflight(HttpServletRequest request, HttpServletResponse response) {
+    /** Responds to the request that a browser makes before it sends a key: any headers that it names are allowed. */
+    static void respondToPreflight(HttpServletRequest request, HttpServletResponse response) {
         var headers = request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);
         if (headers != null) {
             response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, headers);

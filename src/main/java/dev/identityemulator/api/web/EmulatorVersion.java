@@ -4,7 +4,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.info.BuildProperties;
 import org.springframework.stereotype.Component;
 
-/** What every response names in its {@code Emulator} header. */
+/** The version of the emulator, which every response has in its {@code Emulator} header. */
 @Component
 public class EmulatorVersion {
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Tells clients that believe to call Stripe itself, and that some name or proxy leads here, what they have not been told. */
+/** A hint for clients that call Stripe by name and reach the emulator through a proxy or a local DNS entry. */
 final class HostHint {
 
     private static final Map<String, String> BASES = Map.of(
@@ -15,7 +15,7 @@ final class HostHint {
 
     private HostHint() {}
 
-    /** The sentence for a request that was sent to this host. */
+    /** The hint for a request to this host. */
     static Optional<String> of(@Nullable String host) {
         var base = host == null ? null : BASES.get(host.toLowerCase(Locale.ROOT));
         return Optional.ofNullable(base)

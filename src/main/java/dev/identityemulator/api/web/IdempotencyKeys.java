@@ -5,14 +5,14 @@ import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** The idempotency key that events name of the request which caused them. */
+/** The idempotency key of a request, as events name it. */
 public final class IdempotencyKeys {
 
     private static final long VERSION = 0xf000;
 
     private IdempotencyKeys() {}
 
-    /** Of a POST the key that was sent, or one that is made for it, as Stripe does; null of any other request. */
+    /** The key of a POST, or one made for it as Stripe does; null for any other request. */
     public static @Nullable String of(HttpServletRequest request) {
         if (!"POST".equals(request.getMethod())) {
             return null;
@@ -21,7 +21,7 @@ public final class IdempotencyKeys {
         return sent == null ? made() : sent;
     }
 
-    /** In the form of a UUID, but of no version: by that it is told from a key that a client made. */
+    /** A key in the form of a UUID without a version, unlike any key that a client makes. */
     private static String made() {
         var random = ThreadLocalRandom.current();
         return new UUID(random.nextLong() & ~VERSION, random.nextLong()).toString();

@@ -6,7 +6,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** A call that commits more than once, so that its idempotent answer is kept after its work and not with it. */
+/** A call that commits more than once, so that its idempotent response is stored after its work and not with it. */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)

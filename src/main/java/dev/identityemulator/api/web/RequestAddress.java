@@ -3,7 +3,7 @@ package dev.identityemulator.api.web;
 import jakarta.servlet.http.HttpServletRequest;
 import org.springframework.stereotype.Component;
 
-/** Where the emulator is reached, for the absolute links in its responses. */
+/** The address of the emulator, for the absolute links in its responses. */
 @Component
 public class RequestAddress {
 
@@ -13,7 +13,7 @@ public class RequestAddress {
         this.settings = settings;
     }
 
-    /** What links begin with: {@code emulator.public-url}, else how this request came, with the path before all paths. */
+    /** The beginning of links: {@code emulator.public-url}, or else the address of this request with the context path. */
     public String base(HttpServletRequest request) {
         var configured = settings.publicUrl();
         if (configured != null) {
@@ -29,7 +29,7 @@ public class RequestAddress {
         return request.getScheme() + "://" + host(request) + (usual ? "" : ":" + port);
     }
 
-    /** What the client calls us; where it says nothing (an empty Host header), the address that it reached. */
+    /** The host named by the client, or the local address if its Host header is empty. */
     private static String host(HttpServletRequest request) {
         var name = request.getServerName();
         if (!name.isEmpty()) {

@@ -2,7 +2,7 @@ package dev.identityemulator.api.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The path of a request as it was sent, without what the container or a proxy puts before all paths. */
+/** The path of a request as it was sent, without the context path. */
 public final class RequestPath {
 
     private RequestPath() {}
@@ -12,7 +12,7 @@ public final class RequestPath {
         return of(request, request.getRequestURI());
     }
 
-    /** The same for a path that the request came by before it was dispatched anew. */
+    /** The same for the path of the request before an error dispatch. */
     public static String of(HttpServletRequest request, String sent) {
         var context = request.getContextPath();
         return sent.startsWith(context + "/") ? sent.substring(context.length()) : sent;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.cors.CorsUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Marks every response as the emulator's, gives it the id of its request, and opens those of the API to pages of any origin. */
+/** Adds the headers of every response: the emulator's mark, the request id, and for the API those for other origins. */
 @Component
 class ResponseHeadersFilter extends OncePerRequestFilter implements Ordered {
 
@@ -42,7 +42,7 @@ class ResponseHeadersFilter extends OncePerRequestFilter implements Ordered {
         if (CrossOrigin.isOpen(request)) {
             CrossOrigin.open(response);
             if (CorsUtils.isPreFlightRequest(request)) {
-                CrossOrigin.responsePreflight(request, response);
+                CrossOrigin.respondToPreflight(request, response);
                 return;
             }
         }

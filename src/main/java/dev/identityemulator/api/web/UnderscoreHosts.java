@@ -15,8 +15,8 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
 /**
- * Serves requests whose Host has an underscore, as the names of many compose services have. Tomcat takes such a name for
- * malformed, has no setting for it, and closes the connection afterwards; all that it told of the request is right by then.
+ * Serves requests whose Host has an underscore, like the names of many compose services. Tomcat rejects such names, has no
+ * setting for it, and closes the connection afterwards; by then it has parsed the request correctly.
  */
 @Component
 class UnderscoreHosts implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
@@ -49,7 +49,7 @@ class UnderscoreHosts implements WebServerFactoryCustomizer<TomcatServletWebServ
             getNext().invoke(request, response);
         }
 
-        /** It is the host that Tomcat parses with this kind of exception; each other error comes without one. */
+        /** Only for a malformed host does Tomcat keep this kind of exception. */
         private static boolean isHostRejected(Request request, Response response) {
             return response.getStatus() == HttpServletResponse.SC_BAD_REQUEST
                     && request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof IllegalArgumentException;
@@ -64,7 +64,7 @@ class UnderscoreHosts implements WebServerFactoryCustomizer<TomcatServletWebServ
             response.setHeader("Connection", "close");
         }
 
-        /** Finds the application, as Tomcat's own valve for rewritten requests does. */
+        /** Finds the application again, like Tomcat's own valve for rewritten requests. */
         private static void prepare(Request request, Response response) throws IOException, ServletException {
             try {
                 request.getMappingData().recycle();
@@ -77,7 +77,7 @@ class UnderscoreHosts implements WebServerFactoryCustomizer<TomcatServletWebServ
             } catch (Exception failure) {
                 throw new ServletException(failure);
             }
-            // Tomcat ends the connection when this thread returns, and with it what was to go on without the thread.
+            // Tomcat closes the connection when this thread returns, and would end an asynchronous response with it.
             request.setAsyncSupported(false);
         }
     }

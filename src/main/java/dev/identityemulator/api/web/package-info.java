@@ -1,4 +1,4 @@
-/** What every request and response has: headers, versions, request ids, addresses. */
+/** The common parts of requests and responses: headers, versions, request ids, addresses. */
 @NullMarked
 package dev.identityemulator.api.web;
 

@@ -1,6 +1,7 @@
 package dev.identityemulator.browser.dashboard;
 
 import dev.identityemulator.api.account.RecentAccounts;
+import dev.identityemulator.api.error.RequestLogPage;
 import dev.identityemulator.api.web.FilterOrder;
 import dev.identityemulator.browser.dashboard.live.ChangeNotifier;
 import dev.identityemulator.browser.dashboard.live.LiveFilter;
@@ -42,6 +43,12 @@ class Dashboard implements SmartLifecycle {
         registration.setOrder(FilterOrder.LIVE.order());
         registration.setEnabled(settings.enabled());
         return registration;
+    }
+
+    /** The address of Stripe's page, below this dashboard. */
+    @Bean
+    static RequestLogPage requestLogPage() {
+        return (account, request) -> "/dashboard/" + account + "/test/workbench/logs?object=" + request;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dev.identityemulator.browser.dashboard;
 
 import dev.identityemulator.api.params.FieldUpdate;
-import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.browser.dashboard.format.JsonMarkup;
 import dev.identityemulator.core.requestlog.SecretMasker;
@@ -22,12 +21,10 @@ import org.springframework.stereotype.Component;
 class EndpointPages {
 
     private final WebhookEndpointService endpoints;
-    private final ResourceRenderer renderer;
     private final DeliveryPages deliveries;
 
-    EndpointPages(WebhookEndpointService endpoints, ResourceRenderer renderer, DeliveryPages deliveries) {
+    EndpointPages(WebhookEndpointService endpoints, DeliveryPages deliveries) {
         this.endpoints = endpoints;
-        this.renderer = renderer;
         this.deliveries = deliveries;
     }
 
@@ -45,7 +42,7 @@ class EndpointPages {
         var endpoint = endpoints.retrieve(visit.caller(), visit.id());
         boolean revealed = visit.asksFor("reveal", "secret");
         var secret = WebhookEndpointResource.withSecret(endpoint).secret();
-        var json = renderer.response(WebhookEndpointResource.of(endpoint), Expansions.NONE, visit.account());
+        var json = ResourceRenderer.response(WebhookEndpointResource.of(endpoint));
         var page = new EndpointPage(
                 row(endpoint),
                 revealed ? String.valueOf(secret) : SecretMasker.mask(String.valueOf(secret)),

@@ -1,7 +1,6 @@
 package dev.identityemulator.browser.dashboard;
 
 import dev.identityemulator.api.account.AccountIds;
-import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.browser.dashboard.format.JsonMarkup;
 import dev.identityemulator.stripe.event.EventListParams;
@@ -21,13 +20,11 @@ class EventPages {
 
     private final EventService events;
     private final EventRetryService retries;
-    private final ResourceRenderer renderer;
     private final DeliveryPages deliveries;
 
-    EventPages(EventService events, EventRetryService retries, ResourceRenderer renderer, DeliveryPages deliveries) {
+    EventPages(EventService events, EventRetryService retries, DeliveryPages deliveries) {
         this.events = events;
         this.retries = retries;
-        this.renderer = renderer;
         this.deliveries = deliveries;
     }
 
@@ -43,7 +40,7 @@ class EventPages {
 
     PageResult show(PageRequest visit) {
         var event = events.retrieve(visit.account(), visit.id());
-        var json = renderer.response(EventResource.of(event), Expansions.NONE, visit.account());
+        var json = ResourceRenderer.response(EventResource.of(event));
         var page = new EventPage(
                 EventRow.of(event),
                 EventResource.of(event).request().id(),

@@ -87,10 +87,13 @@ class ReportPages {
 
     private byte[] response(PageRequest visit, VerificationReport report) {
         try {
-            return renderer.response(view.of(report, visit.caller(), WHOLE), WHOLE, visit.account());
+            return renderer.response(
+                    view.of(report, visit.caller(), WHOLE),
+                    WHOLE,
+                    visit.account(),
+                    visit.caller().baseUrl());
         } catch (ApiException notRecent) {
-            var shortly = view.of(report, visit.caller(), Expansions.NONE);
-            return renderer.response(shortly, Expansions.NONE, visit.account());
+            return ResourceRenderer.response(view.of(report, visit.caller(), Expansions.NONE));
         }
     }
 

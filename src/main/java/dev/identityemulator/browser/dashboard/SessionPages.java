@@ -110,10 +110,16 @@ class SessionPages {
     /** As a restricted key sees it: with all that is recent, and else with what everybody may see. */
     private byte[] shown(VerificationSession session, PageRequest visit) {
         try {
-            return renderer.response(resource(session, visit, WHOLE), WHOLE, visit.account());
+            return response(session, visit, WHOLE);
         } catch (ApiException notRecent) {
-            return renderer.response(resource(session, visit, SHORTLY), SHORTLY, visit.account());
+            return response(session, visit, SHORTLY);
         }
+    }
+
+    private byte[] response(VerificationSession session, PageRequest visit, Expansions expansions) {
+        var resource = resource(session, visit, expansions);
+        return renderer.response(
+                resource, expansions, visit.account(), visit.caller().baseUrl());
     }
 
     private VerificationSessionResource resource(

@@ -9,13 +9,13 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Moves an account's clock, from one thing that falls due to the next, so that each happens at its own time. */
+/** Advances an account's clock from task to task, so that each runs at its own time. */
 @Service
 public class ClockAdvance {
 
     private final ClockOffsets offsets;
-    private final DueTasks items;
-    private final DueTaskExecutor performer;
+    private final DueTasks tasks;
+    private final DueTaskExecutor executor;
     private final AccountClock clock;
     private final TransactionTemplate transaction;
     private final Clock realTime;
@@ -23,42 +23,42 @@ public class ClockAdvance {
 
     ClockAdvance(
             ClockOffsets offsets,
-            DueTasks items,
-            DueTaskExecutor performer,
+            DueTasks tasks,
+            DueTaskExecutor executor,
             AccountClock clock,
             TransactionTemplate transaction,
             Clock realTime,
             List<InFlightWork> inFlightWork) {
         this.offsets = offsets;
-        this.items = items;
-        this.performer = performer;
+        this.tasks = tasks;
+        this.executor = executor;
         this.clock = clock;
         this.transaction = transaction;
         this.realTime = realTime;
         this.inFlightWork = inFlightWork;
     }
 
-    /** Does what is due by now, without moving the clock, and does not wait for what follows from it. */
+    /** Runs the tasks that are due now, without advancing the clock and without waiting for their in-flight work. */
     public void catchUp(String account) {
         long now = clock.now(account).toEpochMilli();
-        var due = items.earliest(account, now, Limit.of(1));
+        var due = tasks.earliest(account, now, Limit.of(1));
         while (!due.isEmpty()) {
-            performer.performOrAwait(due.get(0).id());
-            due = items.earliest(account, now, Limit.of(1));
+            executor.performOrAwait(due.get(0).id());
+            due = tasks.earliest(account, now, Limit.of(1));
         }
     }
 
-    /** Moves the clock by so many milliseconds, and returns once all that fell due on the way has happened. */
+    /** Advances the clock by this many milliseconds, and returns when all tasks that become due on the way are done. */
     public void by(String account, long millis) {
         long target = order(account, millis);
         long until = realTime.millis() + target;
         awaitInFlight(account);
-        var next = items.earliest(account, until, Limit.of(1));
+        var next = tasks.earliest(account, until, Limit.of(1));
         while (!next.isEmpty()) {
             move(account, Math.min(target, next.get(0).dueMillis() - realTime.millis()));
-            performer.performOrAwait(next.get(0).id());
+            executor.performOrAwait(next.get(0).id());
             awaitInFlight(account);
-            next = items.earliest(account, until, Limit.of(1));
+            next = tasks.earliest(account, until, Limit.of(1));
         }
         move(account, target);
     }
@@ -76,7 +76,7 @@ public class ClockAdvance {
         return target == null ? 0 : target;
     }
 
-    /** Begins anew where the account was emptied between the two steps. */
+    /** Locks the offset; tries again if the account was reset between the two statements. */
     private ClockOffset locked(String account) {
         offsets.insertIfAbsent(account);
         return offsets.lock(account).orElseGet(() -> locked(account));

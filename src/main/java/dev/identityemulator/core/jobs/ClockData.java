@@ -7,23 +7,23 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Sets an account's clock back to real time, with nothing left to happen. */
+/** Resets an account's clock to real time, and deletes its due tasks. */
 @Component
 class ClockData implements AccountData {
 
     private final ClockOffsets offsets;
-    private final DueTasks items;
+    private final DueTasks tasks;
     private final AccountClock clock;
 
-    ClockData(ClockOffsets offsets, DueTasks items, AccountClock clock) {
+    ClockData(ClockOffsets offsets, DueTasks tasks, AccountClock clock) {
         this.offsets = offsets;
-        this.items = items;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
     @Override
     public void deleteAll(String account) {
-        items.deleteByAccount(account);
+        tasks.deleteByAccount(account);
         offsets.deleteByAccount(account);
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

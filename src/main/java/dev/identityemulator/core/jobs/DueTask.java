@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is to happen to a subject at a moment of its account's time. */
+/** A task for a subject, due at an instant of its account's clock. */
 @Entity
 @Table(name = "due_work")
 class DueTask {
@@ -65,7 +65,7 @@ class DueTask {
         return dueMillis;
     }
 
-    /** Puts it off after a failure: for a minute from now, then twice as long each time. */
+    /** Postpones the task after a failure: by a minute, then twice as long each time. */
     void postpone(Instant now) {
         dueMillis = now.toEpochMilli() + (FIRST_POSTPONEMENT.toMillis() << Math.min(failures, MOST_DOUBLINGS));
         failures++;

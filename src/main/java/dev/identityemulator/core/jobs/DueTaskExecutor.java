@@ -14,47 +14,47 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Does due work: the work and its removal from the agenda are one transaction, which may have some more of the same account. */
+/** Runs due tasks: the work and the removal of its task are one transaction, which may hold several tasks of an account. */
 @Component
 class DueTaskExecutor {
 
     private static final Logger log = LoggerFactory.getLogger(DueTaskExecutor.class);
 
-    private final DueTasks items;
+    private final DueTasks tasks;
     private final AccountClock clock;
-    private final Map<String, DueTaskHandler> kinds;
+    private final Map<String, DueTaskHandler> handlers;
     private final TransactionTemplate transaction;
     private final DueTaskMeters meters;
     private final EntityManager entities;
 
     DueTaskExecutor(
-            DueTasks items,
+            DueTasks tasks,
             AccountClock clock,
-            List<DueTaskHandler> kinds,
+            List<DueTaskHandler> handlers,
             TransactionTemplate transaction,
             DueTaskMeters meters,
             EntityManager entities) {
-        this.items = items;
+        this.tasks = tasks;
         this.clock = clock;
-        this.kinds = kinds.stream().collect(Collectors.toMap(DueTaskHandler::kind, Function.identity()));
+        this.handlers = handlers.stream().collect(Collectors.toMap(DueTaskHandler::kind, Function.identity()));
         this.transaction = transaction;
         this.meters = meters;
         this.entities = entities;
     }
 
-    /** What became of an attempt to do a piece of work. */
+    /** The result of an attempt to run a task. */
     enum Result {
         DONE,
-        /** It went wrong, and is put off. */
+        /** The task failed, and is postponed. */
         FAILED,
-        /** Somebody else is at it, or has done it. */
+        /** Another transaction has the task, or has done it. */
         TAKEN
     }
 
-    /** What became of several: how many were done, and whether somebody else was at one, which is where it ended. */
+    /** The result of several: how many were done, and whether the batch ended at a task that another transaction has. */
     record BatchResult(int done, boolean taken) {}
 
-    /** Does these one after the other, in one transaction unless one of them goes wrong. */
+    /** Runs these one after the other, in one transaction unless one of them fails. */
     BatchResult performUnlessTaken(List<String> ids) {
         try {
             var kinds = transaction.execute(status -> performTogether(ids));
@@ -62,7 +62,7 @@ class DueTaskExecutor {
             return new BatchResult(kinds.size(), kinds.size() < ids.size());
         } catch (RuntimeException failure) {
             log.warn(
-                    "Of due work {} and on something failed: each is done alone",
+                    "A batch of tasks from {} on failed: each is run alone",
                     ids.get(0),
                     SanitizedException.of(failure));
             return performAlone(ids);
@@ -70,17 +70,17 @@ class DueTaskExecutor {
     }
 
     /**
-     * The kinds of what was done, up to what somebody else is at. What was read for one is forgotten before the next, or each
-     * would cost more than the one before.
+     * Runs tasks up to one that another transaction has, and returns their kinds. The persistence context is cleared after
+     * each, as flushes would cost more with each task.
      */
     private List<String> performTogether(List<String> ids) {
         var done = new ArrayList<String>();
         for (var id : ids) {
-            var item = items.lockUnlessTaken(id);
-            if (item.isEmpty()) {
+            var task = tasks.lockUnlessTaken(id);
+            if (task.isEmpty()) {
                 return done;
             }
-            done.add(perform(item.get()));
+            done.add(perform(task.get()));
             entities.flush();
             entities.clear();
         }
@@ -99,14 +99,14 @@ class DueTaskExecutor {
         return new BatchResult(done, false);
     }
 
-    /** Does it unless somebody else is at it. */
+    /** Runs the task unless another transaction has it. */
     Result performUnlessTaken(String id) {
-        return perform(id, items::lockUnlessTaken);
+        return perform(id, tasks::lockUnlessTaken);
     }
 
-    /** Does it, or waits until another instance has. */
+    /** Runs the task, or waits until another instance has run it. */
     void performOrAwait(String id) {
-        perform(id, items::lock);
+        perform(id, tasks::lock);
     }
 
     private Result perform(String id, Function<String, Optional<DueTask>> claim) {
@@ -115,7 +115,7 @@ class DueTaskExecutor {
             done.ifPresent(meters::done);
             return done.isPresent() ? Result.DONE : Result.TAKEN;
         } catch (RuntimeException failure) {
-            log.error("Due work {} failed and is put off", id, SanitizedException.of(failure));
+            log.error("Task {} failed and is postponed", id, SanitizedException.of(failure));
             postpone(id);
             return Result.FAILED;
         }
@@ -123,25 +123,25 @@ class DueTaskExecutor {
 
     private void postpone(String id) {
         try {
-            var kind = transaction.execute(status -> items.lock(id).map(this::postpone));
+            var kind = transaction.execute(status -> tasks.lock(id).map(this::postpone));
             kind.ifPresent(meters::failed);
         } catch (RuntimeException failure) {
-            log.error("Due work {} could not be put off, and stays due", id, SanitizedException.of(failure));
+            log.error("Task {} could not be postponed, and stays due", id, SanitizedException.of(failure));
         }
     }
 
-    private String postpone(DueTask item) {
-        item.postpone(clock.now(item.account()));
-        return item.kind();
+    private String postpone(DueTask task) {
+        task.postpone(clock.now(task.account()));
+        return task.kind();
     }
 
-    private String perform(DueTask item) {
-        var work = kinds.get(item.kind());
-        if (work == null) {
-            throw new IllegalStateException("no work of the kind " + item.kind());
+    private String perform(DueTask task) {
+        var handler = handlers.get(task.kind());
+        if (handler == null) {
+            throw new IllegalStateException("no handler for tasks of the kind " + task.kind());
         }
-        work.perform(item.account(), item.subject());
-        items.delete(item);
-        return item.kind();
+        handler.perform(task.account(), task.subject());
+        tasks.delete(task);
+        return task.kind();
     }
 }

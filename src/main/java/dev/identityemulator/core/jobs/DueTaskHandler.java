@@ -1,11 +1,11 @@
 package dev.identityemulator.core.jobs;
 
-/** One kind of thing that happens by itself when its time has come. */
+/** Handles one kind of due task. */
 public interface DueTaskHandler {
 
-    /** The name under which such work is put on the {@link DueTaskQueue}. */
+    /** The kind of task, as it is added to the {@link DueTaskQueue}. */
     String kind();
 
-    /** Does it, in the transaction that takes it off the agenda: it happens once, or not at all and later again. */
+    /** Does the work, in the transaction that removes the task: it is done once, or rolled back and retried later. */
     void perform(String account, String subject);
 }

@@ -6,20 +6,20 @@ import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** How much due work was done, by kind. */
+/** Counts tasks, by kind and outcome. */
 @Component
 class DueTaskMeters {
 
     private final MeterProvider<Counter> counters;
 
-    /** All kinds are there from the start, as 0. */
-    DueTaskMeters(MeterRegistry registry, List<DueTaskHandler> kinds) {
+    /** All kinds begin with 0. */
+    DueTaskMeters(MeterRegistry registry, List<DueTaskHandler> handlers) {
         this.counters = Counter.builder("emulator.due.work")
-                .description("Due work that was done, or failed and was put off")
+                .description("Due tasks that were done, or failed and were postponed")
                 .withRegistry(registry);
-        for (var work : kinds) {
-            counter(work.kind(), "done");
-            counter(work.kind(), "failed");
+        for (var handler : handlers) {
+            counter(handler.kind(), "done");
+            counter(handler.kind(), "failed");
         }
     }
 
@@ -27,7 +27,7 @@ class DueTaskMeters {
         counter(kind, "done").increment();
     }
 
-    /** It went wrong, and is put off. */
+    /** The task failed, and is postponed. */
     void failed(String kind) {
         counter(kind, "failed").increment();
     }

@@ -12,28 +12,28 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
- * The scheduled job, on every instance: it does what has fallen due in real time, and so catches up after a restart. Accounts
- * take turns, so that a backlog of one holds up no other. Where somebody else is at the work of an account, it leaves the
- * rest of that account's to them: things happen in their order.
+ * The scheduled job of every instance: it runs all tasks that are due, and so catches up after a restart. Accounts take turns,
+ * so that a backlog of one holds up no other. Where another transaction has a task of an account, the poller leaves the rest of
+ * that account to it, so that tasks run in their order.
  */
 @Component
 class DueTaskPoller implements SchedulingConfigurer, ApplicationListener<ContextClosedEvent> {
 
-    /** How much is done for an account, and how many accounts are looked for, in one turn. */
+    /** The most tasks of one account, and the most accounts, in one turn. */
     private static final Limit TURN = Limit.of(100);
 
-    /** How much is done in one transaction: what a commit costs is shared, and nobody waits long for what it locks. */
+    /** The tasks in one transaction: enough to share the cost of a commit, few enough to hold no lock for long. */
     private static final int TOGETHER = 20;
 
-    private final DueTasks items;
-    private final DueTaskExecutor performer;
+    private final DueTasks tasks;
+    private final DueTaskExecutor executor;
     private final Clock realTime;
     private final JobSettings settings;
     private volatile boolean stopping;
 
-    DueTaskPoller(DueTasks items, DueTaskExecutor performer, Clock realTime, JobSettings settings) {
-        this.items = items;
-        this.performer = performer;
+    DueTaskPoller(DueTasks tasks, DueTaskExecutor executor, Clock realTime, JobSettings settings) {
+        this.tasks = tasks;
+        this.executor = executor;
         this.realTime = realTime;
         this.settings = settings;
     }
@@ -43,41 +43,41 @@ class DueTaskPoller implements SchedulingConfigurer, ApplicationListener<Context
         registrar.addFixedDelayTask(this::perform, settings.interval());
     }
 
-    /** Ends what is under way, and leaves the rest to others or to the next start. */
+    /** Finishes the current task, and leaves the rest to other instances or to the next start. */
     @Override
     public void onApplicationEvent(ContextClosedEvent event) {
         stopping = true;
     }
 
-    /** Works off all that is due now. */
+    /** Runs all tasks that are due now. */
     private void perform() {
         boolean more = true;
         while (more && !stopping) {
             more = false;
             for (var account : accountsWithDueWork(realTime.millis()).entrySet()) {
-                more |= perform(items.earliest(account.getKey(), account.getValue(), TURN));
+                more |= perform(tasks.earliest(account.getKey(), account.getValue(), TURN));
             }
         }
     }
 
-    /** Some accounts with work that is due, and up to what time of theirs it is: all that have some take their turn in the end. */
+    /** Some accounts with due tasks, and their current times; in the end every such account has its turn. */
     Map<String, Long> accountsWithDueWork(long now) {
         var accounts = new LinkedHashMap<String, Long>();
-        items.longestDue(now, TURN).forEach(account -> accounts.put(account, now));
+        tasks.longestDue(now, TURN).forEach(account -> accounts.put(account, now));
         if (!accounts.isEmpty()) {
-            items.latelyDue(now, TURN).forEach(account -> accounts.put(account, now));
+            tasks.latelyDue(now, TURN).forEach(account -> accounts.put(account, now));
         }
-        items.dueAhead(now, TURN).forEach(moved -> accounts.put(moved.getAccount(), moved.getMillis()));
+        tasks.dueAhead(now, TURN).forEach(moved -> accounts.put(moved.getAccount(), moved.getMillis()));
         return accounts;
     }
 
-    /** Tells whether anything was done, so that there may be more; where other instances are at all of it, there is not. */
+    /** Whether a task was done, so that there may be more; if other instances have them all, there are none for this one. */
     private boolean perform(List<DueTask> due) {
         boolean done = false;
         for (int from = 0; from < due.size() && !stopping; from += TOGETHER) {
             var next = due.subList(from, Math.min(due.size(), from + TOGETHER));
             var turn =
-                    performer.performUnlessTaken(next.stream().map(DueTask::id).toList());
+                    executor.performUnlessTaken(next.stream().map(DueTask::id).toList());
             done |= turn.done() > 0;
             if (turn.taken()) {
                 return done;

@@ -11,14 +11,14 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.jpa.repository.QueryHints;
 import org.springframework.data.repository.Repository;
 
-/** All that is to happen, in any account. */
+/** All due and upcoming tasks of all accounts. */
 interface DueTasks extends Repository<DueTask, String> {
 
-    DueTask save(DueTask item);
+    DueTask save(DueTask task);
 
-    void delete(DueTask item);
+    void delete(DueTask task);
 
-    /** An account, and what time it is there. */
+    /** An account with its current time. */
     interface AccountTime {
 
         String getAccount();
@@ -26,45 +26,45 @@ interface DueTasks extends Repository<DueTask, String> {
         long getMillis();
     }
 
-    /** The accounts of what is due by real time, whatever their clocks say, because no clock is behind: longest due first. */
+    /** The accounts of tasks that are due by real time, longest due first; they are due by any clock, as none is behind. */
     @Query("select d.account from DueTask d where d.dueMillis <= :now order by d.dueMillis")
     List<String> longestDue(long now, Limit limit);
 
-    /** The accounts of what has fallen due by real time most lately. */
+    /** The accounts of tasks that are due by real time, latest due first. */
     @Query("select d.account from DueTask d where d.dueMillis <= :now order by d.dueMillis desc")
     List<String> latelyDue(long now, Limit limit);
 
     /**
-     * The accounts whose clocks were moved ahead and that have something due by these. What an account has first is looked
-     * up for each: a join would read all that is to happen.
+     * The accounts that have a task due by a clock that was moved ahead. A subquery finds the first task of each such
+     * account: a join would read all tasks.
      */
     @Query("select c.account as account, :now + c.aheadMillis as millis from ClockOffset c where c.aheadMillis > 0"
             + " and (select d.dueMillis from DueTask d where d.account = c.account"
             + " order by d.account, d.dueMillis fetch first 1 row only) <= :now + c.aheadMillis")
     List<AccountTime> dueAhead(long now, Limit limit);
 
-    /** When what is due by real time fell due, the longest ago first. */
+    /** The due times of tasks that are due by real time, the earliest first. */
     @Query("select d.dueMillis from DueTask d where d.dueMillis <= :now order by d.dueMillis")
     List<Long> overdue(long now, Limit limit);
 
-    /** By how many milliseconds the first thing is late of each account whose clock was moved past it. */
+    /** For each account whose clock was moved past its first task: by how many milliseconds the task is late. */
     @Query("select :now + c.aheadMillis - (select d.dueMillis from DueTask d where d.account = c.account"
             + " order by d.account, d.dueMillis fetch first 1 row only) from ClockOffset c where c.aheadMillis > 0"
             + " and (select d.dueMillis from DueTask d where d.account = c.account"
             + " order by d.account, d.dueMillis fetch first 1 row only) <= :now + c.aheadMillis")
     List<Long> latenessAhead(long now);
 
-    /** What falls due first in an account up to a moment of its time. */
+    /** The account's tasks that are due up to an instant of its clock, the earliest first. */
     @Query("select d from DueTask d where d.account = :account and d.dueMillis <= :until"
             + " order by d.account, d.dueMillis, d.id")
     List<DueTask> earliest(String account, long until, Limit limit);
 
-    /** The item, once nobody else is at it; nothing if it was done meanwhile. */
+    /** Waits until no other transaction has the task; empty if it was done meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from DueTask d where d.id = :id")
     Optional<DueTask> lock(String id);
 
-    /** The item, unless somebody else is at it or has done it. */
+    /** The task; empty if another transaction has it or has done it. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
     @Query("select d from DueTask d where d.id = :id")

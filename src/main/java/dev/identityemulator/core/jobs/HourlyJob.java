@@ -1,8 +1,8 @@
 package dev.identityemulator.core.jobs;
 
-/** What each instance does once in an hour of real time, first when it has run for one: to clear away what is old. */
+/** A job that each instance runs once in an hour of real time, first after one hour: it deletes what is old. */
 public interface HourlyJob {
 
-    /** Does it; what fails is done an hour later. */
+    /** Runs the job; after a failure it runs again an hour later. */
     void runHourly();
 }

@@ -1,8 +1,8 @@
 package dev.identityemulator.core.jobs;
 
-/** What follows from due work outside of its transaction, such as a delivery: a moved clock waits until that has ended. */
+/** Work that follows a task outside its transaction, such as a delivery; an advance of the clock waits for it. */
 public interface InFlightWork {
 
-    /** Returns once nothing of the account is under way. */
+    /** Returns when no such work of the account is in progress. */
     void await(String account);
 }

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the scheduled job runs.
+ * Settings of the scheduled job.
  *
- * @param interval how long it rests between two looks for what has fallen due, in real time
+ * @param interval the pause between two polls for due tasks, in real time
  */
 @ConfigurationProperties("emulator.jobs")
 record JobSettings(@DefaultValue("500ms") Duration interval) {

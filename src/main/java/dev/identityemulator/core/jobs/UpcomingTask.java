@@ -3,15 +3,15 @@ package dev.identityemulator.core.jobs;
 import java.time.Instant;
 
 /**
- * Something that is to happen in an account.
+ * A task that is to run in an account.
  *
- * @param kind what is to be done
- * @param subject the id of what it is done to
- * @param due when, by the account's clock
+ * @param kind the kind of task
+ * @param subject the id of the resource that it concerns
+ * @param due the time at which it is due, by the account's clock
  */
 public record UpcomingTask(String kind, String subject, Instant due) {
 
-    static UpcomingTask of(DueTask item) {
-        return new UpcomingTask(item.kind(), item.subject(), Instant.ofEpochMilli(item.dueMillis()));
+    static UpcomingTask of(DueTask task) {
+        return new UpcomingTask(task.kind(), task.subject(), Instant.ofEpochMilli(task.dueMillis()));
     }
 }

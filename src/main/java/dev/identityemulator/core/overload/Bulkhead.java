@@ -5,14 +5,14 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.stereotype.Component;
 
-/** Bounds the requests that hold a thread, or much memory, for long, so that there is always some of both for the others. */
+/** Bounds the requests that hold a thread or much memory for long, so that other requests always have enough of both. */
 @Component
 public class Bulkhead {
 
-    /** A body is in memory up to three times: as it came, as the parts of a form, and as the row that is written. */
+    /** A body is in memory up to three times: as it arrived, as the parts of a form, and as a row to be written. */
     private static final int COPIES = 3;
 
-    /** The part of Java's memory that bodies may take. */
+    /** Bodies may take one part in this many of Java's memory. */
     private static final int PART = 4;
 
     private static final int KILOBYTE = 1024;
@@ -33,7 +33,7 @@ public class Bulkhead {
         this.bodies = new Semaphore(bodyKilobytes, true);
     }
 
-    /** A request's share, until it is closed. */
+    /** A permit for one request, until it is closed. */
     public interface Permit extends AutoCloseable {
 
         @Override
@@ -41,7 +41,7 @@ public class Bulkhead {
     }
 
     /**
-     * Lets a request wait for a delay that was ordered.
+     * Takes a permit to wait for a delay.
      *
      * @throws dev.identityemulator.api.error.ApiException if too many do
      */
@@ -50,7 +50,7 @@ public class Bulkhead {
     }
 
     /**
-     * Lets a request wait until all that is under way has settled.
+     * Takes a permit to wait until everything has settled.
      *
      * @throws dev.identityemulator.api.error.ApiException if too many do
      */
@@ -58,12 +58,12 @@ public class Bulkhead {
         return take(settling);
     }
 
-    /** Lets a request read a file. */
+    /** Takes a permit to send a large response. */
     Permit forDownload() {
         return take(downloads);
     }
 
-    /** Lets a body of so many bytes come in, as soon as there is memory for it. */
+    /** Takes a permit for a body of this many bytes, as soon as there is memory for it. */
     Permit forBody(long bytes) {
         int kilobytes = (int) Math.min(bytes / KILOBYTE + 1, bodyKilobytes);
         try {

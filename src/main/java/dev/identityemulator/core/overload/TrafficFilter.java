@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class TrafficFilter extends OncePerRequestFilter implements Ordered {
 
-    /** A body up to this size needs no permit, and most are. */
+    /** Bodies up to this size, which most are, need no permit. */
     private static final long SMALL = 16 * 1024;
 
     private final Bulkhead bulkhead;
@@ -54,7 +54,7 @@ class TrafficFilter extends OncePerRequestFilter implements Ordered {
         }
     }
 
-    /** How many bytes of the body may be kept: none where it is known to be too large, and the most in chunks. */
+    /** The most bytes of the body in memory: none if it is known to be too large, the limit if it is chunked. */
     private static long bodyInMemory(HttpServletRequest request) {
         long length = request.getContentLengthLong();
         if (length < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {

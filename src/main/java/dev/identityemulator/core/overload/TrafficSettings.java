@@ -4,10 +4,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How much clients may take.
+ * Limits on slow requests.
  *
- * @param maxWaiting how many requests at once may wait, or hold a thread, for each of: a file to be read, a delay that a
- *     fault ordered, everything to settle
+ * @param maxWaiting how many requests at once may hold a thread for each of: the download of a file, a delay by a fault,
+ *     the wait until everything has settled
  */
 @ConfigurationProperties("emulator.traffic")
 record TrafficSettings(@DefaultValue("100") int maxWaiting) {

@@ -9,8 +9,8 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Serves each request by a virtual thread where Java has them and a setting says so: a slow client holds up no other. It is decided at the
- * start, as the jar may be built by another Java, and for Tomcat alone: the property would change the scheduler too.
+ * Runs each request on a virtual thread where Java has them and the setting is on, so that a slow client blocks no other. This is
+ * decided at start-up, as the jar may be built by another Java, and for Tomcat only: Boot would change the scheduler too.
  */
 @Component
 class VirtualThreads implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
@@ -33,7 +33,7 @@ class VirtualThreads implements WebServerFactoryCustomizer<TomcatServletWebServe
         }
     }
 
-    /** After the sizes of the pool that this takes the place of. */
+    /** After the sizes of the pool that the virtual threads replace. */
     @Override
     public int getOrder() {
         return tomcat.getOrder();

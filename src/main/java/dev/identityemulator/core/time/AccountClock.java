@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 import org.springframework.stereotype.Component;
 
-/** What time it is in an account: real time plus an offset that tests move. */
+/** The time of each account: real time plus an offset that tests advance. */
 @Component
 public class AccountClock {
 
@@ -41,7 +41,7 @@ public class AccountClock {
         return realTime.instant().plusMillis(aheadMillis(account)).truncatedTo(ChronoUnit.MICROS);
     }
 
-    /** The account's time for something new: later than that of anything that this instance made before. */
+    /** The account's time for a new resource: later than that of every resource that this instance made before. */
     public Instant next(String account) {
         var now = now(account);
         long micros = ChronoUnit.MICROS.between(Instant.EPOCH, now);
@@ -49,7 +49,7 @@ public class AccountClock {
         return Instant.EPOCH.plus(unique, ChronoUnit.MICROS);
     }
 
-    /** How far it is ahead of real time. */
+    /** How far the clock is ahead of real time. */
     public long aheadMillis(String account) {
         if (shared) {
             return stored(account);
@@ -57,7 +57,7 @@ public class AccountClock {
         return state(account).aheadMillis;
     }
 
-    /** Takes note that the account's clock was moved, or set back together with all its data. */
+    /** Forgets what this instance knows of the clock, after an advance or a reset. */
     public void moved(String account) {
         synchronized (states) {
             moves.incrementAndGet();
@@ -70,7 +70,7 @@ public class AccountClock {
         return known != null ? known : read(account);
     }
 
-    /** The database is read outside of the lock: else who waits for a connection there holds up those who have one. */
+    /** Reads outside the lock: a thread that waits for a connection must not block threads that have one. */
     private State read(String account) {
         long movesBefore = moves.get();
         var read = new State(stored(account));
@@ -84,7 +84,7 @@ public class AccountClock {
         return offsets.findById(account).map(ClockOffset::aheadMillis).orElse(0L);
     }
 
-    /** What this instance remembers of an account. */
+    /** What this instance remembers about an account. */
     private static final class State {
 
         private final long aheadMillis;

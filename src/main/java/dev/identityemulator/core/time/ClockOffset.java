@@ -5,7 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** How far an account's clock is ahead of real time, in milliseconds; it only grows. */
+/** The offset of an account's clock ahead of real time, in milliseconds; it only grows. */
 @Entity
 @Table(name = "clock_offsets")
 public class ClockOffset {
@@ -35,12 +35,12 @@ public class ClockOffset {
         return targetMillis;
     }
 
-    /** Orders that the clock be moved to this offset; advances that run at once add up. */
+    /** Sets the offset that advances are heading for; concurrent advances add up. */
     public void target(long millis) {
         targetMillis = Math.max(targetMillis, millis);
     }
 
-    /** Moves the clock, never backwards. */
+    /** Advances the clock, never backwards. */
     public void moveTo(long millis) {
         aheadMillis = Math.max(aheadMillis, millis);
     }

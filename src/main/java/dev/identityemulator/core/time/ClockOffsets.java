@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The clocks that were moved. */
+/** The offsets of all clocks that were ever advanced. */
 public interface ClockOffsets extends Repository<ClockOffset, String> {
 
     Optional<ClockOffset> findById(String account);

@@ -4,8 +4,8 @@ import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a log may say of a failure: what kind it is of and where it happened. Its message is left out, because databases
- * quote the rows that they refuse, and parsers what they read.
+ * The loggable part of a failure: its class and stack trace. Messages are left out, because databases quote the rows that
+ * they reject, and parsers the text that they read.
  */
 public final class SanitizedException extends Exception {
 
@@ -17,7 +17,7 @@ public final class SanitizedException extends Exception {
         setStackTrace(failure.getStackTrace());
     }
 
-    /** The same failure without a word of its own. */
+    /** The same failure without any message. */
     public static SanitizedException of(Throwable failure) {
         return of(failure, DEEPEST);
     }

@@ -1,4 +1,4 @@
-/** Health, metrics, and logs that name nobody. */
+/** Metrics, and logs without personal data. */
 @NullMarked
 package dev.identityemulator.platform.observability;
 

@@ -5,15 +5,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Remembers which accounts may have rows of a kind that most have none of, so that the others' requests cost no query.
- * Where other instances may have added some, it knows nothing: all accounts may have them.
+ * Remembers which accounts may have rows in a table that is empty for most accounts, so that the others cost no query. With a
+ * shared database, where other instances may add rows, every account may have some.
  */
 public final class AccountPresenceCache {
 
     private final Set<String> accounts = ConcurrentHashMap.newKeySet();
     private final boolean shared;
 
-    /** Begins with the accounts that have rows in the table now. */
+    /** Reads the accounts that have rows in the table now. */
     public AccountPresenceCache(DatabaseSettings database, JdbcTemplate jdbc, String table) {
         this.shared = database.sharedDatabase();
         if (!shared) {
@@ -21,17 +21,17 @@ public final class AccountPresenceCache {
         }
     }
 
-    /** Whether to look for rows of the account. */
+    /** Whether the account may have rows. */
     public boolean mayInclude(String account) {
         return shared || accounts.contains(account);
     }
 
-    /** Whether it is known that no account has any. */
+    /** Whether it is certain that no account has rows. */
     public boolean isEmpty() {
         return !shared && accounts.isEmpty();
     }
 
-    /** Notes that the account is about to get such a row. */
+    /** Adds an account that is about to get a row. */
     public void add(String account) {
         accounts.add(account);
     }

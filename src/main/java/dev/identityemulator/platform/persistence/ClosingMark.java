@@ -10,8 +10,8 @@ import java.util.zip.CRC32C;
 import java.util.zip.CheckedInputStream;
 
 /**
- * Says how a database file looked when it was closed in order. It lies beside the file while that is closed: a file that lost
- * its end has another length than its mark says, and a file whose process was killed has no mark.
+ * The size and checksum of a database file when it was closed properly, in a file beside it. A file that was cut off no longer
+ * fits its mark, and a file whose process was killed has none.
  */
 class ClosingMark {
 
@@ -33,17 +33,17 @@ class ClosingMark {
         return Files.exists(mark);
     }
 
-    /** Whether the file is as it was closed. */
+    /** Whether the file is as it was when it was closed. */
     boolean fits() throws IOException {
         return Files.readString(mark).strip().equals(look());
     }
 
-    /** The file is about to be opened, and will change. */
+    /** Removes the mark, as the file is about to be opened and will change. */
     void remove() throws IOException {
         Files.deleteIfExists(mark);
     }
 
-    /** The file is closed. Where somebody still has it open, there is no mark, as after a kill. */
+    /** Writes the mark, unless another process still has the file open. */
     void write() throws IOException {
         try (var opened = FileChannel.open(file, StandardOpenOption.WRITE);
                 var lock = opened.tryLock()) {
@@ -61,7 +61,7 @@ class ClosingMark {
         var bytes = new byte[BUFFER];
         try (var content = new CheckedInputStream(Files.newInputStream(file), checksum)) {
             while (content.read(bytes) >= 0) {
-                // the checksum takes note of what is read
+                // the stream updates the checksum
             }
         }
         return Files.size(file) + " " + Long.toHexString(checksum.getValue());

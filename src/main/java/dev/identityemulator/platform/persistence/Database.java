@@ -3,7 +3,7 @@ package dev.identityemulator.platform.persistence;
 import java.sql.SQLException;
 import org.springframework.stereotype.Component;
 
-/** The database itself, whatever its connections are busy with. */
+/** The state of the database, whatever the state of the pool. */
 @Component
 public class Database {
 
@@ -15,23 +15,23 @@ public class Database {
         this.connection = connection;
     }
 
-    /** Whether it responds, and within a few seconds; H2 is in this process, and always does. */
+    /** Whether the database responds within a few seconds; H2, which is in this process, always does. */
     public boolean isReachable() {
-        return !isRemote() || responses();
+        return !isRemote() || responds();
     }
 
-    /** Whether it begins with this process, and so began empty; one in a file or on a server may have been empty too. */
+    /** Whether the database began empty with this process; others may have begun empty too. */
     public boolean isNew() {
         return connection.isOwnMemory();
     }
 
-    /** Whether it is a server, which may be gone. */
+    /** Whether the database is a server, which may be down. */
     boolean isRemote() {
         return connection.isRemote();
     }
 
-    /** By a connection of its own: the pool waits long for a server that is gone, and so it does when it is only used up. */
-    private boolean responses() {
+    /** Uses a connection of its own: the pool waits long both when the server is down and when all connections are in use. */
+    private boolean responds() {
         try (var fresh = connection.open(SECONDS)) {
             return fresh.isValid(SECONDS);
         } catch (SQLException unreachable) {

@@ -15,8 +15,8 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
 /**
- * The database to connect to; decided at start-up, so that a setting works in an image that was prepared before. The pool is
- * made after it and closed before it, and so is the file of the data.
+ * The database to connect to, decided at start-up so that settings work in an image that was prepared before. It is created
+ * before the pool and destroyed after it, so it can check the file before and mark it afterwards.
  */
 @Component
 class DatabaseConnection implements JdbcConnectionDetails, InitializingBean, DisposableBean {
@@ -35,8 +35,8 @@ class DatabaseConnection implements JdbcConnectionDetails, InitializingBean, Dis
     }
 
     /**
-     * H2 as this emulator wants it; in a file, with each commit on the disk before it is acknowledged, and closed with the
-     * last connection: by itself H2 would close the file as soon as the process is told to stop, under what is being answered.
+     * The url of the database. In a file, each commit is on the disk before it is acknowledged, and the file is closed with the
+     * last connection: by itself H2 closes it when the process is told to stop, while requests are still in progress.
      */
     @Override
     public String getJdbcUrl() {
@@ -55,7 +55,7 @@ class DatabaseConnection implements JdbcConnectionDetails, InitializingBean, Dis
         return "jdbc:h2:file:" + folder.toAbsolutePath().resolve(FILE) + options + IN_A_FILE;
     }
 
-    /** The file of the data in a folder. */
+    /** The database file in a folder. */
     static Path file(Path folder) {
         return folder.toAbsolutePath().resolve(FILE + ".mv.db");
     }
@@ -75,7 +75,7 @@ class DatabaseConnection implements JdbcConnectionDetails, InitializingBean, Dis
         }
     }
 
-    /** A connection that is none of the pool's, to a server that has so long to respond. */
+    /** A connection outside the pool, to a server that has this many seconds to respond. */
     Connection open(int seconds) throws SQLException {
         var options = new Properties();
         options.setProperty("user", String.valueOf(getUsername()));
@@ -86,7 +86,7 @@ class DatabaseConnection implements JdbcConnectionDetails, InitializingBean, Dis
         return DriverManager.getConnection(getJdbcUrl(), options);
     }
 
-    /** Whether the data begin and end with the process: no other instance has any. */
+    /** Whether the data begin and end with this process and no other instance uses them. */
     boolean isOwnMemory() {
         return isMemory(getJdbcUrl()) && !settings.sharedDatabase();
     }
@@ -96,7 +96,7 @@ class DatabaseConnection implements JdbcConnectionDetails, InitializingBean, Dis
         return url.startsWith(IN_MEMORY);
     }
 
-    /** Whether it is a server, which others may use too and which may be gone; H2 runs in this process. */
+    /** Whether the database is a server, which may be down; H2 runs in this process. */
     boolean isRemote() {
         return !getJdbcUrl().startsWith(H2);
     }

@@ -6,7 +6,7 @@ import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.env.Environment;
 
-/** Tells in a few lines why the pool, H2 or a server gave no connection at the start. */
+/** Prints why there was no connection at start-up, in place of a stack trace. */
 class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
     private static final int IN_USE = 90020;
@@ -51,14 +51,14 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
                 failure);
     }
 
-    /** By the code of the failure: what a driver says may quote the password. */
+    /** The reason, by its SQL state: the message of a driver may quote the password. */
     private static String why(SQLException failure) {
         var state = String.valueOf(failure.getSQLState());
         if (state.startsWith("08")) {
-            return "there is no server that answers";
+            return "no server responds";
         }
         if (state.startsWith("28")) {
-            return "the server refuses the user or the password";
+            return "the server rejects the user or the password";
         }
         return state.equals("3D000") ? "the server has no database of that name" : "SQL state " + state;
     }

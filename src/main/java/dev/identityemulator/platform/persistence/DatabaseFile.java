@@ -9,12 +9,12 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Opens and closes a database file so that one that lost something is told from one whose process was killed. */
+/** Opens and closes a database file, and tells a damaged file from one whose process was killed. */
 class DatabaseFile {
 
     private static final Logger log = LoggerFactory.getLogger(DatabaseFile.class);
 
-    /** Nothing is changed or made: read-only, H2 does not begin a file anew of which no part is whole. */
+    /** Read-only, so that H2 does not replace a file without an intact part by a new one. */
     private static final String TO_LOOK = ";ACCESS_MODE_DATA=r;IFEXISTS=TRUE;TRACE_LEVEL_FILE=0";
 
     private final Path file;
@@ -25,7 +25,13 @@ class DatabaseFile {
         this.mark = new ClosingMark(file);
     }
 
-    /** Throws unless the file can be used, or made; the url is that which the pool will open. */
+    /**
+     * Checks that the file can be used or created.
+     *
+     * @param url the url that the pool will open
+     * @throws UnusableDatabaseException if it cannot
+     * @throws SQLException if H2 cannot read it
+     */
     void open(String url, @Nullable String user, @Nullable String password) throws IOException, SQLException {
         checkFolder();
         if (Files.exists(file)) {
@@ -34,7 +40,7 @@ class DatabaseFile {
         mark.remove();
     }
 
-    /** The pool is closed, and the file with it. */
+    /** Marks the file as closed, after the pool has closed it. */
     void close() throws IOException {
         if (Files.exists(file)) {
             mark.write();
@@ -49,7 +55,7 @@ class DatabaseFile {
         }
         if (!mark.exists()) {
             DriverManager.getConnection(url, user, password).close();
-            log.warn("{} was not closed in order, as its process was killed: what H2 finds whole in it is used", file);
+            log.warn("{} was not closed properly, as its process was killed: H2 uses what is intact", file);
         } else if (!mark.fits()) {
             throw new UnusableDatabaseException(
                     "The data in " + file + " are not as they were left: the file is damaged, cut off or another one.",

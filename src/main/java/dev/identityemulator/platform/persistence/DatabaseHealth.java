@@ -7,7 +7,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
-/** Whether requests can be served, as far as the database goes; told at once, where the pool's own check waits for long. */
+/** The health of the database; it responds at once, while Boot's own check waits for the pool. */
 @Component("dbHealthIndicator")
 class DatabaseHealth extends AbstractHealthIndicator {
 
@@ -15,7 +15,7 @@ class DatabaseHealth extends AbstractHealthIndicator {
     private final DataSource dataSource;
 
     DatabaseHealth(Database database, DataSource dataSource) {
-        super("The database could not be asked");
+        super("The database could not be reached");
         this.database = database;
         this.dataSource = dataSource;
     }

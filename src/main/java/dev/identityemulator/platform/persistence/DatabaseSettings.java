@@ -6,10 +6,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where the data are kept.
+ * Settings of the database.
  *
- * @param data the folder of a database file; unset, {@code spring.datasource.url} says where, and by default that is memory
- * @param sharedDatabase whether other instances use the same database, so that what one of them does concerns the others
+ * @param data the folder of a database file; if unset, {@code spring.datasource.url} applies, by default a database in memory
+ * @param sharedDatabase whether other instances use the same database
  */
 @ConfigurationProperties("emulator")
 public record DatabaseSettings(

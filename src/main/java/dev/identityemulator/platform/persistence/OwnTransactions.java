@@ -7,8 +7,8 @@ import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 import org.springframework.transaction.interceptor.TransactionAttribute;
 
 /**
- * Looks for {@code @Transactional} in our own classes alone, as to read the methods of all the others costs each start; and
- * names the manager of the transactions, which would be looked for in the annotations of a class at each of its calls.
+ * Looks for {@code @Transactional} in our own classes only: reading the methods of all other beans costs each start. It also
+ * names the transaction manager, which Spring would look up in annotations at each call.
  */
 class OwnTransactions extends AnnotationTransactionAttributeSource {
 

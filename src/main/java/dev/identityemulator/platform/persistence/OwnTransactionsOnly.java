@@ -6,7 +6,7 @@ import org.springframework.beans.factory.support.BeanDefinitionRegistryPostProce
 import org.springframework.beans.factory.support.RootBeanDefinition;
 import org.springframework.stereotype.Component;
 
-/** Puts {@link OwnTransactions} in the place of Spring's own. */
+/** Replaces Spring's source of transaction attributes with {@link OwnTransactions}. */
 @Component
 class OwnTransactionsOnly implements BeanDefinitionRegistryPostProcessor {
 

@@ -6,8 +6,8 @@ import org.hibernate.bytecode.spi.BytecodeProvider;
 import org.hibernate.service.spi.ServiceContributor;
 
 /**
- * Keeps Hibernate from writing classes at each start: no entity here refers to another one, so none is ever loaded lazily
- * through a proxy.
+ * Keeps Hibernate from generating classes at each start: no entity refers to another one, so none needs a proxy for lazy
+ * loading.
  */
 public final class PlainEntities implements ServiceContributor {
 

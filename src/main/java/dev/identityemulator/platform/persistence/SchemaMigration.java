@@ -8,20 +8,19 @@ import java.util.Comparator;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.flywaydb.core.api.MigrationVersion;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the database to the schema of this version, and tells H2 what to expect of its columns. The migrations of a database in
- * memory are run by themselves: it begins empty with each process, so that it needs no history, and to keep one costs each
- * start. All others are Flyway's.
+ * Brings the database to the schema of this version. A database in memory begins empty with each process, so it needs no
+ * history, which would cost each start: its migrations run one after the other. All other databases are Flyway's.
  */
 @Component
 class SchemaMigration implements FlywayMigrationStrategy {
@@ -29,7 +28,6 @@ class SchemaMigration implements FlywayMigrationStrategy {
     private static final String SCRIPTS = "classpath:db/migration/**/V*.sql";
     private static final Logger log = LoggerFactory.getLogger(SchemaMigration.class);
     private static final long PATIENCE_SECONDS = 5;
-    private static final String SELECTIVITY = "db/h2/selectivity.sql";
 
     private final DatabaseConnection connection;
 
@@ -40,37 +38,36 @@ class SchemaMigration implements FlywayMigrationStrategy {
     @Override
     public void migrate(Flyway flyway) {
         var jdbc = new JdbcTemplate(flyway.getConfiguration().getDataSource());
-        boolean changed = connection.isOwnMemory() ? migrateAlone(flyway, jdbc) : migrateWithHistory(flyway);
-        if (!connection.isRemote() && (changed || !isTold(jdbc))) {
-            jdbc.execute(text(new ClassPathResource(SELECTIVITY)));
+        if (connection.isOwnMemory()) {
+            migrateAlone(flyway, jdbc);
+        } else {
+            migrateWithHistory(flyway);
+        }
+        if (!connection.isRemote()) {
+            ColumnHints.apply(jdbc);
         }
     }
 
-    /** Says so where it takes long: another instance may be at it, and this one waits for as long as that takes. */
-    private static boolean migrateWithHistory(Flyway flyway) {
+    /** Logs a line where this takes long: another instance may be migrating, and this one waits until that is done. */
+    private static void migrateWithHistory(Flyway flyway) {
         var notice = CompletableFuture.runAsync(
                 () -> log.info("Still waiting for the database's schema: another instance may be changing it"),
                 CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS));
         try {
-            return flyway.migrate().migrationsExecuted > 0;
+            flyway.migrate();
+        } catch (FlywayValidateException unknownMigration) {
+            throw new UnusableDatabaseException(
+                    "The data were made by a later version of the emulator, or their schema was changed: this version does"
+                            + " not know all steps in flyway_schema_history.",
+                    "Start that version again, or use other data. No data were changed.");
         } finally {
             notice.cancel(false);
         }
     }
 
-    private static boolean migrateAlone(Flyway flyway, JdbcTemplate jdbc) {
+    private static void migrateAlone(Flyway flyway, JdbcTemplate jdbc) {
         var id = String.valueOf(flyway.getConfiguration().getPlaceholders().get("id"));
         scripts().forEach(script -> jdbc.execute(script.replace("${id}", id)));
-        return true;
-    }
-
-    /** Whether H2 was told already: it keeps that with the schema, and each statement of it would wait for the disk. */
-    private static boolean isTold(JdbcTemplate jdbc) {
-        return Integer.valueOf(1)
-                .equals(jdbc.queryForObject(
-                        "select selectivity from information_schema.columns"
-                                + " where table_schema = 'public' and table_name = 'events' and column_name = 'account'",
-                        Integer.class));
     }
 
     private static Iterable<String> scripts() {

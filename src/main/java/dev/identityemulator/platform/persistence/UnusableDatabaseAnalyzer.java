@@ -3,7 +3,7 @@ package dev.identityemulator.platform.persistence;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 
-/** Prints in a few lines why a database cannot be used. */
+/** Prints why a database cannot be used, in place of a stack trace. */
 class UnusableDatabaseAnalyzer extends AbstractFailureAnalyzer<UnusableDatabaseException> {
 
     @Override

@@ -1,6 +1,6 @@
 package dev.identityemulator.platform.persistence;
 
-/** The emulator cannot start on the database that it was given; whoever runs it reads why, and what to do. */
+/** The emulator cannot start on its database; the message tells the operator why, and the action what to do. */
 class UnusableDatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

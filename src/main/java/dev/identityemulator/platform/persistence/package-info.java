@@ -1,4 +1,4 @@
-/** Where the data are kept: H2 in memory, H2 in a file, or PostgreSQL. */
+/** The database: H2 in memory, H2 in a file, or PostgreSQL. */
 @NullMarked
 package dev.identityemulator.platform.persistence;
 

@@ -9,8 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * The time between being told to stop and closing the door. Spring Boot has said by then that no more traffic is wanted;
- * whoever asks for readiness learns it, and all else goes on.
+ * Delays the shutdown: requests are still served, while Boot's readiness already says that no more should be sent.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)

@@ -1,24 +1,22 @@
 package dev.identityemulator.platform.shutdown;
 
 import java.io.IOException;
-import java.net.Socket;
 import java.net.URI;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import javax.net.ssl.HttpsURLConnection;
 import javax.net.ssl.SSLContext;
-import javax.net.ssl.SSLEngine;
 import javax.net.ssl.TrustManager;
-import javax.net.ssl.X509ExtendedTrustManager;
+import javax.net.ssl.X509TrustManager;
 
-/** Asks an emulator that speaks TLS whether it is healthy; the image has no other program that could. */
+/** Checks the health of an emulator that serves TLS; the image has no other program for that. */
 final class HealthProbe {
 
     private static final int PATIENCE_MILLIS = 2_000;
 
     private HealthProbe() {}
 
-    /** Ends with 0 if what answers at this address says that it is well. */
+    /** Exits with 0 if the response from this address is a 200. */
     public static void main(String[] args) {
         System.exit(isHealthy(URI.create(args[0])) ? 0 : 1);
     }
@@ -42,23 +40,11 @@ final class HealthProbe {
         return context;
     }
 
-    /** The certificate is for the name that clients use, and this is not one of them. */
-    private static final class TrustsAll extends X509ExtendedTrustManager {
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-        @Override
-        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+    /** Accepts any certificate: it names the host that clients use, not localhost. */
+    private static final class TrustsAll implements X509TrustManager {
 
         @Override
         public void checkClientTrusted(X509Certificate[] chain, String type) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
-
-        @Override
-        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
 
         @Override
         public void checkServerTrusted(X509Certificate[] chain, String type) {}

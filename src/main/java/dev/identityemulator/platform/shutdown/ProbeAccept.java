@@ -12,7 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 
-/** Whoever asks how the server is gets told, whatever it says that it accepts, as the API does: probes send odd things. */
+/** Ignores the Accept header of health checks and metrics, as the API does: probes send odd values. */
 @Configuration(proxyBeanMethods = false)
 class ProbeAccept {
 
@@ -24,7 +24,7 @@ class ProbeAccept {
         return filter;
     }
 
-    /** A request that accepts anything. */
+    /** A request that accepts any type. */
     private static final class AcceptingAll extends HttpServletRequestWrapper {
 
         private static final String ALL = "*/*";

@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How the emulator stops.
+ * Settings of the shutdown.
  *
- * @param drain how long it goes on serving after it was told to stop, while its readiness says that it is not to be sent more
+ * @param drain how long the emulator still serves requests after it is told to stop, while its readiness is down
  */
 @ConfigurationProperties("emulator.shutdown")
 record ShutdownSettings(@DefaultValue("0s") Duration drain) {

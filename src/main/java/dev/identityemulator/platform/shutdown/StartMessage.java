@@ -13,7 +13,7 @@ import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.context.ApplicationListener;
 import org.springframework.stereotype.Component;
 
-/** Tells where the emulator is reached, as soon as it is: people in the log, and programs in a file that they name. */
+/** Announces the address when the emulator is ready: in the log for people, and in a file for programs. */
 @Component
 class StartMessage implements ApplicationListener<ApplicationReadyEvent> {
 

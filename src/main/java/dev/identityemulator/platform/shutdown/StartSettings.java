@@ -5,9 +5,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * What the emulator does once it is up.
+ * Settings of the start.
  *
- * @param addressFile the file that it writes its address to, or null for none
+ * @param addressFile the file for the address of the emulator, or null for none
  */
 @ConfigurationProperties("emulator")
 record StartSettings(@Nullable Path addressFile) {}

@@ -1,4 +1,4 @@
-/** Stops in order: no new requests, then what is under way, then the database. */
+/** Start-up messages, health probes, and an orderly shutdown. */
 @NullMarked
 package dev.identityemulator.platform.shutdown;
 

@@ -13,7 +13,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that happened to a resource, with the resource as it was then.
+ * An event: something that happened to a resource, with a snapshot of the resource.
  *
  * @see <a href="https://docs.stripe.com/api/events/object">Stripe: The Event object</a>
  */
@@ -72,24 +72,24 @@ public class Event {
     @SuppressWarnings("NullAway.Init")
     protected Event() {}
 
-    /** Notes the API request that caused it; an event without one happened by itself. */
+    /** Sets the API request that caused the event. */
     void causedBy(String causingRequest, @Nullable String itsIdempotencyKey) {
         requestId = causingRequest;
         idempotencyKey = itsIdempotencyKey;
     }
 
-    /** Notes how many webhook endpoints are to receive it. */
+    /** Sets the number of webhook endpoints that are to receive the event. */
     void awaitDeliveries(int endpoints) {
         pendingWebhooks = endpoints;
         delivered = endpoints == 0;
     }
 
-    /** Notes that one more of these has received it. */
+    /** Records that one more endpoint has received the event. */
     void received() {
         awaitDeliveries(Math.max(0, pendingWebhooks - 1));
     }
 
-    /** Replaces what the event keeps of the resource, once that is redacted. */
+    /** Replaces the snapshot by one of the redacted resource. */
     void redact(String redactedJson) {
         objectJson = redactedJson;
     }

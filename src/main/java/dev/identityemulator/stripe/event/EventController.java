@@ -22,7 +22,7 @@ class EventController {
         this.events = events;
     }
 
-    @GetMapping(PATH + "/{id}")
+    @GetMapping("/v1/events/{id}")
     EventResource retrieve(Caller caller, @PathVariable String id) {
         return EventResource.of(events.retrieve(caller.account(), id));
     }

@@ -5,7 +5,7 @@ import dev.identityemulator.core.personaldata.JsonRedactor;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import org.springframework.stereotype.Component;
 
-/** What becomes of events when their account is emptied, or the session that they tell of is redacted. */
+/** Deletes the events of an account, and redacts those about a session. */
 @Component
 class EventData implements AccountData, PersonalDataStore {
 

@@ -7,9 +7,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which events to list.
+ * The parameters of a list of events.
  *
- * @param type one type, or a beginning of one followed by {@code *}
+ * @param type one type, or the beginning of types followed by {@code *}
  * @param types up to 20 types, each by its whole name
  * @param deliverySuccess whether every webhook endpoint has received the event
  * @see <a href="https://docs.stripe.com/api/events/list">Stripe: List all events</a>

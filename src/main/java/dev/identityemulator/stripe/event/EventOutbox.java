@@ -1,8 +1,8 @@
 package dev.identityemulator.stripe.event;
 
-/** Told of each event in the transaction that records it, so that what is to be sent is as durable as the event. */
+/** Called for each event in the transaction that records it, so that its deliveries are as durable as the event. */
 public interface EventOutbox {
 
-    /** Notes whom the event is to be sent to, and tells how many they are. */
+    /** Adds the deliveries of the event, and returns their number. */
     int add(RecordedEvent event);
 }

@@ -10,7 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.ObjectWriter;
 
 /**
- * What the rooms that send events need of them: the exact body, and a place to note that it arrived.
+ * Events as they are sent: the exact body, and the count of endpoints that are still to receive it.
  *
  * @see <a href="https://docs.stripe.com/webhooks">Stripe: Receive events in your webhook endpoint</a>
  */
@@ -24,15 +24,15 @@ public class EventPayloads {
         this.events = events;
     }
 
-    /** How many webhook endpoints have yet to receive the event; nothing if the account has no such event. */
+    /** The number of webhook endpoints that have yet to receive the event; empty if the account has no such event. */
     @Transactional(readOnly = true)
     public Optional<Integer> pending(String account, String id) {
         return events.findById(new ResourceKey(account, id)).map(Event::pendingWebhooks);
     }
 
     /**
-     * The event as it is sent, in the shape of this API version (its own, if null) and with this many webhooks pending
-     * (as now, if null); nothing if the account has no such event.
+     * The body of the event in the shape of this API version (its own if null) and with this many pending webhooks (the
+     * current number if null); empty if the account has no such event.
      */
     @Transactional(readOnly = true)
     public Optional<String> body(String account, String id, @Nullable String apiVersion, @Nullable Integer pending) {
@@ -40,19 +40,19 @@ public class EventPayloads {
                 .map(event -> pretty.writeValueAsString(EventResource.sent(event, apiVersion, pending)));
     }
 
-    /** Lets nobody else change the event until the caller's transaction has ended. */
+    /** Locks the event until the end of the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(String account, String id) {
         events.lock(account, id);
     }
 
-    /** Lets nobody else change the events about a resource until the caller's transaction has ended. */
+    /** Locks the events about a resource until the end of the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lockAbout(String account, String objectId) {
         events.lockAbout(account, objectId);
     }
 
-    /** Notes that one more of the endpoints that it awaited has received the event, which the caller has locked. */
+    /** Records that one more endpoint has received the event, which the caller has locked. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void received(String account, String id) {
         events.findById(new ResourceKey(account, id)).ifPresent(Event::received);

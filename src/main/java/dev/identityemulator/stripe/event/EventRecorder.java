@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The only writer of events: each is recorded in the transaction of the change that it tells of. */
+/** The only writer of events: each is recorded in the transaction of its change. */
 @Component
 public class EventRecorder {
 
@@ -36,13 +36,13 @@ public class EventRecorder {
         this.listeners = listeners;
     }
 
-    /** Records what happened to a resource, frozen as it is now; {@code cause} is null for what happens by itself. */
+    /** Records an event with a snapshot of its resource; {@code cause} is null if no API request caused it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(String account, EventType type, String objectId, ApiResource object, @Nullable Caller cause) {
         record(account, type, objectId, object, cause, clock.next(account));
     }
 
-    /** The same of something that happened at the moment of something else, and after what was recorded before. */
+    /** The same with a given time, for events that happen at the same time as another one. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(
             String account,

@@ -28,13 +28,13 @@ public record EventResource(
         String type)
         implements ApiResource {
 
-    /** The version from which on an event of a connected account names it as the context to read its objects in, too. */
+    /** The first version whose events name a connected account as their context, too. */
     private static final String CONTEXT_SINCE = "2025-04-30";
 
     /** The resource as it was when the event happened. */
     public record Data(JsonNode object) {}
 
-    /** The API request that caused the event; both are null where none did, and the key where it was no POST. */
+    /** The API request that caused the event; both fields are null if none did, and the key if it was not a POST. */
     public record Request(@Nullable String id, @Nullable String idempotencyKey) {}
 
     /** An event as the API responds with it. */
@@ -42,7 +42,7 @@ public record EventResource(
         return sent(event, null, null);
     }
 
-    /** An event as an endpoint receives it; null is what the event itself has. */
+    /** An event as an endpoint receives it; null means the event's own value. */
     static EventResource sent(Event event, @Nullable String apiVersion, @Nullable Integer pending) {
         var version = apiVersion == null ? event.apiVersion() : apiVersion;
         var connected = AccountIds.nameOfConnected(event.account());

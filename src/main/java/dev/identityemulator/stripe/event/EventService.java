@@ -20,7 +20,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the events of the last thirty days, as far back as Stripe's API reaches.
+ * Reads the events of the last thirty days, which is as far back as Stripe's API goes.
  *
  * @see <a href="https://docs.stripe.com/api/events">Stripe: Events</a>
  */
@@ -33,16 +33,20 @@ public class EventService {
     private final Events events;
     private final EntityManager entities;
     private final AccountClock clock;
-    private final KnownEventTypes types;
+    private final List<EventTypes> types;
 
-    EventService(Events events, EntityManager entities, AccountClock clock, KnownEventTypes types) {
+    EventService(Events events, EntityManager entities, AccountClock clock, List<EventTypes> types) {
         this.events = events;
         this.entities = entities;
         this.clock = clock;
         this.types = types;
     }
 
-    /** The event with this id; throws the error of one that is not there, or too old. */
+    /**
+     * The event with this id.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if the account has no such event, or it is too old
+     */
     @Transactional(readOnly = true)
     public Event retrieve(String account, String id) {
         return find(account, id).orElseThrow(() -> missing(account, id));
@@ -69,13 +73,21 @@ public class EventService {
                 .toList();
     }
 
-    /** The types that are asked for, each by its whole name; null for all. */
+    /** The full names of the types that the parameters ask for; null for all types. */
     private @Nullable Collection<String> wanted(EventListParams params) {
         var type = params.type();
         if (type == null) {
             return params.types() == null ? null : new LinkedHashSet<>(params.types());
         }
-        return type.endsWith(ANY) ? types.beginningWith(type.substring(0, type.length() - 1)) : List.of(type);
+        return type.endsWith(ANY) ? typesBeginningWith(type.substring(0, type.length() - 1)) : List.of(type);
+    }
+
+    private List<String> typesBeginningWith(String beginning) {
+        return types.stream()
+                .flatMap(feature -> feature.all().stream())
+                .map(EventType::value)
+                .filter(type -> type.startsWith(beginning))
+                .toList();
     }
 
     private Optional<Event> find(String account, String id) {

@@ -2,9 +2,9 @@ package dev.identityemulator.stripe.event;
 
 import java.util.List;
 
-/** Offered by every room that records events: the types that it records. */
+/** The event types of a feature; every feature that records events offers them as a bean. */
 public interface EventTypes {
 
-    /** All types of the room. */
+    /** All types of the feature. */
     List<? extends EventType> all();
 }

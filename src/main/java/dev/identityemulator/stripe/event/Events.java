@@ -17,7 +17,7 @@ interface Events extends Repository<Event, ResourceKey> {
 
     Optional<Event> findById(ResourceKey key);
 
-    /** The event, for a change of it: whoever else wants to change it waits. */
+    /** The event, locked for a change. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e where e.account = :account and e.id = :id")
     Optional<Event> lock(String account, String id);
@@ -26,7 +26,7 @@ interface Events extends Repository<Event, ResourceKey> {
     @Query("select e from Event e where e.account = :account and e.objectId = :objectId")
     List<Event> about(String account, String objectId);
 
-    /** The events about one resource, for a change of them. */
+    /** The events about one resource, locked for a change. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e where e.account = :account and e.objectId = :objectId order by e.id")
     List<Event> lockAbout(String account, String objectId);

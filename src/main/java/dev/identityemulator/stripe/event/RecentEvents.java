@@ -8,7 +8,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What was recorded lately, for an instance that was not told because another one recorded it. */
+/** Recently recorded events, for instances that did not record them themselves. */
 @Component
 public class RecentEvents {
 
@@ -20,7 +20,7 @@ public class RecentEvents {
         this.events = events;
     }
 
-    /** What is below the ids of all events from this instant on, by the account's clock. */
+    /** A lower bound of the ids of all events from this instant on, by the account's clock. */
     public static String lowest(String account, Instant instant) {
         return ResourceIds.lowest(Event.PREFIX, account, instant);
     }

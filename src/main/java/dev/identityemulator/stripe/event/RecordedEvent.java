@@ -3,12 +3,12 @@ package dev.identityemulator.stripe.event;
 import java.time.Instant;
 
 /**
- * Tells other rooms that an event was recorded; as an application event it is published in the transaction that records it.
+ * Tells other features that an event was recorded; it is published as an application event, in the same transaction.
  *
- * @param account whose event it is
+ * @param account the account of the event
  * @param id its {@code evt_…} id
  * @param type its type, such as {@code identity.verification_session.created}
- * @param created when it happened, by the account's clock
+ * @param created the time of the event, by the account's clock
  */
 public record RecordedEvent(String account, String id, String type, Instant created) {
 

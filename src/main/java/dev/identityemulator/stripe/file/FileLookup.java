@@ -1,27 +1,21 @@
 package dev.identityemulator.stripe.file;
 
-import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.ResourceLookup;
-import dev.identityemulator.api.web.RequestAddress;
-import jakarta.servlet.http.HttpServletRequest;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Finds files for whoever expands a reference to one. */
+/** Lets the file of a link be expanded. */
 @Component
 class FileLookup implements ResourceLookup {
 
-    private final StoredFiles files;
+    private final FileService files;
     private final FileView view;
-    private final RequestAddress address;
-    private final HttpServletRequest currentRequest;
 
-    FileLookup(StoredFiles files, FileView view, RequestAddress address, HttpServletRequest currentRequest) {
+    FileLookup(FileService files, FileView view) {
         this.files = files;
         this.view = view;
-        this.address = address;
-        this.currentRequest = currentRequest;
     }
 
     @Override
@@ -30,7 +24,9 @@ class FileLookup implements ResourceLookup {
     }
 
     @Override
-    public Optional<ApiResource> find(String account, String id) {
-        return files.findById(new ResourceKey(account, id)).map(file -> view.of(file, address.base(currentRequest)));
+    public List<? extends ApiResource> findAll(String account, Collection<String> ids, String baseUrl) {
+        return files.findAll(account, ids).stream()
+                .map(file -> view.of(file, baseUrl))
+                .toList();
     }
 }

@@ -7,8 +7,11 @@ import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
+import dev.identityemulator.api.list.ResourceBatch;
 import dev.identityemulator.core.time.AccountClock;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,6 +69,12 @@ public class FileService {
         return KeysetQuery.over(entities, StoredFile.class, StoredFile.PREFIX, StoredFile::id, caller.account())
                 .where("purpose", params.purpose())
                 .page(params);
+    }
+
+    /** The files with these ids that the account has. */
+    @Transactional(readOnly = true)
+    public List<StoredFile> findAll(String account, Collection<String> ids) {
+        return ResourceBatch.find(entities, StoredFile.class, account, ids);
     }
 
     /** The file with its content; throws the error of a key that may not see it. */

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Which name was meant. */
+/** The closest name to a misspelt one. */
 class ClosestNameTest {
 
     private static final List<String> NAMES = List.of("metadata", "options", "type", "return_url");

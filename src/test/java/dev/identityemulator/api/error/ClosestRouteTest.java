@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever calls what does not exist is told which call was probably meant. */
+/** The error of an unknown call names the call that was probably meant. */
 @ExtendWith(RunningEmulator.class)
 class ClosestRouteTest {
 

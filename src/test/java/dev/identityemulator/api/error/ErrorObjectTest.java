@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An error is Stripe's error object, on any route and where there is none. */
+/** Errors are Stripe's error object, on every route and on unknown paths. */
 @ExtendWith(RunningEmulator.class)
 class ErrorObjectTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An error says in a header what Stripe's sentence leaves to guessing. */
+/** Errors have a hint in a header where Stripe's sentence leaves a question open. */
 @ExtendWith(RunningEmulator.class)
 class HintTest {
 

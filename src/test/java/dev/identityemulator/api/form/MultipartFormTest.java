@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Multipart bodies as no official client sends them. */
+/** Multipart bodies that no official client sends. */
 @ExtendWith(RunningEmulator.class)
 class MultipartFormTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A list can be limited to a second, or to a range of seconds with each bound in or out. */
+/** A list can be limited to a second, or to a range of seconds whose bounds are included or not. */
 @ExtendWith(RunningEmulator.class)
 class CreatedFilterTest {
 

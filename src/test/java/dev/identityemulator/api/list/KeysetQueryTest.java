@@ -26,16 +26,16 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Every list reads about as many rows as it shows, however many there are: asked of the database for the real query. */
+/** Every list reads about as many rows as it shows, however many there are, by the database's plan of the real query. */
 @Tag("slow")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class KeysetQueryTest {
 
     private static final int LIMIT = 10;
-    /** What PostgreSQL reads at the most to find a page, to read it and to plan that. */
+    /** The most pages that PostgreSQL reads to plan and run the query of one page. */
     private static final int MOST_PAGES = 60;
 
-    /** Marks filters that do not meet, though each finds much. */
+    /** Marks filters that find nothing together, though each finds much. */
     private static final String NOTHING = "#";
 
     private final EmulatorServer onH2 =
@@ -83,7 +83,7 @@ class KeysetQueryTest {
         for (var server : List.of(onH2, onPostgres)) {
             var emulator = server == onH2 ? h2 : postgres;
             var account = CrowdedAccount.account(server, emulator);
-            server.bean(JdbcTemplate.class).execute("analyze"); // PostgreSQL knows nothing yet of what was just written
+            server.bean(JdbcTemplate.class).execute("analyze"); // PostgreSQL has no statistics of new rows
             var explained = server.bean(QueryPlans.class);
             explained.take();
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** How large a page is, where it begins and ends, and what no page can be made of. */
+/** The size of a page, its beginning and end, and parameters that are errors. */
 @ExtendWith(RunningEmulator.class)
 class LimitAndCursorsTest {
 

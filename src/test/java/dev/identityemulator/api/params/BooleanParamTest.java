@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Booleans are read as all clients write them, stripe-python's older ones with a capital. */
+/** Booleans are read as all clients write them; older versions of stripe-python write a capital. */
 @ExtendWith(RunningEmulator.class)
 class BooleanParamTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Forms are read in all their spellings; what is no form, or a monstrous one, is refused and makes nothing. */
+/** Forms are read in all their spellings; other bodies and oversized forms are rejected and change nothing. */
 @ExtendWith(RunningEmulator.class)
 class RequestBodyTest {
 

@@ -14,7 +14,7 @@ import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The ids of an account's resources name it, and tell in which order they were created. */
+/** The ids of an account's resources contain its id, and sort in the order of creation. */
 @ExtendWith(RunningEmulator.class)
 class IdsOfAnAccountTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Ids have Stripe's form, and within an account they sort by creation, by the microsecond and by turns within it. */
+/** Ids have Stripe's form, and within an account they sort by creation, even within a microsecond. */
 class ResourceIdsTest {
 
     private static final String ACCOUNT = "acct_1M2JTkLkdIwHu7ix";

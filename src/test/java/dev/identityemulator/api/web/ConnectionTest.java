@@ -7,7 +7,7 @@ import dev.identityemulator.support.RunningEmulator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Tomcat ends a connection with each 400, which Stripe does not: so nobody may be left to find out by a failure. */
+/** Tomcat closes a connection after a 400, which Stripe does not, so the response must say so. */
 @ExtendWith(RunningEmulator.class)
 class ConnectionTest {
 

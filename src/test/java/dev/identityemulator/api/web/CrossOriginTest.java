@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages of any origin may call the API, as they may call Stripe's, if they have a key. */
+/** Pages of any origin may call the API with a key, as they may call Stripe's. */
 @ExtendWith(RunningEmulator.class)
 class CrossOriginTest {
 

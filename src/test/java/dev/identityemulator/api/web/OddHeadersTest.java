@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Headers that are odd but harmless are no reason to refuse a request. */
+/** Odd but harmless headers are no reason to reject a request. */
 @ExtendWith(RunningEmulator.class)
 class OddHeadersTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every answer has its request's id, the emulator's mark and Stripe's form. */
+/** Every response has its request's id, the emulator's mark and Stripe's form. */
 @ExtendWith(RunningEmulator.class)
 class ResponseHeadersTest {
 

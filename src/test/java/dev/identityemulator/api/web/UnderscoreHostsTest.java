@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A name with an underscore, as compose gives them, leads to the emulator like any other. */
+/** A host with an underscore, as in compose files, reaches the emulator like any other. */
 @ExtendWith(RunningEmulator.class)
 class UnderscoreHostsTest {
 

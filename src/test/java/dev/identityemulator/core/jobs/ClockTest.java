@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An account's clock goes with real time, and forward when it is told to. */
+/** An account's clock follows real time, and advances on demand. */
 @ExtendWith(RunningEmulator.class)
 class ClockTest {
 

@@ -15,11 +15,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Whatever falls due while the clock is moved has happened when the call answers, each thing at its own time. */
+/** All tasks that become due during an advance of the clock are done when the call responds, each at its own time. */
 @ExtendWith(RunningEmulator.class)
 class DueTaskHandlerTest {
 
-    /** No redaction of the servers that these tests run on takes longer. */
+    /** Longer than any redaction on the servers of these tests. */
     private static final Duration LONGEST_REDACTION = Duration.ofHours(2);
 
     private static List<Event> redactions(Emulator emulator) throws StripeException {

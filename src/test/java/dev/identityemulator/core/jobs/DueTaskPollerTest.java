@@ -10,11 +10,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A backlog of one account holds up no other. */
+/** A backlog of one account delays no other. */
 class DueTaskPollerTest {
 
     private static final int BACKLOG = 1_000;
-    /** In the future, so that the scheduled job leaves all of it alone. */
+    /** In the future, so that the scheduled job runs none of them. */
     private static final long NOW = 4_000_000_000_000L;
 
     private final EmulatorServer server = EmulatorServer.start("emulator.jobs.interval=1h");

@@ -14,12 +14,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The queries that every instance asks twice a second stay cheap, however much there is to do some day. */
+/** The queries that every instance runs twice a second stay cheap, however many tasks there are. */
 class DueTasksTest {
 
     private static final int LATER = 20_000;
     private static final int ACCOUNTS = 200;
-    /** In the future, so that the scheduled job leaves all of it alone. */
+    /** In the future, so that the scheduled job runs none of them. */
     private static final long NOW = 4_000_000_000_000L;
 
     private static final long DAY = 86_400_000L;
@@ -66,7 +66,7 @@ class DueTasksTest {
         assertThat(taken.toString()).doesNotContain("Sort");
     }
 
-    /** Each account has its clock a day ahead; ten things are due anyway, and ten because of that. */
+    /** The clock of each account is a day ahead; ten tasks are due in real time, and ten only by these clocks. */
     private static void fill(JdbcTemplate database) {
         var accounts = IntStream.range(0, ACCOUNTS)
                 .mapToObj(i -> new Object[] {"acct_" + i, DAY, DAY})

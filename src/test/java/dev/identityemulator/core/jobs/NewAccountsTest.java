@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Many accounts that are used for the first time at once, as parallel test runs do, do not hold each other up. */
+/** Many new accounts at once, as in parallel test runs, do not delay each other. */
 @ExtendWith(RunningEmulator.class)
 class NewAccountsTest {
 

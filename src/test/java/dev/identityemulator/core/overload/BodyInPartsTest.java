@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A body is answered in the same way however it comes: at once, in two halves, byte by byte, or behind its headers. */
+/** The response does not depend on how a body arrives: at once, in two halves, byte by byte, or after its headers. */
 @ExtendWith(RunningEmulator.class)
 class BodyInPartsTest {
 
@@ -85,7 +85,7 @@ class BodyInPartsTest {
         }
     }
 
-    /** On the same connection, a request for what is always the same. */
+    /** A request on the same connection whose response is always the same. */
     private static String next() {
         return "GET /v1/nothing HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
     }

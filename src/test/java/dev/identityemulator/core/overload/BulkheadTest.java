@@ -8,7 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** So many requests of a kind may take long at once. */
+/** The number of slow requests of one kind is bounded. */
 class BulkheadTest {
 
     private final Bulkhead bulkhead = new Bulkhead(new TrafficSettings(1));

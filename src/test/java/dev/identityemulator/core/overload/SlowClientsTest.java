@@ -21,17 +21,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Clients that are slow, silent or many take from the others neither threads nor memory. */
+/** Slow, silent or many clients take neither threads nor memory from the others. */
 @Tag("slow")
 class SlowClientsTest {
 
-    /** More than there are threads, where these are virtual; a connection takes two file descriptors here. Else fewer. */
+    /** More than Tomcat's threads where requests have virtual threads, else fewer; a connection takes two file descriptors here. */
     private static final int MANY = Runtime.version().feature() >= 21 ? 1_500 : 400;
 
-    /** More than there is memory for, in a Java of up to 50 GB. */
+    /** More than fit into memory, in a Java of up to 50 GB. */
     private static final int HOGS = 300;
 
-    /** More than may wait for a delay. */
+    /** More than the limit of requests that wait for a delay. */
     private static final int DELAYED = 300;
 
     private static final Duration NORMAL = Duration.ofSeconds(5);
@@ -119,7 +119,7 @@ class SlowClientsTest {
         assertThat(firstResponse()).contains(" 429 ");
     }
 
-    /** The first line of whichever connection is answered first. */
+    /** The first line of the first response on any connection. */
     private String firstResponse() throws Exception {
         var threads = Executors.newCachedThreadPool();
         try {

@@ -19,13 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** Who asks for a large answer and does not read it holds up nobody, and gets it in the end. */
+/** A client that asks for a large response and does not read it delays no other, and gets it in the end. */
 @Tag("slow")
 class SlowReadersTest {
 
     private static final int THREADS = 20;
 
-    /** More than there are threads, where these are virtual; else fewer. */
+    /** More than Tomcat's threads where requests have virtual threads, else fewer. */
     private static final int READERS = Runtime.version().feature() >= 21 ? 40 : 15;
 
     private static final int SESSIONS = 60;
@@ -74,7 +74,7 @@ class SlowReadersTest {
         assertThat(responses.substring(responses.indexOf("\r\n\r\n") + 4)).startsWith(list + "HTTP/1.1 200");
     }
 
-    /** A connection with so many requests for the list, of which the last one closes it. */
+    /** A connection with this many requests for the list; the last one closes it. */
     private void open(int requests) throws IOException {
         var socket = new Socket();
         socket.setReceiveBufferSize(4 * 1024);

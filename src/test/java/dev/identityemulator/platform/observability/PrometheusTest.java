@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What Prometheus reads: everything by route, kind and outcome, and nothing by account, key or id. */
+/** The metrics for Prometheus: by route, kind and outcome, and nothing by account, key or id. */
 @ExtendWith(RunningEmulator.class)
 class PrometheusTest {
 
@@ -131,7 +131,7 @@ class PrometheusTest {
         return emulator.raw().get("/actuator/prometheus").requireOk().text();
     }
 
-    /** The names and labels of all that is counted of requests. */
+    /** The names and labels of all metrics of requests. */
     private static List<String> series(String metrics) {
         return metrics.lines()
                 .filter(line -> line.startsWith(REQUESTS))

@@ -7,7 +7,7 @@ import java.io.StringWriter;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
-/** A log learns where something failed, and nothing of what was being written. */
+/** A log says where something failed, and nothing of the data. */
 class SanitizedExceptionTest {
 
     @Test

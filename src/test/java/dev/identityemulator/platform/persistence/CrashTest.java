@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 
-/** What was acknowledged is there after the process was killed in the middle of its work, and what was pending happens, once. */
+/** After a kill in the middle of work, acknowledged changes are there, and pending work is done once. */
 @Tag("slow")
 class CrashTest {
 
@@ -34,13 +34,13 @@ class CrashTest {
     private static final String SESSIONS = "/v1/identity/verification_sessions";
     private static final String TYPES = "identity.verification_session.";
 
-    /** What was acknowledged of each session: the last thing that was ordered for it. */
+    /** The last acknowledged change of each session. */
     private final Map<String, Step> acknowledged = new ConcurrentHashMap<>();
 
-    /** The Idempotency-Keys that were sent, and the sessions that were answered. */
+    /** The Idempotency-Keys that were sent, and the sessions in their responses. */
     private final Map<String, String> keys = new ConcurrentHashMap<>();
 
-    /** How far a session was brought, and the types of all its events in the end. */
+    /** The last step of a session, and the types of all its events in the end. */
     private enum Step {
         CREATED("created"),
         SUBMITTED("created, processing, verified"),
@@ -114,7 +114,7 @@ class CrashTest {
                 .asString();
     }
 
-    /** What is under way when the process is killed may have been done or not: such a session is not looked at. */
+    /** A call in progress during the kill may or may not be done: its session is not checked. */
     private void bring(String id, Step step, Emulator emulator) {
         if (step == Step.CREATED) {
             return;

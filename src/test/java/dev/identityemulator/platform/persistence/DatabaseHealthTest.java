@@ -10,14 +10,14 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Without its database an instance is alive and not ready, and says so at once. */
+/** Without its database an instance is alive and not ready, and its health responds at once. */
 class DatabaseHealthTest {
 
     private static final Duration AT_ONCE = Duration.ofSeconds(5);
 
     @Test
     void readinessWhenTheDatabaseServerIsGoneThenDownAndLivenessIsNot() throws IOException {
-        var database = EmbeddedPostgres.start(); // ends with this process, where a failure keeps it from ending below
+        var database = EmbeddedPostgres.start(); // ends with this process, if a failure skips the end below
         var settings = List.of(
                 "spring.profiles.active=postgres",
                 "spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),

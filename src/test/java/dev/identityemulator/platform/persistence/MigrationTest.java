@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Data of an earlier schema are brought to this one, whole, and what was to happen with them happens. */
+/** Data of an earlier schema are migrated without loss, and their due tasks still run. */
 class MigrationTest {
 
     private static final String EARLIER = "12";
@@ -54,7 +54,7 @@ class MigrationTest {
         requireThatTheyLiveOn(database);
     }
 
-    /** Makes the earlier schema, by the migrations as they are now, and fills it with what that emulator left. */
+    /** Makes the earlier schema by today's migrations, and fills it with the data of that emulator. */
     private void fill(List<String> settings, String id, String png) throws SQLException {
         var database = settings.stream()
                 .map(setting -> setting.split("=", 2))
@@ -99,7 +99,7 @@ class MigrationTest {
             requireListed(emulator, "", PROCESSING, BEING_REDACTED, VERIFIED);
             requireListed(emulator, "?client_reference_id=ref-1&status=verified", VERIFIED);
             requireListed(emulator, "?status=verified", PROCESSING, VERIFIED);
-            receiver.await("/hook", 7 + 1); // who wants to hear of redactions has to name them
+            receiver.await("/hook", 7 + 1); // redactions are not among the types of *
             assertThat(server.bean(JdbcTemplate.class).queryForObject("select count(*) from events", Integer.class))
                     .isEqualTo(7 + 2);
         }
@@ -115,7 +115,7 @@ class MigrationTest {
                 .containsExactly(ids);
     }
 
-    /** What was once applied somewhere must not be edited: change it by another migration. */
+    /** A released migration must not be edited: add another one. */
     private static void requireReleasedMigrationsAsTheyWere(JdbcTemplate database) {
         var applied = database.queryForList(
                 "select version || ' ' || checksum from flyway_schema_history where type = 'SQL'", String.class);

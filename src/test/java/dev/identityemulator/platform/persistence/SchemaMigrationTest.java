@@ -9,7 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A database in memory has the schema that Flyway gives to all others, and H2 knows which columns find much. */
+/** A database in memory has the same schema as Flyway's, and H2 has its hints. */
 class SchemaMigrationTest {
 
     @Test
@@ -32,7 +32,7 @@ class SchemaMigrationTest {
         }
     }
 
-    /** Whatever else an index has, by the account alone H2 would rather read by that. */
+    /** Without the hint, H2 prefers an index that helps by the account alone. */
     @Test
     void startWhenOnH2ThenOfEachIndexTheFirstOfSeveralColumnsFindsMuch() {
         try (var server =
@@ -53,7 +53,7 @@ class SchemaMigrationTest {
         }
     }
 
-    /** All statements that make it, in an order of their own, without Flyway's table and names that H2 makes up. */
+    /** All statements of the schema, sorted, without Flyway's table and generated names. */
     private static List<String> schema(EmulatorServer server) {
         return server
                 .bean(JdbcTemplate.class)

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A database that cannot be used is refused at the start in a few lines, and is left as it is. */
+/** An unusable database ends the start with a few clear lines, and stays unchanged. */
 @Tag("slow")
 class UnusableDatabaseTest {
 
@@ -90,7 +90,7 @@ class UnusableDatabaseTest {
 
         try (var process = EmulatorProcess.start(data())) {
             process.terminate();
-            assertThat(process.awaitEnd().output()).contains(file() + " was not closed in order");
+            assertThat(process.awaitEnd().output()).contains(file() + " was not closed properly");
         }
         assertThat(mark()).exists();
     }
@@ -149,10 +149,10 @@ class UnusableDatabaseTest {
         assertRejected(
                 EmulatorProcess.rejected(
                         with(database, "spring.datasource.url=jdbc:postgresql://localhost:1/emulator")),
-                "jdbc:postgresql://localhost:1/emulator cannot be used: there is no server that answers");
+                "jdbc:postgresql://localhost:1/emulator cannot be used: no server responds");
         assertRejected(
                 EmulatorProcess.rejected(with(database, url + "?user=nobody&password=tell_nobody")),
-                "?user=nobody&password=*** cannot be used: the server refuses the user");
+                "?user=nobody&password=*** cannot be used: the server rejects the user");
         assertRejected(
                 EmulatorProcess.rejected(with(database, url.replaceAll("/emulator_\\d+", "/missing"))),
                 "the server has no database of that name");

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** The image's health check finds the emulator wherever it listens. */
+/** The image's health check reaches the emulator wherever it listens. */
 class HealthCheckTest {
 
     private static final String JAVA_HOME = System.getProperty("java.home");
@@ -37,7 +37,7 @@ class HealthCheckTest {
         return run(List.of("bash", "bin/health"), addressFile);
     }
 
-    /** A certificate of nobody's, for another name than the one that is asked. */
+    /** A self-signed certificate for another name than the requested one. */
     private static String keyStore() throws IOException, InterruptedException {
         var file = folder.resolve("key-store.p12");
         if (!Files.exists(file)) {

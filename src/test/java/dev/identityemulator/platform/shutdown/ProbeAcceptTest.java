@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A probe is told how the server is, whatever it accepts. */
+/** Probes get their response, whatever their Accept header. */
 @ExtendWith(RunningEmulator.class)
 class ProbeAcceptTest {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Whoever starts the emulator is told where it is, and what else an SDK has to be told. */
+/** The log names the address, and the other base that SDKs need. */
 @ExtendWith(OutputCaptureExtension.class)
 class StartMessageTest {
 

@@ -26,14 +26,14 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A stop by SIGTERM is quick, lets nobody down whom it can respond, and loses nothing. */
+/** A stop by SIGTERM is quick, completes the requests in progress, and loses nothing. */
 @Tag("slow")
 class StopTest {
 
     /** Virtual threads are not counted. */
     private static final String NO_VIRTUAL_THREADS = "spring.threads.virtual.enabled=false";
 
-    /** Tomcat tells of its threads only where that is asked for. */
+    /** Tomcat publishes its threads only with this setting. */
     private static final String THREADS_ARE_COUNTED = "server.tomcat.mbeanregistry.enabled=true";
 
     private static final String SESSIONS = "/v1/identity/verification_sessions";
@@ -194,7 +194,7 @@ class StopTest {
         return busy.mapToDouble(line -> Double.parseDouble(line.split(" ")[1])).sum();
     }
 
-    /** A fresh client has no connection from before. */
+    /** A fresh client has no open connection. */
     private static boolean isClosed(EmulatorProcess process) {
         try {
             Emulator.withFreshAccount(process.baseUrl()).raw().get("/actuator/health");

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The list of events keeps what its filters name, and reaches back thirty days. */
+/** The list of events applies its filters, and goes back thirty days. */
 @ExtendWith(RunningEmulator.class)
 class EventListTest {
 

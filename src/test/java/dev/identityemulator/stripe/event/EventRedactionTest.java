@@ -11,7 +11,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Once a session is redacted, its earlier events tell nothing of the user any more. */
+/** After a redaction, the earlier events of the session have no personal data. */
 @ExtendWith(RunningEmulator.class)
 class EventRedactionTest {
 

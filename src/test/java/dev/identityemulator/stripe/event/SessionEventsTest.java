@@ -15,13 +15,13 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What happens to a session is told by events, each with its cause and the session as it was. */
+/** Every change of a session has an event, with its cause and a snapshot of the session. */
 @ExtendWith(RunningEmulator.class)
 class SessionEventsTest {
 
     private static final String PREFIX = "identity.verification_session.";
 
-    /** Not what a client makes, which has a 4 in front of its third part. */
+    /** Unlike a client's UUID, whose third part begins with 4. */
     private static final String MADE_KEY = "[0-9a-f]{8}-[0-9a-f]{4}-[0-35-9a-f][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}";
 
     private static Event only(String type, Emulator emulator) throws StripeException {

@@ -2,7 +2,8 @@ package dev.identityemulator.stripe.identity.report;
 
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.ResourceLookup;
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Lets a session's {@code last_verification_report} be expanded. */
@@ -21,7 +22,9 @@ class VerificationReportLookup implements ResourceLookup {
     }
 
     @Override
-    public Optional<ApiResource> find(String account, String id) {
-        return reports.find(account, id).map(VerificationReportResource::of);
+    public List<? extends ApiResource> findAll(String account, Collection<String> ids, String baseUrl) {
+        return reports.findAll(account, ids).stream()
+                .map(VerificationReportResource::of)
+                .toList();
     }
 }

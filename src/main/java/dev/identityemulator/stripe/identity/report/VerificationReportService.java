@@ -6,7 +6,9 @@ import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
+import dev.identityemulator.api.list.ResourceBatch;
 import jakarta.persistence.EntityManager;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -52,5 +54,11 @@ public class VerificationReportService {
     @Transactional(readOnly = true)
     public Optional<VerificationReport> find(String account, String id) {
         return reports.findById(new ResourceKey(account, id));
+    }
+
+    /** The reports with these ids that the account has. */
+    @Transactional(readOnly = true)
+    public List<VerificationReport> findAll(String account, Collection<String> ids) {
+        return ResourceBatch.find(entities, VerificationReport.class, account, ids);
     }
 }

@@ -2,8 +2,12 @@ package dev.identityemulator.stripe.identity.session;
 
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.account.SensitiveFieldPolicy;
+import dev.identityemulator.api.list.Page;
 import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.core.time.AccountClock;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Shows a session to a caller, who always finds a valid secret and link on one that awaits input. */
@@ -44,8 +48,34 @@ public class SessionView {
     }
 
     public VerificationSessionResource of(VerificationSession session, Caller caller) {
-        boolean over = session.needsFreshLinks(clock.now(session.account()));
-        var current = over ? sessions.renewLinks(session.account(), session.id()) : session;
-        return VerificationSessionResource.of(current, caller.baseUrl());
+        return VerificationSessionResource.of(withValidLinks(List.of(session)).get(0), caller.baseUrl());
+    }
+
+    /** A page of sessions with valid links, and with what the caller wants expanded. */
+    Page<VerificationSessionResource> of(Page<VerificationSession> page, Caller caller, Expansions expansions) {
+        if (SensitiveFieldPolicy.areAskedFor(expansions)) {
+            page.items().forEach(session -> requireRecent(session, caller));
+        }
+        return new Page<>(
+                withValidLinks(page.items()).stream()
+                        .map(session -> VerificationSessionResource.of(session, caller.baseUrl()))
+                        .toList(),
+                page.hasMore());
+    }
+
+    /** The same sessions of one account; those whose links are over are renewed together. */
+    private List<VerificationSession> withValidLinks(List<VerificationSession> found) {
+        var expired = found.stream()
+                .filter(session -> session.needsFreshLinks(clock.now(session.account())))
+                .toList();
+        if (expired.isEmpty()) {
+            return found;
+        }
+        var ids = expired.stream().map(VerificationSession::id).toList();
+        var renewed = sessions.renewLinks(expired.get(0).account(), ids).stream()
+                .collect(Collectors.toMap(VerificationSession::id, Function.identity()));
+        return found.stream()
+                .map(session -> renewed.getOrDefault(session.id(), session))
+                .toList();
     }
 }

@@ -6,6 +6,7 @@ import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.stripe.identity.request.VerificationSessionCreateParams;
 import dev.identityemulator.stripe.identity.request.VerificationSessionUpdateParams;
+import java.util.function.Function;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -48,7 +49,8 @@ class VerificationSessionController {
     @GetMapping(PATH)
     ResourceList<VerificationSessionResource> list(
             Caller caller, VerificationSessionListParams params, Expansions expansions) {
-        return ResourceList.of(sessions.list(caller, params), PATH, session -> view.of(session, caller, expansions));
+        var page = view.of(sessions.list(caller, params), caller, expansions);
+        return ResourceList.of(page, PATH, Function.identity());
     }
 
     @PostMapping(PATH + "/{id}/cancel")

@@ -6,6 +6,7 @@ import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
+import dev.identityemulator.api.list.ResourceBatch;
 import dev.identityemulator.core.jobs.DueTaskQueue;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.event.EventRecorder;
@@ -15,8 +16,11 @@ import dev.identityemulator.stripe.identity.request.VerificationFlows;
 import dev.identityemulator.stripe.identity.request.VerificationSessionCreateParams;
 import dev.identityemulator.stripe.identity.request.VerificationSessionUpdateParams;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -113,12 +117,15 @@ public class VerificationSessionService {
         return session;
     }
 
-    /** Renews the ways to submit that are over; any look at a session that still awaits input does. */
+    /** Renews the expired links and secrets of these sessions, all in one transaction and one batch; returns those that still exist. */
     @Transactional
-    public VerificationSession renewLinks(String account, String id) {
-        var session = sessions.lock(account, id).orElseThrow(() -> VerificationSessions.noSuch(id));
-        session.renewLinks(clock.now(account));
-        return session;
+    public List<VerificationSession> renewLinks(String account, Collection<String> ids) {
+        entities.unwrap(Session.class).setJdbcBatchSize(ids.size());
+        var expired =
+                ResourceBatch.find(entities, VerificationSession.class, account, ids, LockModeType.PESSIMISTIC_WRITE);
+        var now = clock.now(account);
+        expired.forEach(session -> session.renewLinks(now));
+        return expired;
     }
 
     private VerificationOptions flow(@Nullable String id) {
