@@ -74,77 +74,50 @@
   };
 
   // ---- live ----------------------------------------------------------------------------------------------------
-  if (!mark || !window.EventSource) return;
-  const WORDS = { on: 'live', off: 'not live', full: 'not live: too many pages' };
-  const REST_MILLIS = 3000;
-  let stream = null;
-  let later = 0;
-  let fetching = false;
-  let again = false;
+  if (!mark) return;
+  const PAUSE_MILLIS = 1000;
+  let etag = '';
+  let timer = 0;
+  let asking = false;
 
-  const say = (state) => {
+  const say = (state, text) => {
     if (mark.dataset.state !== state) {
       mark.dataset.state = state;
-      mark.textContent = WORDS[state];
+      mark.textContent = text;
     }
   };
   const refresh = async () => {
-    again = fetching;
-    if (fetching) return;
-    fetching = true;
+    const response = await fetch(location.href, { headers: { Accept: 'text/html' } });
+    const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+    const fresh = page.getElementById('main');
+    if (fresh) {
+      become(main, fresh);
+      loaded = Date.now();
+      document.title = page.title;
+      ready();
+    }
+  };
+  // A page that nobody sees does not ask.
+  const ask = async () => {
+    clearTimeout(timer);
+    if (asking || document.hidden) return;
+    asking = true;
     try {
-      const answer = await fetch(location.href, { headers: { Accept: 'text/html' } });
-      const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
-      const fresh = page.getElementById('main');
-      if (fresh) {
-        become(main, fresh);
-        loaded = Date.now();
-        document.title = page.title;
-        ready();
+      const headers = etag ? { 'If-None-Match': etag } : {};
+      const response = await fetch(mark.dataset.live, { cache: 'no-store', headers });
+      if (response.status === 200) {
+        await refresh();
+        etag = response.headers.get('ETag');
+      } else if (response.status !== 304) {
+        throw new Error(`status ${response.status}`);
       }
+      say('on', 'live');
     } catch {
-      say('off');
-    } finally {
-      fetching = false;
-      if (again) refresh();
+      say('off', 'not live');
     }
+    asking = false;
+    timer = setTimeout(ask, PAUSE_MILLIS);
   };
-  const close = (state) => {
-    clearTimeout(later);
-    if (stream) stream.close();
-    stream = null;
-    say(state);
-  };
-  const open = () => {
-    if (stream) return;
-    clearTimeout(later);
-    stream = new EventSource(mark.dataset.stream);
-    // What changed before the stream was taken, nobody told.
-    stream.addEventListener('live', () => {
-      say('on');
-      refresh();
-    });
-    stream.addEventListener('changed', refresh);
-    stream.addEventListener('full', () => retry('full'));
-    // Most ends the browser mends by itself.
-    stream.addEventListener('error', (event) => {
-      if (event.target.readyState === EventSource.CLOSED) retry('off');
-      else say('off');
-    });
-  };
-  const retry = (state) => {
-    close(state);
-    if (!document.hidden) later = setTimeout(open, REST_MILLIS);
-  };
-  // A browser has few connections to a host: a page that nobody sees needs none.
-  document.addEventListener('visibilitychange', () => {
-    if (document.hidden) {
-      close('off');
-    } else {
-      open();
-    }
-  });
-  window.addEventListener('pagehide', () => close('off'));
-  window.addEventListener('pageshow', () => { if (!document.hidden) open(); });
-  if (!document.hidden) open();
+  document.addEventListener('visibilitychange', ask);
+  ask();
 })();

@@ -1,7 +1,5 @@
 package dev.identityemulator.fuzz;
 
-import java.util.stream.Stream;
-import java.util.regex.Pattern;
 import dev.identityemulator.support.FeatureRequests;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Makes requests, a few valid and most with something odd; the same seed makes the same requests. */
 final class OddRequests {

@@ -1,10 +1,10 @@
 package dev.identityemulator.fuzz;
 
-import java.util.regex.Pattern;
 import dev.identityemulator.support.FeatureRequests;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Random names, values and encodings, likely and unlikely ones. */

@@ -12,7 +12,11 @@ public final class CountryParam {
 
     private CountryParam() {}
 
-    /** @throws dev.identityemulator.api.error.ApiException if no country has it */
+    /**
+     * Checks that a country has this code.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if none has it
+     */
     public static void check(String param, @Nullable String code) {
         if (code != null && !CODES.contains(code)) {
             throw ParamErrors.unknownCountry(param, code);

@@ -14,8 +14,6 @@ public enum FilterOrder {
     TRAFFIC(Ordered.HIGHEST_PRECEDENCE + 100),
     /** Finds the caller, before anything that belongs to an account. */
     API_KEY(0),
-    /** Tells the dashboard of the call; it needs the caller. */
-    LIVE(1),
     /** Logs the call, whoever responds to it from here on. */
     REQUEST_LOG(50),
     /** Injects faults, before the work and before its response is stored: a rejected request can be repeated with its key. */

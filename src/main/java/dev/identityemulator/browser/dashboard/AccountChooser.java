@@ -9,11 +9,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.server.ResponseStatusException;
 
 /** The page on which an account is chosen: by a key, which is never shown again, or from those that called. */
-@Component
+@Controller
+@Lazy
 class AccountChooser {
 
     private static final String LIVE =
@@ -23,12 +29,14 @@ class AccountChooser {
             "That is no test key. One begins with sk_test_, rk_test_ or pk_test_, and any such"
                     + " key is an account of its own.";
 
-    private final RecentAccounts seen;
+    private final RecentAccounts accounts;
     private final Clock realTime;
+    private final PageResponses responses;
 
-    AccountChooser(RecentAccounts seen, Clock realTime) {
-        this.seen = seen;
+    AccountChooser(RecentAccounts accounts, Clock realTime, PageResponses responses) {
+        this.accounts = accounts;
         this.realTime = realTime;
+        this.responses = responses;
     }
 
     /** What the page shows. */
@@ -37,24 +45,41 @@ class AccountChooser {
     /** An account to choose. */
     record Seen(String account, String key, String ago) {}
 
-    PageResult enter(PageRequest visit) {
-        var key = visit.text("key");
+    @GetMapping({"/", "/dashboard/"})
+    ResponseEntity<String> redirect(PageRequest request) {
+        return responses.redirectFromRoot(request, "dashboard");
+    }
+
+    @GetMapping("/dashboard")
+    ResponseEntity<String> show(PageRequest request) {
+        return choose(request);
+    }
+
+    @PostMapping("/dashboard")
+    ResponseEntity<String> choose(PageRequest request) {
+        var key = request.text("key");
         if (key == null) {
-            return page(HttpStatus.OK, null);
+            return entrance(request, HttpStatus.OK, null);
         }
         try {
             var account = KeyAccount.ofKey(key);
-            seen.see(account, KeyAccount.masked(key));
-            return new PageResult.GoTo("dashboard/" + account);
+            accounts.see(account, KeyAccount.masked(key));
+            return responses.redirectFromRoot(request, "dashboard/" + account);
         } catch (ApiException noTestKey) {
-            return page(HttpStatus.UNPROCESSABLE_CONTENT, KeyAccount.isLive(key) ? LIVE : UNKNOWN);
+            return entrance(request, HttpStatus.UNPROCESSABLE_CONTENT, KeyAccount.isLive(key) ? LIVE : UNKNOWN);
         }
     }
 
-    private PageResult page(HttpStatus status, @Nullable String problem) {
+    /** Takes every address that no page has. */
+    @GetMapping("/dashboard/**")
+    ResponseEntity<String> reject() {
+        throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such page.");
+    }
+
+    private ResponseEntity<String> entrance(PageRequest request, HttpStatus status, @Nullable String problem) {
         var title = problem == null ? "Dashboard" : "Error: Dashboard";
-        var accounts = seen.latest().stream().map(this::row).toList();
-        return new PageResult.Shown(status, "entrance", title, new Entrance(problem, accounts));
+        var seen = accounts.latest().stream().map(this::row).toList();
+        return responses.page(request, status, "entrance", title, new Entrance(problem, seen));
     }
 
     private Seen row(SeenAccount account) {

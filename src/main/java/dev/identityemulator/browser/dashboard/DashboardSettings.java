@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Whether there is a dashboard.
  *
- * @param enabled without it there are no pages, nothing listens, and no account that calls is remembered
+ * @param enabled without it there are no pages, and accounts that call are not remembered
  */
 @ConfigurationProperties("emulator.dashboard")
 record DashboardSettings(@DefaultValue("true") boolean enabled) {}

@@ -1,82 +1,110 @@
 package dev.identityemulator.browser.dashboard;
 
+import dev.identityemulator.api.account.AccountIds;
 import dev.identityemulator.api.account.RecentAccounts;
 import dev.identityemulator.api.account.RecentAccounts.SeenAccount;
+import dev.identityemulator.api.resource.ApiResource;
+import dev.identityemulator.api.resource.Expansions;
+import dev.identityemulator.api.resource.ResourceRenderer;
+import dev.identityemulator.browser.dashboard.DashboardSections.Tab;
 import dev.identityemulator.browser.dashboard.format.Format;
 import dev.identityemulator.browser.html.Page;
 import dev.identityemulator.browser.html.Pages;
 import java.net.URI;
-import org.springframework.http.HttpHeaders;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.function.ServerResponse;
 
-/** Makes of a response what the browser gets. */
+/** Makes the responses of the dashboard: pages in the frame that all of them share, and redirects between them. */
 @Component
-class PageResponses {
+@Lazy
+public class PageResponses {
 
     private static final String BUNDLE = "dashboard";
 
     private final Pages pages;
-    private final RecentAccounts seen;
+    private final RecentAccounts accounts;
+    private final ResourceRenderer renderer;
 
-    PageResponses(Pages pages, RecentAccounts seen) {
+    PageResponses(Pages pages, RecentAccounts accounts, ResourceRenderer renderer) {
         this.pages = pages;
-        this.seen = seen;
+        this.accounts = accounts;
+        this.renderer = renderer;
     }
 
-    /** What a problem page shows. */
+    /**
+     * The frame of a page.
+     *
+     * @param name what Stripe's API calls the account
+     * @param platform the platform of a connected account, or null
+     * @param key the masked key that the account called with, or null if none is known
+     * @param page what the page itself shows
+     */
+    record Frame(
+            String root,
+            String base,
+            String account,
+            String name,
+            @Nullable String platform,
+            @Nullable String key,
+            List<Tab> tabs,
+            Object page) {}
+
+    /** What the page of an error shows. */
     record Problem(String title, String message) {}
 
-    ServerResponse of(PageRequest visit, PageResult response) {
-        if (response instanceof PageResult.Shown page) {
-            return show(visit, page);
-        }
-        if (response instanceof PageResult.GoTo other) {
-            return ServerResponse.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(visit.root() + other.address()))
-                    .build();
-        }
-        if (response instanceof PageResult.Rejected rejected) {
-            return problem(visit, rejected.status(), rejected.message());
-        }
-        return download(((PageResult.Download) response).file());
+    /** A page, made by the template of this name. */
+    public ResponseEntity<String> page(PageRequest request, String template, String title, Object page) {
+        return page(request, HttpStatus.OK, template, title, page);
     }
 
-    /** The page that tells what is wrong. */
-    ServerResponse problem(PageRequest visit, HttpStatus status, String message) {
+    /** A redirect to another page of the account, named by the part of its address behind that of the account. */
+    public ResponseEntity<String> redirect(PageRequest request, String page) {
+        return redirectFromRoot(request, "dashboard/" + request.account() + page);
+    }
+
+    /** A redirect to any page, named by its address below the root. */
+    public ResponseEntity<String> redirectFromRoot(PageRequest request, String address) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create(request.root() + address))
+                .build();
+    }
+
+    /** An object as the API shows it. */
+    public String json(PageRequest request, ApiResource object, Expansions expansions) {
+        var json = renderer.response(
+                object, expansions, request.account(), request.caller().baseUrl());
+        return new String(json, StandardCharsets.UTF_8).strip();
+    }
+
+    ResponseEntity<String> problem(PageRequest request, HttpStatus status, String message) {
         var title = status == HttpStatus.NOT_FOUND ? "Not here" : "That did not work";
-        return show(visit, new PageResult.Shown(status, "problem", title, new Problem(title, message)));
+        return page(request, status, "problem", title, new Problem(title, message));
     }
 
-    private ServerResponse show(PageRequest visit, PageResult.Shown shown) {
-        var key = seen.find(visit.account())
-                .map(SeenAccount::maskedKey)
-                .map(Format::key)
-                .orElse(null);
-        var view = View.of(visit, shown.template(), key, shown.model());
-        var page = new Page(
-                shown.status(), "dashboard/" + shown.template(), shown.title(), visit.root(), view, null, BUNDLE);
-        return of(pages.show(page));
+    ResponseEntity<String> page(PageRequest request, HttpStatus status, String template, String title, Object page) {
+        var model = frame(request, status == HttpStatus.OK ? request.path() : null, page);
+        return pages.show(new Page(status, "dashboard/" + template, title, request.root(), model, null, BUNDLE));
     }
 
-    /** Nobody shows a file of ours on another site, and nothing in one runs. */
-    private static ServerResponse download(ResponseEntity<byte[]> file) {
-        return of(ResponseEntity.status(file.getStatusCode())
-                .headers(file.getHeaders())
-                .header("Content-Security-Policy", "default-src 'none'; sandbox; frame-ancestors 'none'")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .body(file.getBody()));
-    }
-
-    /** Every answer says already that nobody is to keep it. */
-    private static ServerResponse of(ResponseEntity<?> entity) {
-        var builder = ServerResponse.status(entity.getStatusCode()).headers(headers -> {
-            headers.addAll(entity.getHeaders());
-            headers.remove(HttpHeaders.CACHE_CONTROL);
-        });
-        var body = entity.getBody();
-        return body == null ? builder.build() : builder.body(body);
+    private Frame frame(PageRequest request, @Nullable String path, Object page) {
+        var account = request.account();
+        var connected = AccountIds.nameOfConnected(account);
+        return new Frame(
+                request.root(),
+                request.base(),
+                account,
+                connected == null ? account : connected,
+                AccountIds.platformOf(account),
+                accounts.find(account)
+                        .map(SeenAccount::maskedKey)
+                        .map(Format::key)
+                        .orElse(null),
+                account.isEmpty() ? List.of() : request.sections().tabs(request.base(), path),
+                page);
     }
 }

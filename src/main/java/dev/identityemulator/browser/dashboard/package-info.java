@@ -1,4 +1,4 @@
-/** The dashboard: what an account holds, with the actions that its state allows. */
+/** The dashboard: shows the data of an account, with the actions that its state allows. Each section adds itself. */
 @NullMarked
 package dev.identityemulator.browser.dashboard;
 

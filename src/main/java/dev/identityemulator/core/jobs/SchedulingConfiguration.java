@@ -18,8 +18,8 @@ class SchedulingConfiguration {
     @Bean
     static ThreadPoolTaskScheduler taskScheduler(ThreadPoolTaskSchedulerBuilder threads) {
         var scheduler = threads.build();
-        scheduler.setErrorHandler(failure ->
-                log.error("A scheduled job failed, and runs again later", SanitizedException.of(failure)));
+        scheduler.setErrorHandler(
+                failure -> log.error("A scheduled job failed, and runs again later", SanitizedException.of(failure)));
         return scheduler;
     }
 }

@@ -9,8 +9,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class ColumnHints {
 
-    private static final String UNTOLD =
-            """
+    private static final String UNTOLD = """
             select distinct table_name, column_name from (
               select table_name, column_name, ordinal_position, count(*) over (partition by index_name) as columns
               from information_schema.index_columns where table_schema = 'public')
@@ -23,7 +22,9 @@ final class ColumnHints {
     /** Tells what H2 was not told before; it keeps that with the schema. */
     static void apply(JdbcTemplate jdbc) {
         var hints = jdbc.query(
-                UNTOLD, (row, number) -> "alter table " + row.getString(1) + " alter column " + row.getString(2) + " selectivity 1");
+                UNTOLD,
+                (row, number) ->
+                        "alter table " + row.getString(1) + " alter column " + row.getString(2) + " selectivity 1");
         if (!hints.isEmpty()) {
             jdbc.execute(hints.stream().collect(Collectors.joining(";\n")));
         }

@@ -4,103 +4,108 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.stripe.exception.StripeException;
-import dev.identityemulator.browser.dashboard.live.LiveStreams;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import dev.identityemulator.support.Form;
+import dev.identityemulator.support.RawClient;
+import dev.identityemulator.support.RunningEmulator;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The streams behind live pages. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+/** The address that an open page asks for changes. */
+@ExtendWith(RunningEmulator.class)
 class LiveTest {
 
-    private static final String LIVE = "event:live";
-    private static final String CHANGED = "event:changed";
-
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
-    private HttpResponse<InputStream> open(EmulatorServer server, String account)
-            throws IOException, InterruptedException {
-        var uri = URI.create(server.baseUrl() + "/dashboard/" + account + "/live");
-        return http.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofInputStream());
+    private static RawClient.Response ask(Emulator emulator, String page, String etag) {
+        return emulator.raw()
+                .send(
+                        "/dashboard/" + Story.account(emulator) + page,
+                        request -> request.GET().header("If-None-Match", etag));
     }
 
-    private static BufferedReader lines(HttpResponse<InputStream> stream) {
-        return new BufferedReader(new InputStreamReader(stream.body(), StandardCharsets.UTF_8));
+    private static String etag(Emulator emulator) {
+        return ask(emulator, "/live", "\"none\"").requireOk().header("ETag");
     }
 
-    /** Reads until the stream says this, or ends. */
-    private static boolean says(BufferedReader stream, String wanted) throws IOException {
-        var line = stream.readLine();
-        while (line != null && !line.equals(wanted)) {
-            line = stream.readLine();
-        }
-        return line != null;
+    private static void act(Emulator emulator, String action, String form) {
+        var path = "/dashboard/" + Story.account(emulator) + action;
+        assertThat(emulator.raw().post(path, form).status()).isEqualTo(303);
     }
 
     @Test
-    void streamWhenAnotherInstanceChangesSomethingThenSaysSo()
-            throws StripeException, IOException, InterruptedException {
+    void accountWhenNothingChangesThenNotModified(Emulator emulator) throws StripeException {
+        emulator.newSession();
+        var etag = etag(emulator);
+
+        var response = ask(emulator, "/live", etag);
+
+        assertThat(response.status()).isEqualTo(304);
+        assertThat(response.text()).isEmpty();
+        assertThat(ask(emulator, "/live", "\"other\", " + etag).status()).isEqualTo(304);
+        assertThat(ask(emulator, "/live", "nonsense").status()).isEqualTo(200);
+    }
+
+    @Test
+    void accountWhenAnythingChangesThenTheETagDoes(Emulator emulator) throws StripeException {
+        var none = etag(emulator);
+        var session = emulator.newSession();
+        var created = etag(emulator);
+        emulator.sessions().retrieve(session.getId());
+        var read = etag(emulator);
+        act(emulator, "/sessions/" + session.getId() + "/verify", "delay=true");
+        var submitted = etag(emulator);
+        act(emulator, "/clock", "amount=1");
+        var advanced = etag(emulator);
+        act(emulator, "/reset", "");
+
+        assertThat(new String[] {none, created, read, submitted, advanced, etag(emulator)})
+                .doesNotHaveDuplicates()
+                .allMatch(etag -> etag.matches("\"[0-9a-f]{64}\""));
+    }
+
+    @Test
+    void endpointWhenChangedOnAPageThenTheETagDoes(Emulator emulator) {
+        var endpoint = emulator.raw()
+                .post("/v1/webhook_endpoints", Form.of("url=http://localhost:1/", "enabled_events[]=*"))
+                .json()
+                .path("id")
+                .asString();
+        var created = etag(emulator);
+        act(emulator, "/webhook_endpoints/" + endpoint + "/roll_secret", "");
+        var rolled = etag(emulator);
+        act(emulator, "/webhook_endpoints/" + endpoint + "/disable", "");
+
+        assertThat(new String[] {created, rolled, etag(emulator)}).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void deliveryWhenItEndsThenTheETagChanges(Emulator emulator) throws StripeException {
+        emulator.raw()
+                .post(
+                        "/v1/webhook_endpoints",
+                        Form.of("url=" + emulator.baseUrl() + "/inbox/live", "enabled_events[]=*"))
+                .requireOk();
+        emulator.raw()
+                .post("/v1/test_helpers/inbox/live", Form.of("status=200", "delay_ms=1000"))
+                .requireOk();
+        emulator.newSession();
+        var pending = etag(emulator);
+
+        await().untilAsserted(() -> assertThat(etag(emulator)).isNotEqualTo(pending));
+    }
+
+    @Test
+    void accountWhenAnotherInstanceChangesItThenTheETagChanges() throws StripeException {
         var database = EmulatorServer.h2("live-" + UUID.randomUUID());
         try (var one = EmulatorServer.startOn(database);
                 var other = EmulatorServer.startOn(database)) {
             var emulator = Emulator.withFreshAccount(one.baseUrl());
-            var stream = lines(open(one, Story.account(emulator)));
-            assertThat(says(stream, LIVE)).isTrue();
-            emulator.newSession();
-            assertThat(says(stream, CHANGED)).isTrue();
+            var before = etag(emulator);
 
             Emulator.withKey(other.baseUrl(), emulator.key()).newSession();
 
-            assertThat(says(stream, CHANGED)).isTrue();
-        }
-    }
-
-    @Test
-    void streamsWhenTheServerStopsThenHoldNothingUp() throws IOException, InterruptedException {
-        var server = EmulatorServer.start();
-        var stream = lines(open(server, "acct_1"));
-        assertThat(says(stream, LIVE)).isTrue();
-
-        long begun = System.nanoTime();
-        server.close();
-
-        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(8));
-        assertThat(says(stream, "never said")).isFalse();
-    }
-
-    @Test
-    void streamsWhenThereAreTooManyThenTheNextIsToldSo() throws IOException, InterruptedException {
-        try (var server = EmulatorServer.start();
-                var crowd = new PageCrowd(server)) {
-            crowd.come(LiveStreams.MOST);
-            var tooMany = lines(open(server, "acct_1"));
-
-            assertThat(says(tooMany, "event:full")).isTrue();
-            assertThat(says(tooMany, "never said")).isFalse();
-        }
-    }
-
-    @Test
-    void streamsWhenTheirPagesAreGoneThenOthersSoonHaveTheirPlaces() throws IOException, InterruptedException {
-        try (var server = EmulatorServer.start();
-                var crowd = new PageCrowd(server)) {
-            crowd.come(LiveStreams.MOST);
-            crowd.leave();
-
-            await().atMost(Duration.ofSeconds(10)).until(() -> says(lines(open(server, "acct_1")), LIVE));
+            await().untilAsserted(() -> assertThat(etag(emulator)).isNotEqualTo(before));
         }
     }
 }

@@ -9,8 +9,6 @@ import dev.identityemulator.support.WebhookReply;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,14 +101,12 @@ class StopTest {
             emulator.raw()
                     .post("/v1/webhook_endpoints", "enabled_events[]=*&url=" + receiver.url("/"))
                     .requireOk();
-            var account = dashboardOf(emulator);
             emulator.newSession();
             receiver.await("/", 1);
             var settling =
                     CompletableFuture.supplyAsync(() -> emulator.raw().post("/v1/test_helpers/settle", "timeout=60"));
             var advancing = CompletableFuture.supplyAsync(
                     () -> emulator.raw().post("/v1/test_helpers/clock/advance", "seconds=60"));
-            var stream = stream(process.baseUrl() + account + "/live");
             var socket = webSocket(emulator);
             await(() -> busyThreads(emulator) > 2);
 
@@ -120,7 +116,6 @@ class StopTest {
             assertThat(settled.status()).isEqualTo(200);
             assertThat(settled.json().get("settled").asBoolean()).isFalse();
             assertThat(advancing.get(1, TimeUnit.MINUTES).status()).isEqualTo(200);
-            assertThat(stream.get(1, TimeUnit.MINUTES).statusCode()).isEqualTo(200);
             assertThat(socket.get(1, TimeUnit.MINUTES)).isEqualTo(1001);
             assertThat(process.awaitEnd().after()).isLessThan(Duration.ofSeconds(5));
         } finally {
@@ -202,18 +197,6 @@ class StopTest {
         } catch (UncheckedIOException rejected) {
             return true;
         }
-    }
-
-    private static String dashboardOf(Emulator emulator) {
-        return emulator.raw()
-                .get("/dashboard?key=" + emulator.key())
-                .header("Location")
-                .replaceFirst("^(?:https?://[^/]+)?/?", "/");
-    }
-
-    private static CompletableFuture<HttpResponse<String>> stream(String url) {
-        var request = HttpRequest.newBuilder(URI.create(url)).build();
-        return HttpClient.newHttpClient().sendAsync(request, HttpResponse.BodyHandlers.ofString());
     }
 
     /** The code by which the server closes the WebSocket of a CLI. */

@@ -3,12 +3,12 @@ package dev.identityemulator.browser.dashboard.format;
 import java.time.Duration;
 import java.util.Locale;
 
-/** How values are written for people. */
+/** Writes values for people. */
 public final class Format {
 
     private Format() {}
 
-    /** How long something is, in its two largest units. */
+    /** A duration in its two largest units. */
     public static String duration(Duration duration) {
         long seconds = Math.max(0, duration.toSeconds());
         if (seconds < 60) {
@@ -23,7 +23,7 @@ public final class Format {
         return seconds / 86_400 + " d" + rest(seconds % 86_400 / 3600, "h");
     }
 
-    /** A masked key without all of its asterisks. */
+    /** A masked key with four asterisks at most. */
     public static String key(String masked) {
         return masked.replaceAll("\\*{5,}", "****");
     }

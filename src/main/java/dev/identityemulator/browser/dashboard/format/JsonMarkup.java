@@ -1,121 +1,72 @@
 package dev.identityemulator.browser.dashboard.format;
 
-import java.util.Map;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.HtmlUtils;
 
 /**
- * JSON text in a light colouring, each character of it as it was, with the ids in it leading to what they name. Text that
- * is no JSON comes out plain.
+ * JSON text in a light colouring, each character as it was, with links to the objects whose ids it contains. Text that is not
+ * JSON stays plain.
  */
 public final class JsonMarkup {
 
-    private static final Pattern ID = Pattern.compile("(vs|vr|evt|we|whd|req|file)_[0-9A-Za-z]{10,40}");
-    private static final Map<String, String> PAGES = Map.of(
-            "vs", "sessions",
-            "vr", "reports",
-            "evt", "events",
-            "we", "webhook_endpoints",
-            "whd", "deliveries",
-            "req", "requests",
-            "file", "files");
+    private static final String STRING = "(\"(?:[^\"\\\\]|\\\\.?)*+\"?)";
+    private static final String BEFORE_COLON = "(?=(\\s*+:)?)";
+    private static final String WORD = "([\\p{L}\\p{Nd}-][\\p{L}\\p{Nd}.+-]*+)";
+    private static final Pattern TOKEN = Pattern.compile("(?s)" + STRING + BEFORE_COLON + "|" + WORD + "|.");
+    private static final Pattern ID = Pattern.compile("\"([a-z]{2,5}_[0-9A-Za-z]{10,40})\"");
+    private static final Pattern LITERAL = Pattern.compile("true|false|null");
+    private static final Pattern NUMBER = Pattern.compile("[\\p{Nd}-](?:.*\\p{Nd})?");
 
-    private final String text;
-    private final String base;
-    private final StringBuilder html;
-    private int at;
+    private final Links links;
 
-    private JsonMarkup(String text, String base) {
-        this.text = text;
-        this.base = base;
-        this.html = new StringBuilder(text.length() * 2);
+    /** Finds the page of an object. */
+    @FunctionalInterface
+    public interface Links {
+
+        /** The address of the page that shows the object with this id, or null if there is none. */
+        @Nullable
+        String href(String id);
     }
 
-    /** The marked up text; {@code base} is where the pages of its account are. */
-    public static String of(String text, String base) {
-        return new JsonMarkup(text, base).markUp();
+    private JsonMarkup(Links links) {
+        this.links = links;
     }
 
-    /** Text that may stand anywhere in a page. */
-    static String escaped(String text) {
-        var escaped = new StringBuilder(text.length() + 16);
-        for (int i = 0; i < text.length(); i++) {
-            char character = text.charAt(i);
-            switch (character) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(character);
-            }
+    /** The text as HTML. */
+    public static String of(String text, Links links) {
+        var markup = new JsonMarkup(links);
+        return TOKEN.matcher(text).replaceAll(token -> Matcher.quoteReplacement(markup.html(token)));
+    }
+
+    private String html(MatchResult token) {
+        var text = token.group();
+        if (token.group(1) != null) {
+            return token.group(2) != null ? span("k", escaped(text)) : span("s", linked(text));
         }
-        return escaped.toString();
+        if (token.group(3) == null) {
+            return escaped(text);
+        }
+        if (LITERAL.matcher(text).matches()) {
+            return span("b", text);
+        }
+        return span(NUMBER.matcher(text).matches() ? "n" : "t", escaped(text));
     }
 
-    private String markUp() {
-        while (at < text.length()) {
-            char character = text.charAt(at);
-            if (character == '"') {
-                string();
-            } else if (Character.isLetterOrDigit(character) || character == '-') {
-                word();
-            } else {
-                html.append(escaped(String.valueOf(character)));
-                at++;
-            }
-        }
-        return html.toString();
+    private String linked(String string) {
+        var id = ID.matcher(string);
+        var href = id.matches() ? links.href(id.group(1)) : null;
+        return href == null ? escaped(string) : "&quot;<a href=\"" + escaped(href) + "\">" + id.group(1) + "</a>&quot;";
     }
 
-    private void string() {
-        int begin = at;
-        at++;
-        while (at < text.length() && text.charAt(at) != '"') {
-            at += text.charAt(at) == '\\' ? 2 : 1;
-        }
-        at = Math.min(at + 1, text.length());
-        var string = text.substring(begin, at);
-        var content = string.substring(1, Math.max(1, string.length() - 1));
-        if (isName()) {
-            span("k", escaped(string));
-        } else if (ID.matcher(content).matches()) {
-            var page = PAGES.get(content.substring(0, content.indexOf('_')));
-            var href = escaped(base + "/" + page + "/" + content);
-            span("s", "&quot;<a href=\"" + href + "\">" + content + "</a>&quot;");
-        } else {
-            span("s", escaped(string));
-        }
+    private static String span(String style, String content) {
+        return "<span class=\"" + style + "\">" + content + "</span>";
     }
 
-    private boolean isName() {
-        int next = at;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-            next++;
-        }
-        return next < text.length() && text.charAt(next) == ':';
-    }
-
-    private void word() {
-        int begin = at;
-        while (at < text.length() && isOfWord(text.charAt(at))) {
-            at++;
-        }
-        var word = text.substring(begin, at);
-        switch (word) {
-            case "true", "false", "null" -> span("b", word);
-            default -> {
-                boolean number =
-                        Character.isDigit(word.charAt(word.length() - 1)) && !Character.isLetter(word.charAt(0));
-                span(number ? "n" : "t", escaped(word));
-            }
-        }
-    }
-
-    private static boolean isOfWord(char character) {
-        return Character.isLetterOrDigit(character) || character == '-' || character == '+' || character == '.';
-    }
-
-    private void span(String kind, String content) {
-        html.append("<span class=\"").append(kind).append("\">").append(content).append("</span>");
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
     }
 }

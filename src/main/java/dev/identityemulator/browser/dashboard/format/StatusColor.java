@@ -4,7 +4,7 @@ import dev.identityemulator.stripe.identity.session.VerificationStatus;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryStatus;
 import java.util.Locale;
 
-/** How a status is coloured; it is always written as well. */
+/** The color of a status, which is always written as well. */
 public enum StatusColor {
     GOOD,
     BUSY,
@@ -29,7 +29,7 @@ public enum StatusColor {
         };
     }
 
-    /** The tone of an HTTP status. */
+    /** The color of an HTTP status. */
     public static StatusColor of(int status) {
         if (status >= 500) {
             return BAD;
@@ -37,7 +37,7 @@ public enum StatusColor {
         return status >= 400 ? WAITING : GOOD;
     }
 
-    /** The name of its style. */
+    /** The name of its style class. */
     @Override
     public String toString() {
         return name().toLowerCase(Locale.ROOT);

@@ -5,7 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** A moment in UTC, to the second; the day is left out where there is no room for it. */
+/** A time in UTC, to the second; narrow screens leave out the day. */
 public record Timestamp(String day, String time) {
 
     private static final DateTimeFormatter DAY =

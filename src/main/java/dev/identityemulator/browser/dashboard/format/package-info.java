@@ -1,4 +1,4 @@
-/** How values are written for people. */
+/** Writes values and JSON for people. */
 @NullMarked
 package dev.identityemulator.browser.dashboard.format;
 

@@ -30,14 +30,16 @@ class JsonMarkupTest {
                 "plain text with 12 words & é\n\ttoo"
             })
     void ofWhenMarkedUpThenEveryCharacterIsAsItWas(String text) {
-        assertThat(textOf(JsonMarkup.of(text, "base"))).isEqualTo(text);
+        assertThat(textOf(JsonMarkup.of(text, id -> "base/" + id))).isEqualTo(text);
     }
 
     @Test
     void ofWhenIdsAreNamedThenLeadsToThem() {
-        assertThat(JsonMarkup.of("\"evt_18DlbpsRn39DPXv2e6RuRu9R\"", "../x"))
-                .contains("<a href=\"../x/events/evt_18DlbpsRn39DPXv2e6RuRu9R\">");
-        assertThat(JsonMarkup.of("{\"k\": \"v\", \"n\": 1}", ""))
+        assertThat(JsonMarkup.of("\"evt_18DlbpsRn39DPXv2e6RuRu9R\"", id -> "../x/events/" + id))
+                .isEqualTo("<span class=\"s\">&quot;<a href=\"../x/events/evt_18DlbpsRn39DPXv2e6RuRu9R\">"
+                        + "evt_18DlbpsRn39DPXv2e6RuRu9R</a>&quot;</span>");
+        assertThat(JsonMarkup.of("\"acct_18DlbpsRn39DPXv2\"", id -> null)).doesNotContain("<a");
+        assertThat(JsonMarkup.of("{\"k\": \"v\", \"n\": 1}", id -> null))
                 .contains("<span class=\"k\">&quot;k&quot;</span>", "<span class=\"n\">1</span>");
     }
 }
