@@ -77,7 +77,7 @@ final class Routes {
         } else if (mapping instanceof RouterFunctionMapping functions) {
             var router = functions.getRouterFunction();
             if (router != null) {
-                router.accept(new Walk());
+                router.accept(new RouteCollector());
             }
         } else if (mapping instanceof AbstractUrlHandlerMapping urls) {
             urls.getHandlerMap().keySet().forEach(path -> found.add("ANY " + path));
@@ -110,7 +110,7 @@ final class Routes {
     }
 
     /** Visits the functional routes; each has one path and one method, or GET and HEAD. */
-    private final class Walk implements RouterFunctions.Visitor {
+    private final class RouteCollector implements RouterFunctions.Visitor {
 
         @Override
         public void startNested(RequestPredicate predicate) {}

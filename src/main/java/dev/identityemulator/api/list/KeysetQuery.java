@@ -30,8 +30,8 @@ public final class KeysetQuery<E> {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    /** For each query the first fields of the index, in its order, with their values. */
-    private List<Map<String, Object>> walks;
+    /** For each query the first fields of the index, in its order, with their values: together they name a range of it. */
+    private List<Map<String, Object>> ranges;
 
     private KeysetQuery(
             EntityManager entities,
@@ -43,7 +43,7 @@ public final class KeysetQuery<E> {
         this.type = type;
         this.lowest = lowest;
         this.id = id;
-        this.walks = List.of(Map.of("account", account));
+        this.ranges = List.of(Map.of("account", account));
     }
 
     /** All entities of an account, whose ids begin with this prefix. */
@@ -69,12 +69,12 @@ public final class KeysetQuery<E> {
         }
         return isFiltered()
                 ? bound("e." + field + " = :" + parameter(field), parameter(field), value)
-                : walk(field, List.of(value));
+                : split(field, List.of(value));
     }
 
     /** Keeps entities whose field has one of these values, as the first filter. */
     public KeysetQuery<E> whereAny(String field, @Nullable Collection<?> wanted) {
-        return wanted == null ? this : walk(field, wanted);
+        return wanted == null ? this : split(field, wanted);
     }
 
     /**
@@ -83,25 +83,25 @@ public final class KeysetQuery<E> {
      */
     public KeysetQuery<E> whereSecond(String field, @Nullable Object value, Collection<?> all) {
         if (value != null) {
-            return walk(field, List.of(value));
+            return split(field, List.of(value));
         }
-        return isFiltered() ? walk(field, all) : this;
+        return isFiltered() ? split(field, all) : this;
     }
 
     private boolean isFiltered() {
-        return walks.stream().anyMatch(walk -> walk.size() > 1);
+        return ranges.stream().anyMatch(range -> range.size() > 1);
     }
 
-    private KeysetQuery<E> walk(String field, Collection<?> wanted) {
+    private KeysetQuery<E> split(String field, Collection<?> wanted) {
         var next = new ArrayList<Map<String, Object>>();
-        for (var walk : walks) {
+        for (var range : ranges) {
             for (var value : wanted) {
-                var longer = new LinkedHashMap<>(walk);
+                var longer = new LinkedHashMap<>(range);
                 longer.put(field, value);
                 next.add(longer);
             }
         }
-        walks = next;
+        ranges = next;
         return this;
     }
 
@@ -138,7 +138,7 @@ public final class KeysetQuery<E> {
     }
 
     private Page<E> read(int size, boolean towardsNewer) {
-        var found = walks.size() == 1 ? walk(walks.get(0), size, towardsNewer) : merged(size, towardsNewer);
+        var found = ranges.size() == 1 ? query(ranges.get(0), size, towardsNewer) : merged(size, towardsNewer);
         boolean more = found.size() > size;
         var items = new ArrayList<>(more ? found.subList(0, size) : found);
         if (towardsNewer) {
@@ -149,25 +149,25 @@ public final class KeysetQuery<E> {
 
     private List<E> merged(int size, boolean towardsNewer) {
         var found = new ArrayList<E>();
-        walks.forEach(walk -> found.addAll(walk(walk, size, towardsNewer)));
+        ranges.forEach(range -> found.addAll(query(range, size, towardsNewer)));
         var oldestFirst = Comparator.comparing(id);
         found.sort(towardsNewer ? oldestFirst : oldestFirst.reversed());
         return found.subList(0, Math.min(found.size(), size + 1));
     }
 
-    private List<E> walk(Map<String, Object> walk, int size, boolean towardsNewer) {
-        var text = text(walk.keySet(), towardsNewer ? "asc" : "desc");
+    private List<E> query(Map<String, Object> range, int size, boolean towardsNewer) {
+        var text = text(range.keySet(), towardsNewer ? "asc" : "desc");
         var query = entities.createQuery(text, type).setMaxResults(size + 1);
-        walk.forEach((field, value) -> query.setParameter(parameter(field), value));
+        range.forEach((field, value) -> query.setParameter(parameter(field), value));
         values.forEach(query::setParameter);
         return query.getResultList();
     }
 
-    private String text(Collection<String> walked, String direction) {
-        var equal = walked.stream().map(field -> "e." + field + " = :" + parameter(field));
+    private String text(Collection<String> fields, String direction) {
+        var equal = fields.stream().map(field -> "e." + field + " = :" + parameter(field));
         var all = new ArrayList<>(equal.toList());
         all.addAll(conditions);
-        var order = walked.stream().map(field -> "e." + field + " " + direction + ", ");
+        var order = fields.stream().map(field -> "e." + field + " " + direction + ", ");
         return "select e from " + type.getSimpleName() + " e where " + String.join(" and ", all) + " order by "
                 + order.collect(Collectors.joining()) + "e.id " + direction;
     }
