@@ -1,32 +1,45 @@
 package dev.identityemulator.platform.persistence;
 
-import java.util.stream.Collectors;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * Tells H2 that it finds many rows behind one value of a column, as it does of each column that an index has in front of
- * another one. Without that, H2 takes any index that begins with the account for as good as the best one.
+ * Tells H2 that it finds many rows behind one value of a column, for each column that precedes another one in an index. Without
+ * that, H2 takes any index that begins with the account for as good as the best one. The indexes are read from the migrations:
+ * to ask H2 for them takes a part of each start.
  */
 final class ColumnHints {
 
-    private static final String UNTOLD = """
-            select distinct table_name, column_name from (
-              select table_name, column_name, ordinal_position, count(*) over (partition by index_name) as columns
-              from information_schema.index_columns where table_schema = 'public')
-            where ordinal_position < columns and (table_name, column_name) not in (
-              select table_name, column_name from information_schema.columns where selectivity = 1)
-            """;
+    private static final String COLUMNS = "\\s*\\(([\\w, ]+)\\)";
+    private static final Pattern INDEX = Pattern.compile(
+            "create table (?<table>\\w+)|primary key" + COLUMNS + "|create (?:unique )?index \\w+\\s+on (\\w+)" + COLUMNS);
 
     private ColumnHints() {}
 
-    /** Tells what H2 was not told before; it keeps that with the schema. */
-    static void apply(JdbcTemplate jdbc) {
-        var hints = jdbc.query(
-                UNTOLD,
-                (row, number) ->
-                        "alter table " + row.getString(1) + " alter column " + row.getString(2) + " selectivity 1");
-        if (!hints.isEmpty()) {
-            jdbc.execute(hints.stream().collect(Collectors.joining(";\n")));
+    /** The statements for the indexes that these migrations make. */
+    static Set<String> of(Iterable<String> migrations) {
+        var hints = new LinkedHashSet<String>();
+        for (var migration : migrations) {
+            var found = INDEX.matcher(migration);
+            var table = "";
+            while (found.find()) {
+                table = found.group("table") == null ? table : found.group("table");
+                if (found.group(2) != null) {
+                    add(hints, table, found.group(2));
+                } else if (found.group(3) != null) {
+                    add(hints, found.group(3), found.group(4));
+                }
+            }
+        }
+        return hints;
+    }
+
+    private static void add(Set<String> hints, String table, String columns) {
+        var names = Arrays.asList(columns.split(",\\s*"));
+        for (var column : names.subList(0, names.size() - 1)) {
+            hints.add("alter table if exists " + table + " alter column if exists " + column + " selectivity 1");
         }
     }
 }

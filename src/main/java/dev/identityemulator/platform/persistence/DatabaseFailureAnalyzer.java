@@ -25,7 +25,7 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
 
     /** H2 has many codes for a file that it cannot read. */
     private static FailureAnalysis file(String folder, SQLException failure) {
-        var file = DatabaseConnection.file(Path.of(folder));
+        var file = Database.file(Path.of(folder));
         if (failure.getErrorCode() == IN_USE) {
             return new FailureAnalysis(
                     "The data in " + file + " are in use by another process.",

@@ -29,32 +29,28 @@ class SchemaMigration implements FlywayMigrationStrategy {
     private static final Logger log = LoggerFactory.getLogger(SchemaMigration.class);
     private static final long PATIENCE_SECONDS = 5;
 
-    private final DatabaseConnection connection;
+    private final Database database;
 
-    SchemaMigration(DatabaseConnection connection) {
-        this.connection = connection;
+    SchemaMigration(Database database) {
+        this.database = database;
     }
 
     @Override
     public void migrate(Flyway flyway) {
         var jdbc = new JdbcTemplate(flyway.getConfiguration().getDataSource());
-        if (connection.isOwnMemory()) {
-            migrateAlone(flyway, jdbc);
-        } else {
-            migrateWithHistory(flyway);
-        }
-        if (!connection.isRemote()) {
-            ColumnHints.apply(jdbc);
+        boolean changed = database.isNew() ? migrateAlone(flyway, jdbc) : migrateWithHistory(flyway);
+        if (!database.isRemote() && (changed || !hasHints(jdbc))) {
+            jdbc.execute(String.join(";\n", ColumnHints.of(scripts())));
         }
     }
 
     /** Logs a line where this takes long: another instance may be migrating, and this one waits until that is done. */
-    private static void migrateWithHistory(Flyway flyway) {
+    private static boolean migrateWithHistory(Flyway flyway) {
         var notice = CompletableFuture.runAsync(
                 () -> log.info("Still waiting for the database's schema: another instance may be changing it"),
                 CompletableFuture.delayedExecutor(PATIENCE_SECONDS, TimeUnit.SECONDS));
         try {
-            flyway.migrate();
+            return flyway.migrate().migrationsExecuted > 0;
         } catch (FlywayValidateException unknownMigration) {
             throw new UnusableDatabaseException(
                     "The data were made by a later version of the emulator, or their schema was changed: this version does"
@@ -65,9 +61,16 @@ class SchemaMigration implements FlywayMigrationStrategy {
         }
     }
 
-    private static void migrateAlone(Flyway flyway, JdbcTemplate jdbc) {
+    private static boolean migrateAlone(Flyway flyway, JdbcTemplate jdbc) {
         var id = String.valueOf(flyway.getConfiguration().getPlaceholders().get("id"));
         scripts().forEach(script -> jdbc.execute(script.replace("${id}", id)));
+        return true;
+    }
+
+    /** Whether H2 has the hints already; it stores them with the schema, and each statement would wait for the disk. */
+    private static boolean hasHints(JdbcTemplate jdbc) {
+        return !jdbc.queryForList("select 1 from information_schema.columns where selectivity = 1 fetch first 1 row only")
+                .isEmpty();
     }
 
     private static Iterable<String> scripts() {
