@@ -11,7 +11,11 @@ public final class EmailParam {
 
     private EmailParam() {}
 
-    /** @throws dev.identityemulator.api.error.ApiException if it does not have the form of one */
+    /**
+     * Checks an address.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if it does not have the form of one
+     */
     public static void check(String param, @Nullable String email) {
         if (email != null && !FORM.matcher(email).matches()) {
             throw ParamErrors.invalidEmail(param, email);

@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 final class ColumnHints {
 
     private static final String COLUMNS = "\\s*\\(([\\w, ]+)\\)";
-    private static final Pattern INDEX = Pattern.compile(
-            "create table (?<table>\\w+)|primary key" + COLUMNS + "|create (?:unique )?index \\w+\\s+on (\\w+)" + COLUMNS);
+    private static final Pattern INDEX = Pattern.compile("create table (?<table>\\w+)|primary key" + COLUMNS
+            + "|create (?:unique )?index \\w+\\s+on (\\w+)" + COLUMNS);
 
     private ColumnHints() {}
 

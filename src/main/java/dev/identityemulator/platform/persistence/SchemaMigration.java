@@ -69,7 +69,8 @@ class SchemaMigration implements FlywayMigrationStrategy {
 
     /** Whether H2 has the hints already; it stores them with the schema, and each statement would wait for the disk. */
     private static boolean hasHints(JdbcTemplate jdbc) {
-        return !jdbc.queryForList("select 1 from information_schema.columns where selectivity = 1 fetch first 1 row only")
+        return !jdbc.queryForList(
+                        "select 1 from information_schema.columns where selectivity = 1 fetch first 1 row only")
                 .isEmpty();
     }
 
