@@ -3,7 +3,7 @@ package dev.identityemulator.stripecli.feed;
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.platform.persistence.DatabaseSettings;
-import dev.identityemulator.stripe.webhook.delivery.CliResender;
+import dev.identityemulator.stripe.webhook.resend.CliResender;
 import dev.identityemulator.stripecli.session.CliFeature;
 import java.time.Clock;
 import java.time.Instant;
