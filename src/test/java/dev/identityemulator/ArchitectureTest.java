@@ -49,7 +49,7 @@ class ArchitectureTest {
     /** A row of the map, which begins with a folder. */
     private static final Pattern ROW = Pattern.compile("(?m)^\\| `(\\w+)` \\|");
 
-    private static final Pattern ADDRESS = Pattern.compile("Mapping\\((?:path = )?\"(/[^\"{]+?)/?[\"{]");
+    private static final Pattern ADDRESS = Pattern.compile("Mapping\\((?:path = )?\"(/[^\"{*]+?)/?[\"{*]");
     private static final Pattern PREFIX = Pattern.compile("prefix = \"(\\w+)\"");
     private static final Pattern TABLE = Pattern.compile("create table (\\w+)");
     private static final Pattern STRING = Pattern.compile("\"((?:\\\\.|[^\"\\\\\n])*)\"");

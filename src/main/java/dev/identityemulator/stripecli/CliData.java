@@ -2,28 +2,28 @@ package dev.identityemulator.stripecli;
 
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.core.jobs.HourlyJob;
-import dev.identityemulator.stripecli.feed.CliResends;
+import dev.identityemulator.stripecli.feed.ResendFeed;
 import dev.identityemulator.stripecli.session.CliSessions;
 import java.time.Clock;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Forgets sessions with their account, or when no CLI has come back for long; what is connected stays connected. */
+/** Deletes sessions with their account, or once no CLI has come back for long. Open connections stay open. */
 @Component
 class CliData implements AccountData, HourlyJob {
 
     /** Much longer than the CLI takes to reconnect. */
     private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
 
-    /** Much longer than any instance takes to deliver again. */
+    /** Much longer than any instance takes to send an event again. */
     private static final Duration RESENDS_KEPT = Duration.ofHours(1);
 
     private final CliSessions sessions;
-    private final CliResends resends;
+    private final ResendFeed resends;
     private final Clock realTime;
 
-    CliData(CliSessions sessions, CliResends resends, Clock realTime) {
+    CliData(CliSessions sessions, ResendFeed resends, Clock realTime) {
         this.sessions = sessions;
         this.resends = resends;
         this.realTime = realTime;
@@ -32,7 +32,7 @@ class CliData implements AccountData, HourlyJob {
     @Override
     public void deleteAll(String account) {
         sessions.deleteByAccount(account);
-        resends.deleteByAccount(account);
+        resends.deleteAll(account);
     }
 
     @Override

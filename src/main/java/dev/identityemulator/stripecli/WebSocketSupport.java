@@ -5,7 +5,7 @@ import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
 
-/** Makes Tomcat's WebSockets available, which are there with it but asleep. */
+/** Wakes Tomcat's WebSockets, which come with it but need a listener. */
 @Component
 class WebSocketSupport implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 

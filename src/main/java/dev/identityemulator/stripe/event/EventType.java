@@ -9,4 +9,9 @@ public interface EventType {
 
     /** The name of the type, such as {@code identity.verification_session.created}. */
     String value();
+
+    /** Whether an endpoint receives it only by its name, and not by {@code *}. */
+    default boolean mustBeNamed() {
+        return false;
+    }
 }

@@ -7,7 +7,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A line of the request log as the CLI reads it: without parameters and responses, but for what was refused. */
+/** A line of the request log as the CLI reads it: without parameters and response, except for the error. */
 record RequestLogMessage(String type, String requestLogId, String eventPayload) {
 
     static RequestLogMessage of(LoggedRequest request) {
@@ -19,7 +19,7 @@ record RequestLogMessage(String type, String requestLogId, String eventPayload) 
         return ApiJson.mapper().writeValueAsString(this);
     }
 
-    /** What the CLI prints of a request. */
+    /** The parts of a request that the CLI prints. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Payload(
             Instant createdAt,
@@ -43,7 +43,7 @@ record RequestLogMessage(String type, String requestLogId, String eventPayload) 
         }
     }
 
-    /** What the CLI prints of an error. */
+    /** The parts of an error that the CLI prints. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Rejected(
             @Nullable String code,

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Writes an event as the CLI reads it: twice, once in the account's API version and once in the latest one. Which of them it
- * prints and forwards depends on {@code stripe listen --latest}, of which it tells nobody.
+ * Writes an event as the CLI reads it: twice, once in the account's API version and once in the latest one. The CLI prints and forwards
+ * one of them, depending on {@code stripe listen --latest}, which the server does not learn.
  */
 @Component
 class WebhookEventMessages {
@@ -28,7 +28,7 @@ class WebhookEventMessages {
         this.realTime = realTime;
     }
 
-    /** The messages about an event, signed for the CLIs of {@code listener}; none if the event is gone. */
+    /** The messages about an event, signed for the CLIs of {@code listener}; none if the event was deleted. */
     List<String> write(String account, String id, String listener) {
         return List.of(Optional.<String>empty(), Optional.of(ApiVersion.LATEST)).stream()
                 .flatMap(version -> write(account, id, listener, version.orElse(null)).stream())
@@ -47,7 +47,7 @@ class WebhookEventMessages {
         return new WebhookEvent("webhook_event", id, conversation, new Endpoint(version), headers, body);
     }
 
-    /** The message; its {@code webhook_id} comes back with each report on it, and so tells which event that is about. */
+    /** The message; each report of the CLI repeats its {@code webhook_id}, which names the event. */
     record WebhookEvent(
             String type,
             String webhookId,
@@ -56,6 +56,6 @@ class WebhookEventMessages {
             Map<String, String> httpHeaders,
             String eventPayload) {}
 
-    /** What the message stands for: an endpoint with this API version, or null for one with the account's. */
+    /** The endpoint that the message stands for: with this API version, or null for the account's. */
     record Endpoint(@Nullable String apiVersion) {}
 }

@@ -5,7 +5,7 @@ import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorCode;
 
 /**
- * The errors of a WebSocket that a Stripe CLI asks for.
+ * The errors of a request for a WebSocket.
  *
  * @see <a href="https://docs.stripe.com/cli">Stripe: the Stripe CLI</a>
  */
@@ -13,7 +13,7 @@ public final class CliErrors {
 
     private CliErrors() {}
 
-    /** In these words exactly: it is by them that the CLI knows that it needs a new session. */
+    /** The CLI asks for a new session only if it reads exactly these words. */
     public static ApiException unknownWebSocket() {
         return ApiException.status(404, "Unknown WebSocket ID.").beforeWork().build();
     }

@@ -5,20 +5,20 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 
-/** What a WebSocket of the CLI carries; in the order in which one is chosen where a CLI asks for several. */
+/** The features of a CLI's WebSocket, which carries one of them: the first that the CLI asks for. */
 public enum CliFeature {
     /** {@code stripe listen}: events as webhook endpoints receive them. */
     WEBHOOKS,
     /** {@code stripe logs tail}. */
     REQUEST_LOGS,
-    /** Thin events, of which there are none: such a WebSocket stays silent. */
+    /** Thin events, which do not exist here: such a WebSocket stays silent. */
     V2_EVENTS;
 
     String value() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** What a CLI that asks for all of these is given. */
+    /** The feature that a CLI gets if it asks for these. */
     static CliFeature of(List<String> wanted, String param) {
         return Arrays.stream(values())
                 .filter(feature -> wanted.contains(feature.value()))

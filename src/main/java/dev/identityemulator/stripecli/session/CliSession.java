@@ -10,7 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one CLI may open a WebSocket for; whoever knows its id may. */
+/** The session of one CLI; its id is the secret that opens a WebSocket. */
 @Entity
 @Table(name = "cli_sessions")
 public class CliSession {
@@ -43,7 +43,7 @@ public class CliSession {
     @SuppressWarnings("NullAway.Init")
     protected CliSession() {}
 
-    /** Notes that a WebSocket was opened. */
+    /** Records that a WebSocket was opened. */
     void use(Instant now) {
         lastUsed = now;
     }

@@ -6,7 +6,7 @@ import dev.identityemulator.api.web.ApiSettings;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * Where {@code stripe listen} and {@code stripe logs tail} begin.
+ * Serves the first call of {@code stripe listen} and {@code stripe logs tail}.
  *
  * @see <a href="https://docs.stripe.com/cli">Stripe: the Stripe CLI</a>
  */

@@ -7,11 +7,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a CLI says of itself. It tells more from one version to the next, such as the addresses that it forwards to: all of
- * that is accepted, and only this is read.
+ * The parameters of a session. A CLI sends more of them from version to version, such as the addresses that it forwards to: they are
+ * accepted and ignored.
  *
- * @param websocketFeatures what it wants to receive
- * @param websocketFeature the same, of older versions
+ * @param websocketFeatures the features that the CLI wants
+ * @param websocketFeature the same from older versions
  * @param filters the filters of {@code logs tail}, in JSON
  */
 @JsonIgnoreProperties(ignoreUnknown = true)

@@ -4,7 +4,7 @@ import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.RandomText;
 import dev.identityemulator.api.web.ApiVersion;
 
-/** A session as the CLI reads it: where to connect, as what, and what its events are signed with. */
+/** A session as the CLI reads it: the address to connect to, and the secret that signs its events. */
 public record CliSessionResource(
         String defaultVersion,
         String deviceToken,
@@ -19,7 +19,7 @@ public record CliSessionResource(
 
     public static final String WEBSOCKET_PATH = "/stripecli/websocket";
 
-    /** After how many seconds the CLI begins a connection anew. It misses what happens meanwhile: so, seldom. */
+    /** After so many seconds the CLI opens a new connection. It misses what happens meanwhile, so this is long. */
     private static final long RECONNECT_DELAY = 24 * 60 * 60L;
 
     static CliSessionResource of(CliSession session, String baseUrl, String apiVersion) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps the sessions of CLIs where every instance finds them: a WebSocket may be opened at another one. */
+/** Stores the sessions of CLIs in the database: a WebSocket may be opened at another instance. */
 @Service
 public class CliSessionService {
 
@@ -24,7 +24,11 @@ public class CliSessionService {
                 new CliSession(caller.account(), realTime.instant(), params.feature(), params.logFilters()));
     }
 
-    /** The session that a WebSocket is opened for. */
+    /**
+     * The session of a WebSocket that is about to be opened.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if there is no such session
+     */
     @Transactional
     public CliSession use(@Nullable String id) {
         var session = id == null ? null : sessions.findById(id).orElse(null);

@@ -11,7 +11,7 @@ public interface CliSessions extends Repository<CliSession, String> {
 
     CliSession save(CliSession session);
 
-    /** By its id alone, which is secret: a WebSocket is opened without a key. */
+    /** The session with this id, which is secret: a WebSocket is opened without a key. */
     Optional<CliSession> findById(String id);
 
     @Modifying

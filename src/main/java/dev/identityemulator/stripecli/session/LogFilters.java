@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 
 /**
- * Which requests {@code stripe logs tail} shows: those that match every filter, and of each filter one of its values. The
- * filter by IP address is accepted and shows all, as addresses are not kept.
+ * The filters of {@code stripe logs tail}. A request passes if it matches one value of each filter. The filter by IP address is
+ * accepted and shows everything, because addresses are not kept.
  *
  * @see <a href="https://docs.stripe.com/cli/logs/tail">Stripe: stripe logs tail</a>
  */
@@ -29,10 +29,14 @@ public record LogFilters(
     private static final String THIS_ACCOUNT = "self";
     private static final String CONNECTED_ACCOUNT = "connect_out";
 
-    /** Every request here comes through the API. */
+    /** The source of every request here. */
     private static final String SOURCE = "API";
 
-    /** Reads what a CLI sends; throws the error of anything else. */
+    /**
+     * Reads the JSON that a CLI sends.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if it is anything else
+     */
     static LogFilters read(String json, String param) {
         try {
             var filters = ApiJson.mapper().readValue(json, LogFilters.class);
@@ -46,7 +50,7 @@ public record LogFilters(
         return ApiJson.mapper().writeValueAsString(this);
     }
 
-    /** Whether a request passes; {@code connected} is one that the account made for an account below it. */
+    /** Whether a request passes; {@code connected} says that the account made it for a connected account. */
     public boolean match(LoggedRequest request, boolean connected) {
         int status = request.status();
         return has(filterAccount, connected ? CONNECTED_ACCOUNT : THIS_ACCOUNT)

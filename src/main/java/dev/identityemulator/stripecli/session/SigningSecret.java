@@ -3,7 +3,7 @@ package dev.identityemulator.stripecli.session;
 import dev.identityemulator.api.resource.Sha256;
 import java.nio.charset.StandardCharsets;
 
-/** What signs the events that the CLI forwards: the same for an account every time, so that a test may know it beforehand. */
+/** Makes the secret of the events that the CLI forwards: always the same for an account, so that a test may know it beforehand. */
 public final class SigningSecret {
 
     private static final String PURPOSE = "stripe listen ";

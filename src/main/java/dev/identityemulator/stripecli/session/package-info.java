@@ -1,4 +1,4 @@
-/** Sessions of the Stripe CLI: where each begins, and what it may open. */
+/** Sessions of the Stripe CLI: the calls that create them. */
 @NullMarked
 package dev.identityemulator.stripecli.session;
 

@@ -14,41 +14,42 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One connected CLI, with what it has yet to be sent: one message at a time, so that a slow reader holds up nobody but
- * itself. What waits is written only when its turn comes; until then it is an id, and no personal data.
+ * One connected CLI and the queue of its messages. They are sent one at a time, so a slow reader holds up only itself. A message is
+ * written when its turn comes: until then it is an id, without personal data.
  */
 public final class CliConnection {
 
     private static final Logger log = LoggerFactory.getLogger(CliConnection.class);
 
-    /** More than any CLI lags behind that still reads. */
+    /** A CLI that still reads never lags so far behind. */
     private static final int MOST_WAITING = 10_000;
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final CliSession session;
     private final Instant begun;
-    private final SendingThreads threads;
+    private final Executor threads;
     private final LogFilters filters;
     private final Deque<Outgoing> waiting = new ArrayDeque<>();
     private final Deque<String> written = new ArrayDeque<>();
     private @Nullable Session socket;
     private boolean sending;
 
-    /** One that is about to be opened: what is sent to it meanwhile waits. */
-    public CliConnection(CliSession session, Instant begun, SendingThreads threads) {
+    /** A connection that is about to be opened: messages wait until then. */
+    public CliConnection(CliSession session, Instant begun, Executor threads) {
         this.session = session;
         this.begun = begun;
         this.threads = threads;
         this.filters = session.filters();
     }
 
-    /** Something to send, which is written when its turn has come; nothing where it is gone by then. */
+    /** A message to be written when its turn comes; it may be empty by then. */
     public interface Outgoing {
 
         List<String> write();
@@ -87,7 +88,7 @@ public final class CliConnection {
         return filters;
     }
 
-    /** Sends a message after those that wait already; closes the connection where too many do. */
+    /** Adds a message to the queue, or closes the connection if too many wait. */
     public void send(Outgoing message) {
         boolean begin;
         boolean full;
@@ -121,7 +122,7 @@ public final class CliConnection {
         }
     }
 
-    /** Only ever runs once at a time: whoever sets {@code sending} begins, and each end of a send goes on. */
+    /** Runs once at a time: the caller that sets {@code sending} begins, and the end of each send goes on. */
     private void sendNext() {
         var text = next();
         var opened = socket;

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/** The CLIs that are connected to this instance. When it stops they are told so, and connect again to whoever comes next. */
+/** The CLIs that are connected to this instance. When it stops, it closes their connections, and they connect to another instance. */
 @Component
 public class CliConnections implements SmartLifecycle {
 
@@ -45,7 +45,11 @@ public class CliConnections implements SmartLifecycle {
         return byAccount.values().stream().flatMap(List::stream).toList();
     }
 
-    /** Takes in one more; throws its error where that is too much. */
+    /**
+     * Adds a connection.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if there are too many
+     */
     public synchronized void add(CliConnection connection) {
         abandoned(connection.begun()).forEach(this::remove);
         if (isFull(connection.account())) {
@@ -67,7 +71,7 @@ public class CliConnections implements SmartLifecycle {
         }
     }
 
-    /** Those that are to learn of what happens in an account: its own, and those of the account that it is connected to. */
+    /** The connections that receive what happens in an account: its own, and those of its platform. */
     public synchronized List<CliConnection> interestedIn(String account, CliFeature feature) {
         if (count == 0) {
             return List.of();
@@ -81,7 +85,7 @@ public class CliConnections implements SmartLifecycle {
         return interested;
     }
 
-    /** The accounts with a CLI that receives this. */
+    /** The accounts with a CLI that has this feature. */
     public synchronized Set<String> accounts(CliFeature feature) {
         var accounts = new TreeSet<String>();
         byAccount.forEach((account, connections) -> {
@@ -96,7 +100,7 @@ public class CliConnections implements SmartLifecycle {
         return count == 0;
     }
 
-    /** Those whose CLI went away while its WebSocket was being opened, of which nobody tells. */
+    /** The connections whose CLI went away while its WebSocket was being opened: nothing else reports that. */
     private List<CliConnection> abandoned(Instant now) {
         return all().stream().filter(connection -> connection.isAbandoned(now)).toList();
     }

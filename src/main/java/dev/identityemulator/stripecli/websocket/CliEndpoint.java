@@ -12,12 +12,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 
-/** The emulator's end of one WebSocket: it tells of the CLI's coming and going, and reads what the CLI reports. */
+/** The server's end of one WebSocket: it opens and ends the connection, and reads the CLI's reports. */
 public final class CliEndpoint extends Endpoint implements MessageHandler.Whole<String> {
 
     private static final Logger log = LoggerFactory.getLogger(CliEndpoint.class);
 
-    /** Several times what the CLI sends of a receiver's response, which it cuts at 5,000 bytes. */
+    /** Much longer than any report: the CLI cuts a receiver's response at 5,000 bytes. */
     private static final int LONGEST_MESSAGE = 64 * 1024;
 
     /** The CLI pings every two seconds. */
@@ -39,7 +39,7 @@ public final class CliEndpoint extends Endpoint implements MessageHandler.Whole<
         connection.open(socket);
     }
 
-    /** Reads a {@code webhook_response} or an {@code event_ack}; what a newer CLI may say besides is ignored. */
+    /** Reads a {@code webhook_response} or an {@code event_ack}; other messages of newer CLIs are ignored. */
     @Override
     public void onMessage(String text) {
         try {

@@ -7,7 +7,7 @@ import java.util.function.Function;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** What was sent to the account's endpoints and what they answered, which at Stripe only the Dashboard shows. */
+/** Shows requests to the account's endpoints and their responses, which at Stripe only the Dashboard shows. */
 @ApiController
 class WebhookDeliveryController {
 

@@ -5,7 +5,7 @@ import dev.identityemulator.api.list.ListParams;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryStatus;
 import org.jspecify.annotations.Nullable;
 
-/** Which attempts to deliver to list. */
+/** The parameters of a list of attempts to deliver. */
 public record WebhookDeliveryListParams(
         @Nullable CreatedRange created,
         @Nullable String endingBefore,

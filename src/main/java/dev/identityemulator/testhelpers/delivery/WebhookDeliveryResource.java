@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * An attempt to deliver an event to an endpoint.
  *
- * @param attempt the how-manieth to deliver this event to this endpoint, from 1
- * @param durationMs how long it took, in real milliseconds
- * @param error why there was no response, or no attempt, in one sentence
- * @param nextAttemptAt when the next one is due, or null if none follows
- * @param request what was sent; null until it is
- * @param response what was answered; null where nothing was
+ * @param attempt the number of this attempt to deliver the event to the endpoint, from 1
+ * @param durationMs its duration in real milliseconds
+ * @param error one sentence that says why there was no response, or no attempt
+ * @param nextAttemptAt when the next attempt is due, or null if there is none
+ * @param request the request; null until it is sent
+ * @param response the response; null if there was none
  */
 public record WebhookDeliveryResource(
         String id,
@@ -34,10 +34,10 @@ public record WebhookDeliveryResource(
         String webhookEndpoint)
         implements ApiResource {
 
-    /** What was sent; the body as it is, or for a redacted session what is left of it. */
+    /** The request; of a redacted session, the body is what is left of it. */
     public record Request(
             Map<String, String> headers, @Nullable String body) {}
 
-    /** What was answered; the body's beginning. */
+    /** The response with the beginning of its body. */
     public record Response(int status, Map<String, String> headers, String body) {}
 }

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 
-/** Shows the attempts to deliver, each whole. */
+/** Shows attempts to deliver. */
 @Service
 public class WebhookDeliveryService {
 
@@ -37,13 +37,17 @@ public class WebhookDeliveryService {
         this.entities = entities;
     }
 
-    /** The attempt with this id; throws the error of one that is not there. */
+    /**
+     * The attempt with this id.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if there is none
+     */
     @Transactional(readOnly = true)
     public WebhookDeliveryResource retrieve(Caller caller, String id) {
         return find(caller, id).map(this::resource).orElseThrow(() -> ApiErrors.noSuch(WebhookDelivery.NOUN, id, "id"));
     }
 
-    /** One page of the account's attempts. */
+    /** A page of the account's attempts. */
     @Transactional(readOnly = true)
     public Page<WebhookDeliveryResource> list(Caller caller, WebhookDeliveryListParams params) {
         Cursors.check(params, WebhookDelivery.NOUN, id -> find(caller, id).isPresent());
@@ -79,7 +83,7 @@ public class WebhookDeliveryService {
                 delivery.endpoint());
     }
 
-    /** The body is not kept, but rendered as it was. */
+    /** The body is not stored, but rendered again as it was. */
     private WebhookDeliveryResource.Request request(WebhookDelivery delivery, HttpExchangeRecord exchange) {
         var event = delivery.event();
         var body = payloads.body(event.account(), event.id(), delivery.apiVersion(), exchange.pendingWebhooks());

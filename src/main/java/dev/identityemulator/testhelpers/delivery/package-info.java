@@ -1,4 +1,4 @@
-/** Shows deliveries: what was sent and what came back. */
+/** Shows requests to endpoints and their responses. */
 @NullMarked
 package dev.identityemulator.testhelpers.delivery;
 

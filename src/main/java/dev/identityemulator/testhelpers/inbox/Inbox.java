@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** A receiver that was told how to respond; one that was not responds with 200 at once. */
+/** A receiver that was told how to respond. Others respond with 200 at once. */
 @Entity
 @Table(name = "inboxes")
 @IdClass(ResourceKey.class)
@@ -30,7 +30,7 @@ class Inbox {
     @Column(name = "delay_ms")
     private long delayMs;
 
-    /** How many requests are to be answered so; 0 is all that come. */
+    /** The number of requests to respond to in this way; 0 means all. */
     private long times;
 
     private long remaining;
@@ -44,15 +44,15 @@ class Inbox {
     @SuppressWarnings("NullAway.Init")
     protected Inbox() {}
 
-    /** Orders how the next requests are answered. */
-    void responseWith(int newStatus, long newDelayMs, long newTimes) {
+    /** Sets the response to the next requests. */
+    void respondWith(int newStatus, long newDelayMs, long newTimes) {
         status = newStatus;
         delayMs = newDelayMs;
         times = newTimes;
         remaining = newTimes;
     }
 
-    /** How to respond one more request. */
+    /** The response to one more request. */
     InboxResponse next() {
         if (times > 0 && remaining == 0) {
             return InboxResponse.OK;
@@ -77,7 +77,7 @@ class Inbox {
         return times;
     }
 
-    /** How many more requests are answered so; null for all that come. */
+    /** The number of further requests with this response; null means all. */
     @Nullable
     Long remaining() {
         return times == 0 ? null : remaining;

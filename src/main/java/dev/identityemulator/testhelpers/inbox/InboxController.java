@@ -7,7 +7,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** What inboxes received, and how they are to respond. */
+/** Shows what inboxes received, and sets how they respond. */
 @ApiController
 class InboxController {
 
@@ -25,7 +25,7 @@ class InboxController {
     }
 
     @PostMapping(PATH + "{name}")
-    InboxResource response(Caller caller, @PathVariable String name, InboxResponseParams params) {
-        return InboxResource.of(inboxes.response(caller, name, params));
+    InboxResource respondWith(Caller caller, @PathVariable String name, InboxResponseParams params) {
+        return InboxResource.of(inboxes.respondWith(caller, name, params));
     }
 }

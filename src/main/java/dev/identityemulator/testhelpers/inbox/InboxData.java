@@ -5,7 +5,7 @@ import dev.identityemulator.api.account.AccountIds;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import org.springframework.stereotype.Component;
 
-/** What becomes of inboxes when their account is emptied, or a session that a message tells of is redacted. */
+/** Deletes inboxes with their account, and redacts messages with the session that they tell of. */
 @Component
 class InboxData implements AccountData, PersonalDataStore {
 

@@ -4,7 +4,7 @@ import dev.identityemulator.api.list.CreatedRange;
 import dev.identityemulator.api.list.ListParams;
 import org.jspecify.annotations.Nullable;
 
-/** Which messages of an inbox to list. */
+/** The parameters of a list of an inbox's messages. */
 record InboxListParams(
         @Nullable CreatedRange created,
         @Nullable String endingBefore,

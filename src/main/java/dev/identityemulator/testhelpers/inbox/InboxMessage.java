@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A request that an inbox received, whole. */
+/** A request that an inbox received. */
 @Entity
 @Table(name = "inbox_messages")
 @IdClass(ResourceKey.class)
@@ -28,7 +28,7 @@ class InboxMessage {
     static final String PREFIX = "inm";
     static final String NOUN = "inbox message";
 
-    /** In the place of the session, where a message tells of more than one, or came before that was noted. */
+    /** Instead of a session: the message tells of several, or is older than this column. */
     static final String SEVERAL = "several";
 
     @Id
@@ -50,7 +50,7 @@ class InboxMessage {
     private String body;
     private int status;
 
-    /** The session that the body tells of, or {@link #SEVERAL}: so its redaction finds the message. */
+    /** The session that the body tells of, or {@link #SEVERAL}: a redaction finds the message by it. */
     @Column(name = "session_id")
     private @Nullable String session;
 
@@ -74,7 +74,7 @@ class InboxMessage {
     @SuppressWarnings("NullAway.Init")
     protected InboxMessage() {}
 
-    /** Redacts what it tells of a session; a body in an unknown form, which only mentions one, is forgotten. */
+    /** Redacts what it tells of a session. A body in an unknown form that mentions the session is deleted. */
     void redact(String session) {
         if (body.contains(session)) {
             body = JsonRedactor.redactText(body);

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.Map;
 
 /**
- * What an inbox received.
+ * A request that an inbox received.
  *
- * @param status the HTTP status that it answered with
+ * @param status the HTTP status of the response
  */
 record InboxMessageResource(
         String id,

@@ -8,14 +8,14 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All that inboxes received. */
+/** The messages of all inboxes. */
 interface InboxMessages extends Repository<InboxMessage, ResourceKey> {
 
     InboxMessage save(InboxMessage message);
 
     Optional<InboxMessage> findById(ResourceKey key);
 
-    /** The messages of an account that are known to tell of this session, or by this mark of several. */
+    /** The messages of an account that tell of this session, or have the mark of several sessions. */
     @Query("select m from InboxMessage m where m.account = :account and m.session = :session")
     List<InboxMessage> about(String account, String session);
 

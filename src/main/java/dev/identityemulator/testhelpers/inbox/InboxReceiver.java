@@ -4,6 +4,8 @@ import dev.identityemulator.api.account.AccountIds;
 import dev.identityemulator.api.account.KeyAccount;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.stripe.webhook.delivery.BuiltInReceiver;
+import dev.identityemulator.stripe.webhook.settings.EndpointAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +20,11 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where webhooks are sent that have no other receiver. Whose they are is told by a header, or by a key in the url. */
+/** Receives webhooks that have no other receiver. A header, or a key in the url, names the account. */
 @RestController
-class InboxReceiver {
+class InboxReceiver implements BuiltInReceiver {
 
+    static final String PATH = "/inbox/";
     static final int MOST_BYTES = 1024 * 1024;
 
     private final InboxService inboxes;
@@ -30,7 +33,7 @@ class InboxReceiver {
         this.inboxes = inboxes;
     }
 
-    @PostMapping("/inbox/{name}")
+    @PostMapping(PATH + "{name}")
     CompletableFuture<ResponseEntity<byte[]>> receive(@PathVariable String name, HttpServletRequest request)
             throws IOException {
         var account = account(request).orElseThrow(() -> ApiErrors.noSuch("inbox", name, "name"));
@@ -41,6 +44,14 @@ class InboxReceiver {
                 ? CompletableFuture.completedFuture(response)
                 : new CompletableFuture<ResponseEntity<byte[]>>()
                         .completeOnTimeout(response, ordered.delayMs(), TimeUnit.MILLISECONDS);
+    }
+
+    /** A proxy may add something before the path. */
+    @Override
+    public boolean isAt(String url) {
+        return EndpointAddress.of(url)
+                .filter(address -> address.target().replaceFirst("\\?.*", "").contains(PATH))
+                .isPresent();
     }
 
     private static Optional<String> account(HttpServletRequest request) {

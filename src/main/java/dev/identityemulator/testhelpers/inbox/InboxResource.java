@@ -4,9 +4,9 @@ import dev.identityemulator.api.resource.ApiResource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an inbox answers.
+ * The response of an inbox.
  *
- * @param remaining how many more requests it responds so; null for all that come
+ * @param remaining the number of further requests with this response; null means all
  */
 record InboxResource(
         String object, long delayMs, String name, @Nullable Long remaining, int status, long times)

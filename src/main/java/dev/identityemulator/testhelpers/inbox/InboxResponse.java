@@ -1,10 +1,10 @@
 package dev.identityemulator.testhelpers.inbox;
 
 /**
- * How an inbox answers.
+ * The response of an inbox to one request.
  *
  * @param status the HTTP status
- * @param delayMs after how many real milliseconds
+ * @param delayMs its delay in real milliseconds
  */
 record InboxResponse(int status, long delayMs) {
 

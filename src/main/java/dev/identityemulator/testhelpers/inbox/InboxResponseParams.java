@@ -5,11 +5,11 @@ import dev.identityemulator.api.params.Params;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How an inbox is to respond.
+ * The parameters of an inbox's response.
  *
- * @param delayMs after how many real milliseconds, at most a minute; absent, at once
+ * @param delayMs the delay in real milliseconds, at most a minute; absent, none
  * @param status the HTTP status; absent, 200
- * @param times how many requests; 0 is all that come, absent is one
+ * @param times the number of requests; 0 means all, absent means one
  */
 record InboxResponseParams(
         @Nullable Long delayMs,

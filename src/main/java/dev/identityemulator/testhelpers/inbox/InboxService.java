@@ -14,14 +14,14 @@ import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Receives what is sent to inboxes, and shows it. */
+/** Stores what is sent to inboxes, and shows it. */
 @Service
 class InboxService {
 
-    /** How many messages an inbox keeps at least; older ones go now and then. */
+    /** An inbox keeps at least so many messages; older ones are deleted now and then. */
     static final int MOST_KEPT = 1000;
 
-    private static final int SELDOM = 100;
+    private static final int REQUESTS_PER_CLEANUP = 100;
 
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,100}");
 
@@ -38,32 +38,40 @@ class InboxService {
         this.clock = clock;
     }
 
-    /** Keeps what was sent, and tells how to respond it. */
+    /**
+     * Stores a request, and returns the response to it.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if no inbox may have this name
+     */
     @Transactional
     public InboxResponse receive(String account, String name, InboxRequest request) {
         requireName(name);
         var response = inboxes.lock(account, name).map(Inbox::next).orElse(InboxResponse.OK);
         messages.save(new InboxMessage(account, clock.next(account), name, request, response.status()));
-        if (received.incrementAndGet() % SELDOM == 0) {
-            forgetOld(account, name);
+        if (received.incrementAndGet() % REQUESTS_PER_CLEANUP == 0) {
+            deleteOld(account, name);
         }
         return response;
     }
 
-    private void forgetOld(String account, String name) {
+    private void deleteOld(String account, String name) {
         var kept = messages.newest(account, name, Limit.of(MOST_KEPT));
         if (kept.size() == MOST_KEPT) {
             messages.deleteOlderThan(account, name, kept.get(MOST_KEPT - 1));
         }
     }
 
-    /** Orders how an inbox answers. */
+    /**
+     * Sets the response of an inbox to its next requests.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if no inbox may have this name
+     */
     @Transactional
-    public Inbox response(Caller caller, String name, InboxResponseParams params) {
+    public Inbox respondWith(Caller caller, String name, InboxResponseParams params) {
         requireName(name);
         var inbox =
                 inboxes.lock(caller.account(), name).orElseGet(() -> inboxes.save(new Inbox(caller.account(), name)));
-        inbox.responseWith(params.response(), params.delay(), params.requests());
+        inbox.respondWith(params.response(), params.delay(), params.requests());
         return inbox;
     }
 

@@ -8,12 +8,12 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All inboxes that were told how to respond. */
+/** The inboxes of all accounts that were told how to respond. */
 interface Inboxes extends Repository<Inbox, ResourceKey> {
 
     Inbox save(Inbox inbox);
 
-    /** The inbox, for a change of it: whoever else wants to change it waits. */
+    /** The inbox, locked for a change until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from Inbox i where i.account = :account and i.id = :name")
     Optional<Inbox> lock(String account, String name);

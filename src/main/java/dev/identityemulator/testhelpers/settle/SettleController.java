@@ -6,7 +6,7 @@ import dev.identityemulator.api.web.NotTransactional;
 import dev.identityemulator.core.overload.Bulkhead;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Lets a test wait for all that its calls set going. */
+/** Lets a test wait for everything that its calls set going. */
 @ApiController
 class SettleController {
 
@@ -23,7 +23,7 @@ class SettleController {
     Settlement settle(Caller caller, SettleParams params) {
         var permit = bulkhead.forSettling();
         try {
-            return settling.settle(caller.account(), params.patience());
+            return settling.settle(caller.account(), params.longestWait());
         } finally {
             permit.close();
         }

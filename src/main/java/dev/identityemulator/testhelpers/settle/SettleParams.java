@@ -6,9 +6,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long to wait.
+ * The parameters of a wait.
  *
- * @param timeout in real seconds, 0 to 600; absent, 10
+ * @param timeout the longest wait in real seconds, 0 to 600; absent, 10
  */
 record SettleParams(@Nullable Long timeout) implements Params {
 
@@ -25,7 +25,7 @@ record SettleParams(@Nullable Long timeout) implements Params {
         }
     }
 
-    Duration patience() {
+    Duration longestWait() {
         return Duration.ofSeconds(timeout == null ? DEFAULT_SECONDS : timeout);
     }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Waits until an account has come to rest, so that no test has to sleep. */
+/** Waits until nothing of an account is due or under way, so that no test has to sleep. */
 @Service
 class SettleService {
 
@@ -29,18 +29,18 @@ class SettleService {
         this.deliveries = deliveries;
     }
 
-    /** How the account stands as soon as nothing is due or under way, when patience ends, or when the server stops. */
-    Settlement settle(String account, Duration patience) {
-        long deadline = System.nanoTime() + patience.toNanos();
-        boolean settled = rest(account, deadline);
+    /** Waits until the account has settled, the longest wait is over, or the server stops. */
+    Settlement settle(String account, Duration longest) {
+        long deadline = System.nanoTime() + longest.toNanos();
+        boolean settled = settleOnce(account, deadline);
         while (!settled && !inFlight.hasEnded() && System.nanoTime() < deadline) {
-            settled = rest(account, deadline);
+            settled = settleOnce(account, deadline);
         }
         long underWay = deliveries.countByAccountAndStatus(account, DeliveryStatus.PENDING);
         return new Settlement(failing(account), settled, underWay);
     }
 
-    private boolean rest(String account, long deadline) {
+    private boolean settleOnce(String account, long deadline) {
         clock.catchUp(account);
         inFlight.await(account, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
         return !taskQueue.isBehind(account) && !inFlight.isUnderWay(account);
@@ -52,7 +52,7 @@ class SettleService {
                 .toList();
     }
 
-    /** Nothing where the account was emptied meanwhile. */
+    /** None if the account's data were deleted meanwhile. */
     private Optional<Settlement.Failing> failing(String account, WebhookDeliveries.Failures failures) {
         var last = deliveries.findById(new ResourceKey(account, failures.getLast()));
         return last.map(delivery -> failing(delivery, failures.getEvents()));

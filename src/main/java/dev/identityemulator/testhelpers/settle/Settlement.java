@@ -5,11 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an account has come to rest.
+ * The state of an account after a wait.
  *
- * @param failing the endpoints that have not received all that they were to
- * @param settled whether nothing is due or under way; what is planned for later is neither
- * @param underWay how many deliveries are still to be made or answered
+ * @param failing the endpoints that have not received everything
+ * @param settled whether nothing is due or under way; tasks for later do not count
+ * @param underWay the number of deliveries that wait, or have no response yet
  */
 record Settlement(String object, List<Failing> failing, boolean settled, long underWay) implements ApiResource {
 
@@ -20,8 +20,8 @@ record Settlement(String object, List<Failing> failing, boolean settled, long un
     /**
      * An endpoint that fails.
      *
-     * @param deliveries how many events it was sent and did not receive
-     * @param lastError why there was no response to the last of them; null where the response was not a 2xx status
+     * @param deliveries the number of events that it was sent and did not receive
+     * @param lastError why there was no response to the last of them; null if there was one, without a 2xx status
      * @param lastStatus the HTTP status of that response
      */
     record Failing(

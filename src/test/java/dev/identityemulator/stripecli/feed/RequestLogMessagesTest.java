@@ -64,7 +64,7 @@ class RequestLogMessagesTest {
     }
 
     @Test
-    void requestWhenAnInstanceIsAloneThenSentAsItIsLogged() throws Exception {
+    void requestWhenAnInstanceIsAloneThenSentToo() throws Exception {
         var alone = List.of(EmulatorServer.h2("cli-" + UUID.randomUUID()).get(0));
         try (var server = EmulatorServer.startOn(alone)) {
             var account = Emulator.withFreshAccount(server.baseUrl());

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A WebSocket as the CLI opens it, which keeps what it receives. */
+/** A WebSocket as the CLI opens it, which stores the messages that it receives. */
 public final class CliSocket implements WebSocket.Listener, AutoCloseable {
 
     static final String PROTOCOL = "stripecli-devproxy-v1";
@@ -40,7 +40,7 @@ public final class CliSocket implements WebSocket.Listener, AutoCloseable {
                 .join();
     }
 
-    /** What a new session for {@code feature} is answered with. */
+    /** The response to a new session for {@code feature}. */
     public static JsonNode session(Emulator account, String feature, String more) {
         var form = "device_name=test&websocket_features[]=" + feature + more;
         return account.raw().post("/v1/stripecli/sessions", form).requireOk().json();

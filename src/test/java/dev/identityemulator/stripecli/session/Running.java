@@ -11,7 +11,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 
-/** A command of the CLI that runs, and what it prints. */
+/** A running command of the CLI, and its output. */
 final class Running implements AutoCloseable {
 
     private static final long PATIENCE_SECONDS = Patience.LIMIT.toSeconds();

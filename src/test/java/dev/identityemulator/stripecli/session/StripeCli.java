@@ -17,7 +17,7 @@ final class StripeCli {
     private static final String MISSING = "The Stripe CLI is not installed, so that its tests are skipped. To run them:"
             + " npm install --prefix target/stripe-cli --ignore-scripts @stripe/cli@1.52.0";
 
-    /** Nobody answers here, so that whatever would leave this machine fails at once. */
+    /** Nothing listens here, so a request that would leave this machine fails at once. */
     private static final String NOWHERE = "http://127.0.0.1:9";
 
     private final Path binary;

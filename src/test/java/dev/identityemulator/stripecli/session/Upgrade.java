@@ -47,7 +47,7 @@ final class Upgrade {
         return this;
     }
 
-    /** Sends it, and leaves what comes back unread. */
+    /** Sends the request, and does not read the response. */
     Socket open(String baseUrl) throws IOException {
         var socket = new Socket();
         socket.setReceiveBufferSize(4096);

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** The built-in receiver keeps what an endpoint is sent, and responds as it was told. */
+/** The built-in receiver stores its requests, and responds as it was told. */
 @ExtendWith(RunningEmulator.class)
 class InboxTest {
 

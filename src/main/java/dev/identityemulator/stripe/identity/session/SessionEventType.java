@@ -20,4 +20,10 @@ enum SessionEventType implements EventType {
     public String value() {
         return "identity.verification_session." + name().toLowerCase(Locale.ROOT);
     }
+
+    /** As at Stripe, {@code *} leaves it out. */
+    @Override
+    public boolean mustBeNamed() {
+        return this == REDACTED;
+    }
 }

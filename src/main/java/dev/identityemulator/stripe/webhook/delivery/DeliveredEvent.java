@@ -3,9 +3,9 @@ package dev.identityemulator.stripe.webhook.delivery;
 import dev.identityemulator.stripe.event.RecordedEvent;
 
 /**
- * Which event is delivered; it may be one of an account below the endpoint's own.
+ * A delivered event, which may belong to an account connected to the endpoint's own.
  *
- * @param account whose event it is
+ * @param account the account of the event
  * @param id its {@code evt_…} id
  */
 public record DeliveredEvent(String account, String id) {

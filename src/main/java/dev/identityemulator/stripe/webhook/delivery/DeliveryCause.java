@@ -1,11 +1,16 @@
 package dev.identityemulator.stripe.webhook.delivery;
 
-/** Why an attempt to deliver is made. */
+/** The reason for an attempt to deliver. */
 public enum DeliveryCause {
     /** The event happened. */
     FIRST,
     /** The attempt before it failed. */
     RETRY,
     /** Somebody asked for it. */
-    MANUAL
+    MANUAL;
+
+    /** Whether a retry follows a failure. */
+    boolean isAutomatic() {
+        return this != MANUAL;
+    }
 }

@@ -1,9 +1,8 @@
 package dev.identityemulator.stripe.webhook.delivery;
 
 /**
- * Tells other rooms that an attempt to deliver has ended; as an application event it is published in the transaction that
- * notes how.
+ * An application event: an attempt to deliver has ended. It is published in the transaction that records the result.
  *
- * @param account whose endpoint it was made to
+ * @param account the account of the endpoint
  */
 public record DeliveryCompleted(String account) {}

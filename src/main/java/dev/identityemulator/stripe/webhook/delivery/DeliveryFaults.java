@@ -2,9 +2,9 @@ package dev.identityemulator.stripe.webhook.delivery;
 
 import java.util.Optional;
 
-/** Tells what is to go wrong with deliveries. */
+/** Provides the faults that tests ordered for deliveries. */
 public interface DeliveryFaults {
 
-    /** The fault of the next delivery of an account, which is used up by this. */
+    /** Uses up the fault of the account's next delivery, and returns it. */
     Optional<DeliveryFault> next(String account);
 }

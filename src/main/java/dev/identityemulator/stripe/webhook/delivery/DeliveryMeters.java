@@ -1,6 +1,8 @@
 package dev.identityemulator.stripe.webhook.delivery;
 
+import dev.identityemulator.platform.persistence.Database;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -11,7 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** How many deliveries were made, with what outcome and how fast; each counts once that is committed. */
+/** Counts deliveries by outcome, once that is committed, and those that are pending, when somebody asks. */
 @Component
 class DeliveryMeters {
 
@@ -22,18 +24,24 @@ class DeliveryMeters {
     private final MeterProvider<Counter> counters;
     private final Timer receipt;
 
-    /** All causes and outcomes are there from the start, as 0. */
-    DeliveryMeters(MeterRegistry registry) {
+    /** Registers every cause and outcome at the start, as 0. */
+    DeliveryMeters(
+            MeterRegistry registry, WebhookDeliveries deliveries, DeliveryOwnership ownership, Database database) {
         this.counters = Counter.builder("emulator.webhook.deliveries")
-                .description("Attempts to deliver, by why they were made and how they ended")
+                .description("Attempts to deliver, by cause and outcome")
                 .withRegistry(registry);
         for (var cause : DeliveryCause.values()) {
             List.of(SUCCEEDED, FAILED, DROPPED).forEach(outcome -> counter(cause, outcome));
         }
         this.receipt = Timer.builder("emulator.webhook.receipt")
-                .description("From the commit of what a delivery tells of to the receiver's 2xx")
+                .description("From the commit of an event to the receiver's 2xx")
                 .serviceLevelObjectives(
                         Duration.ofMillis(10), Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(10))
+                .register(registry);
+        Gauge.builder(
+                        "emulator.webhook.pending",
+                        () -> database.isReachable() ? deliveries.countByOwner(ownership.id()) : Double.NaN)
+                .description("Deliveries that this instance is still to make")
                 .register(registry);
     }
 
@@ -41,7 +49,7 @@ class DeliveryMeters {
         return counters.withTags("cause", cause.name().toLowerCase(Locale.ROOT), "outcome", outcome);
     }
 
-    /** The attempt was made, so long after it was ordered. */
+    /** Counts an attempt that was made, and how long after its event it was received. */
     void ended(WebhookDelivery delivery, Duration took) {
         boolean succeeded = delivery.status() == DeliveryStatus.SUCCEEDED;
         count(delivery, succeeded ? SUCCEEDED : FAILED);
@@ -50,7 +58,7 @@ class DeliveryMeters {
         }
     }
 
-    /** It was never sent. */
+    /** Counts a delivery that was never sent. */
     void dropped(WebhookDelivery delivery) {
         count(delivery, DROPPED);
     }

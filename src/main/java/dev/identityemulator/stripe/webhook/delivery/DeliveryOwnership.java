@@ -6,12 +6,12 @@ import dev.identityemulator.platform.persistence.DatabaseSettings;
 import dev.identityemulator.stripe.webhook.settings.WebhookSettings;
 import java.time.Clock;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Which instance delivers what: each what it recorded itself, and what was left by one that is gone. An instance alone on its
- * database inherits all that is left at its start; where several share one, each says again and again that it lives.
+ * Says which instance delivers what: each delivers what it recorded itself, and what an instance that is gone left behind. An
+ * instance alone on its database inherits everything at its start; instances that share one renew a lease each.
  */
 @Component
 class DeliveryOwnership implements InitializingBean {
@@ -19,32 +19,26 @@ class DeliveryOwnership implements InitializingBean {
     private static final int ID_LENGTH = 16;
 
     private final String id = RandomText.alphanumeric(ID_LENGTH);
-    private final WebhookDeliveries deliveries;
-    private final SenderLeases leases;
-    private final TransactionTemplate transaction;
+    private final JdbcTemplate jdbc;
     private final Clock realTime;
     private final Database database;
     private final boolean shared;
     private final long leaseMillis;
 
     DeliveryOwnership(
-            WebhookDeliveries deliveries,
-            SenderLeases leases,
-            TransactionTemplate transaction,
+            JdbcTemplate jdbc,
             Clock realTime,
             Database database,
             DatabaseSettings databaseSettings,
             WebhookSettings settings) {
-        this.deliveries = deliveries;
-        this.leases = leases;
-        this.transaction = transaction;
+        this.jdbc = jdbc;
         this.realTime = realTime;
         this.database = database;
         this.shared = databaseSettings.sharedDatabase();
         this.leaseMillis = settings.lease().toMillis();
     }
 
-    /** This instance, anew at each start. */
+    /** The id of this instance, a new one at each start. */
     String id() {
         return id;
     }
@@ -54,35 +48,37 @@ class DeliveryOwnership implements InitializingBean {
         if (shared) {
             renew();
         } else if (!database.isNew()) {
-            transaction.executeWithoutResult(status -> deliveries.inheritAll(id));
+            jdbc.update("update webhook_deliveries set owner = ? where owner > ''", id);
         }
     }
 
-    /** Says that this instance lives, and inherits from those that have not said so in time. */
+    /** Renews the lease of this instance, and inherits from those whose lease has expired. */
     void renew() {
         if (!shared) {
             return;
         }
         long now = realTime.millis();
-        transaction.executeWithoutResult(status -> {
-            if (leases.renew(id, now + leaseMillis) == 0) {
-                leases.insertIfAbsent(id, now + leaseMillis);
-            }
-        });
-        leases.expired(now).forEach(this::inheritFrom);
+        jdbc.update(
+                "insert into webhook_senders (id, alive_until_millis) values (?, ?) on conflict do nothing", id, now);
+        leaseUntil(now + leaseMillis);
+        jdbc.queryForList("select id from webhook_senders where alive_until_millis < ?", String.class, now)
+                .forEach(this::inheritFrom);
     }
 
-    /** Leaves what is not done to the others, at once; without a database they find out by themselves. */
+    /** Leaves the rest to the others at once; without a database they find out by themselves. */
     void end() {
         if (shared && database.isReachable()) {
-            transaction.executeWithoutResult(status -> leases.renew(id, 0));
+            leaseUntil(0);
         }
     }
 
+    private void leaseUntil(long millis) {
+        jdbc.update("update webhook_senders set alive_until_millis = ? where id = ?", millis, id);
+    }
+
+    /** In this order: an instance that is gone must not be forgotten before it is inherited from. */
     private void inheritFrom(String gone) {
-        transaction.executeWithoutResult(status -> {
-            deliveries.inherit(gone, id);
-            leases.end(gone);
-        });
+        jdbc.update("update webhook_deliveries set owner = ? where owner = ?", id, gone);
+        jdbc.update("delete from webhook_senders where id = ?", gone);
     }
 }

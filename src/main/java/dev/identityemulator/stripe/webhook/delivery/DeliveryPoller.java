@@ -9,21 +9,27 @@ import org.springframework.scheduling.config.ScheduledTaskRegistrar;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps the delivery going: what was left by other instances or by earlier runs is found, and an end is an orderly one. It
- * begins no delivery once the server stops: the receiver may be this server. The others get those that are not made.
+ * Finds what other instances and earlier runs left, and ends the delivery in order: once the server stops, nothing is sent any
+ * more, as the receiver may be this server. Other instances make what is left.
  */
 @Component
 class DeliveryPoller implements SchedulingConfigurer, SmartLifecycle, DisposableBean {
 
     private static final long PATIENCE_MILLIS = 2000;
 
-    private final DeliveryDispatcher queue;
+    private final DeliveryDispatcher dispatcher;
+    private final DeliveryAttempts attempts;
     private final DeliveryOwnership ownership;
     private final Duration interval;
     private volatile boolean running;
 
-    DeliveryPoller(DeliveryDispatcher queue, DeliveryOwnership ownership, WebhookSettings settings) {
-        this.queue = queue;
+    DeliveryPoller(
+            DeliveryDispatcher dispatcher,
+            DeliveryAttempts attempts,
+            DeliveryOwnership ownership,
+            WebhookSettings settings) {
+        this.dispatcher = dispatcher;
+        this.attempts = attempts;
         this.ownership = ownership;
         this.interval = settings.lease().dividedBy(3);
     }
@@ -35,7 +41,7 @@ class DeliveryPoller implements SchedulingConfigurer, SmartLifecycle, Disposable
 
     private void look() {
         ownership.renew();
-        queue.sweep();
+        dispatcher.sweep();
     }
 
     @Override
@@ -43,11 +49,11 @@ class DeliveryPoller implements SchedulingConfigurer, SmartLifecycle, Disposable
         running = true;
     }
 
-    /** Before the server waits for what it responds: who waits there for deliveries is answered now. */
+    /** Called before the server waits for its last requests: those that wait for deliveries end now. */
     @Override
     public void stop() {
         running = false;
-        queue.close();
+        attempts.close();
     }
 
     @Override
@@ -55,11 +61,11 @@ class DeliveryPoller implements SchedulingConfigurer, SmartLifecycle, Disposable
         return running;
     }
 
-    /** After the last request, which may have ordered deliveries too. */
+    /** Called after the last request, which may have caused deliveries too. */
     @Override
     public void destroy() {
-        queue.close();
-        queue.awaitIdle(PATIENCE_MILLIS);
+        attempts.close();
+        dispatcher.awaitIdle(PATIENCE_MILLIS);
         ownership.end();
     }
 }

@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.webhook.delivery;
 
+import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.core.time.AccountClock;
-import dev.identityemulator.stripe.webhook.endpoint.EndpointId;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoint;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
@@ -14,17 +14,17 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * The only writer of new deliveries: each is as durable as what causes it, and leaves as soon as that is committed, unless
- * a test ordered a fault.
+ * The only writer of new deliveries. A delivery is added in the transaction that causes it, and leaves once that is committed, unless a
+ * test ordered a fault.
  */
 @Component
 public class DeliveryScheduler {
 
-    /** Within how many milliseconds those that are shuffled leave in whatever order. */
+    /** Shuffled deliveries leave in any order within so many milliseconds. */
     private static final long SHUFFLED_WITHIN = 250;
 
     private final WebhookDeliveries deliveries;
-    private final DeliveryDispatcher queue;
+    private final DeliveryDispatcher dispatcher;
     private final DeliveryOwnership ownership;
     private final AccountClock clock;
     private final DeliveryFaults faults;
@@ -33,14 +33,14 @@ public class DeliveryScheduler {
 
     DeliveryScheduler(
             WebhookDeliveries deliveries,
-            DeliveryDispatcher queue,
+            DeliveryDispatcher dispatcher,
             DeliveryOwnership ownership,
             AccountClock clock,
             DeliveryFaults faults,
             Clock realTime,
             DeliveryMeters meters) {
         this.deliveries = deliveries;
-        this.queue = queue;
+        this.dispatcher = dispatcher;
         this.ownership = ownership;
         this.clock = clock;
         this.faults = faults;
@@ -48,7 +48,7 @@ public class DeliveryScheduler {
         this.meters = meters;
     }
 
-    /** Orders an attempt to deliver an event to an endpoint, in the caller's transaction. */
+    /** Adds an attempt to deliver an event to an endpoint, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(WebhookEndpoint endpoint, DeliveredEvent event, DeliveryCause cause) {
         int made = cause == DeliveryCause.FIRST
@@ -78,19 +78,19 @@ public class DeliveryScheduler {
         }
         deliveries.save(delivery);
         if (!fault.dropped()) {
-            offerAfterCommit(new EndpointId(account, delivery.endpoint()), delivery.id(), delay);
+            offerAfterCommit(new ResourceKey(account, delivery.endpoint()), delivery.id(), delay);
         }
     }
 
-    private void offerAfterCommit(EndpointId endpoint, String id, long delay) {
+    private void offerAfterCommit(ResourceKey endpoint, String id, long delay) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
                 if (delay == 0) {
-                    queue.offer(endpoint, id);
+                    dispatcher.offer(endpoint, id);
                 } else {
                     CompletableFuture.delayedExecutor(delay, TimeUnit.MILLISECONDS)
-                            .execute(() -> queue.offer(endpoint, id));
+                            .execute(() -> dispatcher.offer(endpoint, id));
                 }
             }
         });

@@ -1,11 +1,11 @@
 package dev.identityemulator.stripe.webhook.delivery;
 
-/** How an attempt to deliver stands. */
+/** The state of an attempt to deliver. */
 public enum DeliveryStatus {
     /** It is still to be made, or under way. */
     PENDING,
-    /** The endpoint answered with a 2xx status. */
+    /** The endpoint responded with a 2xx status. */
     SUCCEEDED,
-    /** It answered with another one, or not at all. */
+    /** The endpoint responded with another status, or not at all. */
     FAILED
 }

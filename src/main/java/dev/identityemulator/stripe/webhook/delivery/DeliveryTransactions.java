@@ -10,16 +10,16 @@ import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoints;
 import dev.identityemulator.stripe.webhook.http.SendResult;
 import dev.identityemulator.stripe.webhook.http.WebhookHeaders;
 import dev.identityemulator.stripe.webhook.http.WebhookRequest;
-import dev.identityemulator.stripe.webhook.settings.EndpointUrl;
 import dev.identityemulator.stripe.webhook.settings.WebhookSettings;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The two ends of an attempt to deliver, each a transaction: what is sent, and what came of it. */
+/** Begins and ends an attempt to deliver, each in a transaction of its own. */
 @Service
 class DeliveryTransactions {
 
@@ -35,6 +35,7 @@ class DeliveryTransactions {
     private final DeliveryOwnership ownership;
     private final ApplicationEventPublisher listeners;
     private final DeliveryMeters meters;
+    private final List<BuiltInReceiver> builtIn;
 
     DeliveryTransactions(
             WebhookDeliveries deliveries,
@@ -46,7 +47,8 @@ class DeliveryTransactions {
             WebhookSettings settings,
             DeliveryOwnership ownership,
             ApplicationEventPublisher listeners,
-            DeliveryMeters meters) {
+            DeliveryMeters meters,
+            List<BuiltInReceiver> builtIn) {
         this.deliveries = deliveries;
         this.endpoints = endpoints;
         this.payloads = payloads;
@@ -57,9 +59,10 @@ class DeliveryTransactions {
         this.ownership = ownership;
         this.listeners = listeners;
         this.meters = meters;
+        this.builtIn = builtIn;
     }
 
-    /** What is to be sent; nothing if another instance is at it, or it cannot be delivered any more. */
+    /** The request to send; none if the delivery belongs to another instance, or cannot be made any more. */
     @Transactional
     public Optional<WebhookRequest> begin(ResourceKey key) {
         var delivery = deliveries.findById(key).filter(each -> each.isPendingFor(ownership.id()));
@@ -71,7 +74,7 @@ class DeliveryTransactions {
         var endpoint = endpoints.findById(new ResourceKey(delivery.account(), delivery.endpoint()));
         var pending = payloads.pending(event.account(), event.id());
         if (endpoint.isEmpty() || !endpoint.get().isEnabled() || pending.isEmpty()) {
-            delivery.dropped(whyNot(endpoint));
+            delivery.dropped(dropReason(endpoint));
             meters.dropped(delivery);
             listeners.publishEvent(new DeliveryCompleted(delivery.account()));
             return Optional.empty();
@@ -84,13 +87,13 @@ class DeliveryTransactions {
                 .map(secret -> delivery.isTampered() ? TAMPERED + secret : secret)
                 .toList();
         var headers = WebhookHeaders.of(body, secrets, realTime.instant());
-        if (EndpointUrl.isInbox(endpoint.url())) {
+        if (builtIn.stream().anyMatch(receiver -> receiver.isAt(endpoint.url()))) {
             headers.put(ApiHeaders.EMULATOR_ACCOUNT, endpoint.account());
         }
         return new WebhookRequest(endpoint.url(), headers, body, pending);
     }
 
-    private static String whyNot(Optional<WebhookEndpoint> endpoint) {
+    private static String dropReason(Optional<WebhookEndpoint> endpoint) {
         if (endpoint.isEmpty()) {
             return "The endpoint was deleted.";
         }
@@ -102,35 +105,35 @@ class DeliveryTransactions {
         return payloads.body(event.account(), event.id(), delivery.apiVersion(), pending);
     }
 
-    /** Notes the response, and puts the next attempt on the agenda if there is to be one. */
+    /** Records the result, and schedules the retry if there is to be one. */
     @Transactional
-    public void end(ResourceKey key, WebhookRequest request, SendResult response) {
+    public void end(ResourceKey key, SendResult result) {
         deliveries
                 .findById(key)
                 .filter(each -> each.isPendingFor(ownership.id()))
                 .ifPresent(delivery -> {
                     lockEvent(delivery);
-                    if (response.isSuccess()) {
-                        noteReceipt(delivery);
-                    } else if (delivery.isAutomatic()) {
-                        planNext(delivery);
+                    if (result.isSuccess()) {
+                        countReceipt(delivery);
+                    } else if (delivery.cause().isAutomatic()) {
+                        scheduleRetry(delivery);
                     }
-                    delivery.ended(request, response);
+                    delivery.ended(result);
                     meters.ended(delivery, Duration.between(delivery.created(), clock.now(delivery.account())));
-                    if (wasRedactedMeanwhile(delivery, request)) {
+                    if (wasRedactedMeanwhile(delivery, result.request())) {
                         delivery.redact();
                     }
                     listeners.publishEvent(new DeliveryCompleted(delivery.account()));
                 });
     }
 
-    /** Until the response is noted, the event can neither be received by others nor be redacted. */
+    /** Keeps others from counting a receipt of the event, or redacting it, until the result is recorded. */
     private void lockEvent(WebhookDelivery delivery) {
         payloads.lock(delivery.event().account(), delivery.event().id());
     }
 
-    /** An event counts an endpoint once, however often it receives it. */
-    private void noteReceipt(WebhookDelivery delivery) {
+    /** Counts each endpoint once, however often it receives the event. */
+    private void countReceipt(WebhookDelivery delivery) {
         var event = delivery.event();
         var tally = tally(delivery);
         if (tally.getAutomatic() > 0 && tally.getSucceeded() == 0) {
@@ -138,11 +141,11 @@ class DeliveryTransactions {
         }
     }
 
-    private void planNext(WebhookDelivery delivery) {
+    private void scheduleRetry(WebhookDelivery delivery) {
         int made = tally(delivery).getAutomatic();
         if (made <= settings.retryDelays().size()) {
             var due = clock.now(delivery.account()).plus(settings.retryDelays().get(made - 1));
-            delivery.scheduleRetry(due);
+            delivery.retryAt(due);
             taskQueue.add(delivery.account(), RetryJob.KIND, delivery.id(), due);
         }
     }
@@ -151,12 +154,12 @@ class DeliveryTransactions {
         return deliveries.tally(delivery.account(), delivery.event().id(), delivery.endpoint());
     }
 
-    /** An endpoint may respond with what it was sent, after that was redacted here. */
+    /** Whether the response may repeat personal data that were redacted here while it was under way. */
     private boolean wasRedactedMeanwhile(WebhookDelivery delivery, WebhookRequest request) {
         var exchange = delivery.exchange();
-        boolean said = exchange != null
+        boolean hasBody = exchange != null
                 && exchange.responseBody() != null
                 && !exchange.responseBody().isEmpty();
-        return said && !body(delivery, request.pendingWebhooks()).equals(Optional.of(request.body()));
+        return hasBody && !body(delivery, request.pendingWebhooks()).equals(Optional.of(request.body()));
     }
 }

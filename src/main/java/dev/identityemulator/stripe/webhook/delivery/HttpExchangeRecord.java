@@ -2,20 +2,19 @@ package dev.identityemulator.stripe.webhook.delivery;
 
 import dev.identityemulator.api.resource.StoredJson;
 import dev.identityemulator.stripe.webhook.http.SendResult;
-import dev.identityemulator.stripe.webhook.http.WebhookRequest;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was sent in an attempt, but for the body, which is the event; and what was answered.
+ * The request and the response of an attempt. The request's body is not stored: it is the event.
  *
- * @param pendingWebhooks what the body said of how many endpoints had yet to receive the event
- * @param requestHeaders as a JSON object
- * @param responseStatus null where there was no response
- * @param responseHeaders as a JSON object
- * @param responseBody its beginning
- * @param durationMs how long it took, in real milliseconds
+ * @param pendingWebhooks the number in the body of endpoints that had yet to receive the event
+ * @param requestHeaders a JSON object
+ * @param responseStatus null if there was no response
+ * @param responseHeaders a JSON object
+ * @param responseBody the beginning of the body
+ * @param durationMs the duration in real milliseconds
  */
 @Embeddable
 public record HttpExchangeRecord(
@@ -26,7 +25,8 @@ public record HttpExchangeRecord(
         @Column(name = "response_body") @Nullable String responseBody,
         @Column(name = "duration_ms") @Nullable Long durationMs) {
 
-    static HttpExchangeRecord of(WebhookRequest request, SendResult response) {
+    static HttpExchangeRecord of(SendResult response) {
+        var request = response.request();
         boolean responded = response.status() != null;
         return new HttpExchangeRecord(
                 request.pendingWebhooks(),
@@ -37,7 +37,7 @@ public record HttpExchangeRecord(
                 response.millis());
     }
 
-    /** The same without what the endpoint said, which may repeat what it was sent. */
+    /** The same without headers and body of the response, which may repeat the request. */
     HttpExchangeRecord redacted() {
         return new HttpExchangeRecord(
                 pendingWebhooks,

@@ -5,7 +5,7 @@ import java.time.Duration;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** Waits for deliveries: those of other instances are looked for in the database, as often as this one ends one. */
+/** Waits for pending deliveries. It asks the database, which knows those of other instances too, whenever an attempt ends here. */
 @Component
 public class PendingDeliveryBarrier implements InFlightWork {
 
@@ -13,11 +13,11 @@ public class PendingDeliveryBarrier implements InFlightWork {
     private static final Duration FOREVER = Duration.ofDays(1);
 
     private final WebhookDeliveries deliveries;
-    private final DeliveryDispatcher queue;
+    private final DeliveryAttempts attempts;
 
-    PendingDeliveryBarrier(WebhookDeliveries deliveries, DeliveryDispatcher queue) {
+    PendingDeliveryBarrier(WebhookDeliveries deliveries, DeliveryAttempts attempts) {
         this.deliveries = deliveries;
-        this.queue = queue;
+        this.attempts = attempts;
     }
 
     @Override
@@ -25,21 +25,22 @@ public class PendingDeliveryBarrier implements InFlightWork {
         await(account, FOREVER);
     }
 
-    /** Waits so long at the most. */
+    /** Waits for no longer than this. */
     public void await(String account, Duration most) {
         long begun = System.nanoTime();
-        long ends = queue.ends();
-        while (isUnderWay(account) && !queue.isClosed() && System.nanoTime() - begun < most.toNanos()) {
-            queue.awaitMoreThan(ends, LOOK_MILLIS);
-            ends = queue.ends();
+        long ended = attempts.ended();
+        while (isUnderWay(account) && !hasEnded() && System.nanoTime() - begun < most.toNanos()) {
+            attempts.awaitMoreThan(ended, LOOK_MILLIS);
+            ended = attempts.ended();
         }
     }
 
     /** Whether nothing is delivered any more, because the server stops. */
     public boolean hasEnded() {
-        return queue.isClosed();
+        return attempts.isClosed();
     }
 
+    /** Whether a delivery of the account is pending. */
     public boolean isUnderWay(String account) {
         return !deliveries.some(account, DeliveryStatus.PENDING, Limit.of(1)).isEmpty();
     }

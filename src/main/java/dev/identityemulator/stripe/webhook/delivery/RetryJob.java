@@ -7,7 +7,7 @@ import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoints;
 import org.springframework.stereotype.Component;
 
 /**
- * Orders the next attempt after one that failed, unless the endpoint is deleted or disabled by then.
+ * Adds the next attempt after one that failed, unless the endpoint was deleted or disabled meanwhile.
  *
  * @see <a href="https://docs.stripe.com/webhooks#automatic-retries">Stripe: Automatic retries</a>
  */
@@ -18,12 +18,12 @@ class RetryJob implements DueTaskHandler {
 
     private final WebhookDeliveries deliveries;
     private final WebhookEndpoints endpoints;
-    private final DeliveryScheduler pending;
+    private final DeliveryScheduler scheduler;
 
-    RetryJob(WebhookDeliveries deliveries, WebhookEndpoints endpoints, DeliveryScheduler pending) {
+    RetryJob(WebhookDeliveries deliveries, WebhookEndpoints endpoints, DeliveryScheduler scheduler) {
         this.deliveries = deliveries;
         this.endpoints = endpoints;
-        this.pending = pending;
+        this.scheduler = scheduler;
     }
 
     @Override
@@ -41,9 +41,9 @@ class RetryJob implements DueTaskHandler {
                 .findById(new ResourceKey(failed.account(), failed.endpoint()))
                 .filter(WebhookEndpoint::isEnabled);
         if (endpoint.isPresent()) {
-            pending.add(endpoint.get(), failed.event(), DeliveryCause.RETRY);
+            scheduler.add(endpoint.get(), failed.event(), DeliveryCause.RETRY);
         } else {
-            failed.scheduleRetry(null);
+            failed.retryAt(null);
         }
     }
 }

@@ -4,33 +4,26 @@ import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.api.account.AccountIds;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import dev.identityemulator.stripe.event.EventPayloads;
-import dev.identityemulator.stripe.webhook.endpoint.WebhookAccounts;
-import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoints;
+import dev.identityemulator.stripe.webhook.endpoint.ConfiguredEndpoints;
 import org.springframework.stereotype.Component;
 
-/** What becomes of endpoints and deliveries when their account is emptied, or a session that they told of is redacted. */
+/** Deletes endpoints and deliveries with their account, and redacts deliveries with the session that they tell of. */
 @Component
 class WebhookData implements AccountData, PersonalDataStore {
 
     private final WebhookDeliveries deliveries;
-    private final WebhookEndpoints endpoints;
-    private final WebhookAccounts accounts;
+    private final ConfiguredEndpoints endpoints;
     private final EventPayloads payloads;
 
-    WebhookData(
-            WebhookDeliveries deliveries,
-            WebhookEndpoints endpoints,
-            WebhookAccounts accounts,
-            EventPayloads payloads) {
+    WebhookData(WebhookDeliveries deliveries, ConfiguredEndpoints endpoints, EventPayloads payloads) {
         this.deliveries = deliveries;
         this.endpoints = endpoints;
-        this.accounts = accounts;
         this.payloads = payloads;
     }
 
     /**
-     * The body that was sent is kept with the event only; what endpoints answered may repeat it. A response that arrives
-     * meanwhile is noted after this, or was before: who notes it locks the event too.
+     * Removes the responses of endpoints, which may repeat the body; the body itself is kept with the event only. A response that
+     * arrives meanwhile is recorded before or after this, because recording it locks the event too.
      */
     @Override
     public void redact(String account, String session) {
@@ -43,7 +36,6 @@ class WebhookData implements AccountData, PersonalDataStore {
     @Override
     public void deleteAll(String account) {
         deliveries.deleteByAccount(account);
-        endpoints.deleteByAccount(account);
-        accounts.deleteByAccount(account);
+        endpoints.deleteAll(account);
     }
 }

@@ -1,7 +1,6 @@
 package dev.identityemulator.stripe.webhook.delivery;
 
 import dev.identityemulator.api.account.ResourceKey;
-import dev.identityemulator.stripe.webhook.endpoint.EndpointId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -9,13 +8,13 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All attempts to deliver, of all accounts. */
+/** The attempts to deliver of all accounts. */
 public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceKey> {
 
-    /** Makes of an id what sorts behind it and before any other: H2 reads all rows on a bound that is left out. */
+    /** Appended to an id, it sorts right behind that id. With {@code >} instead, H2 would read every row of the id. */
     String BEFORE_ANY_OTHER = " ";
 
-    /** An endpoint of an account. */
+    /** The key of an endpoint. */
     interface EndpointKey {
 
         String getAccount();
@@ -23,7 +22,7 @@ public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceK
         String getEndpoint();
     }
 
-    /** What an endpoint has not received: of how many events, and the last attempt that failed. */
+    /** The number of events that an endpoint has not received, and the last attempt that failed. */
     interface Failures {
 
         long getEvents();
@@ -31,7 +30,7 @@ public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceK
         String getLast();
     }
 
-    /** How many attempts there are to deliver an event to an endpoint. */
+    /** The numbers of attempts to deliver an event to an endpoint. */
     interface Tally {
 
         int getMade();
@@ -45,49 +44,53 @@ public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceK
 
     Optional<WebhookDelivery> findById(ResourceKey key);
 
-    /** What an instance is still to deliver to an endpoint, oldest first. */
-    @Query(
-            "select d.id from WebhookDelivery d where d.owner = :owner and d.account = :account and d.endpoint = :endpoint"
-                    + " and d.notBeforeMillis <= :now order by d.owner, d.account, d.endpoint, d.id")
-    List<String> owned(String owner, String account, String endpoint, long now, Limit limit);
+    /** The next deliveries that an instance has to make to an endpoint, after this id, oldest first. */
+    default List<String> pending(String owner, ResourceKey endpoint, String after, long now, Limit limit) {
+        return pending(owner, endpoint.account(), endpoint.id(), after, now, limit);
+    }
 
-    /** An endpoint that an instance is still to deliver something to. */
-    default Optional<EndpointId> firstEndpointOf(String owner) {
+    @Query("select d.id from WebhookDelivery d where d.owner = :owner and d.account = :account"
+            + " and d.endpoint = :endpoint and d.id > :after and d.notBeforeMillis <= :now"
+            + " order by d.owner, d.account, d.endpoint, d.id")
+    List<String> pending(String owner, String account, String endpoint, String after, long now, Limit limit);
+
+    /** The first endpoint that an instance has to deliver something to. */
+    default Optional<ResourceKey> firstEndpointOf(String owner) {
         return firstOf(ownedFromAccount(owner, "", Limit.of(1)));
     }
 
-    /** The next one, found without a look at all that is to be delivered to this one. */
-    default Optional<EndpointId> endpointAfter(EndpointId endpoint, String owner) {
+    /** The endpoint after this one, found without reading what is pending for this one. */
+    default Optional<ResourceKey> endpointAfter(ResourceKey endpoint, String owner) {
         var found = ownedFromEndpoint(owner, endpoint.account(), endpoint.id() + BEFORE_ANY_OTHER, Limit.of(1));
         return firstOf(
                 found.isEmpty() ? ownedFromAccount(owner, endpoint.account() + BEFORE_ANY_OTHER, Limit.of(1)) : found);
     }
 
-    private static Optional<EndpointId> firstOf(List<EndpointKey> keys) {
-        return keys.stream().findFirst().map(key -> new EndpointId(key.getAccount(), key.getEndpoint()));
+    private static Optional<ResourceKey> firstOf(List<EndpointKey> keys) {
+        return keys.stream().findFirst().map(key -> new ResourceKey(key.getAccount(), key.getEndpoint()));
     }
 
-    /** What an instance is still to deliver to the endpoints of an account, from this one on. */
+    /** The pending deliveries of an instance to endpoints of an account, from this endpoint on. */
     @Query("select d.account as account, d.endpoint as endpoint from WebhookDelivery d where d.owner = :owner"
             + " and d.account = :account and d.endpoint >= :from order by d.owner, d.account, d.endpoint, d.id")
     List<EndpointKey> ownedFromEndpoint(String owner, String account, String from, Limit limit);
 
-    /** What an instance is still to deliver to the endpoints of accounts, from this one on. */
+    /** The pending deliveries of an instance, from this account on. */
     @Query("select d.account as account, d.endpoint as endpoint from WebhookDelivery d where d.owner = :owner"
             + " and d.account >= :from order by d.owner, d.account, d.endpoint, d.id")
     List<EndpointKey> ownedFromAccount(String owner, String from, Limit limit);
 
-    /** Some of an account's attempts that have this status. */
+    /** The ids of some of an account's attempts with this status. */
     @Query("select d.id from WebhookDelivery d where d.account = :account and d.status = :status")
     List<String> some(String account, DeliveryStatus status, Limit limit);
 
-    /** How many of an account's attempts have this status. */
+    /** The number of an account's attempts with this status. */
     long countByAccountAndStatus(String account, DeliveryStatus status);
 
-    /** How many attempts an instance is still to make. */
+    /** The number of attempts that an instance has to make. */
     long countByOwner(String owner);
 
-    /** The endpoints that are still there, with attempts that failed and were not followed by one that did not. */
+    /** The existing endpoints with events of which every attempt so far has failed. */
     @Query("select count(distinct d.event) as events, max(d.id) as last from WebhookDelivery d"
             + " where d.account = :account and d.status = FAILED and not exists"
             + " (select s.id from WebhookDelivery s where s.account = d.account and s.event = d.event"
@@ -96,26 +99,16 @@ public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceK
             + " group by d.endpoint order by d.endpoint")
     List<Failures> failing(String account);
 
-    /** How many attempts were made to deliver an event to an endpoint, or are to be. */
+    /** Counts the attempts to deliver an event to an endpoint, pending ones included. */
     @Query("select count(d) as made, count(case when d.cause <> MANUAL then 1 end) as automatic,"
             + " count(case when d.status = SUCCEEDED then 1 end) as succeeded from WebhookDelivery d"
             + " where d.account = :account and d.event = :event and d.endpoint = :endpoint")
     Tally tally(String account, String event, String endpoint);
 
-    /** The attempts to deliver what tells of a session of an account to the endpoints of the receiving one. */
+    /** The attempts to deliver events about a session to endpoints of the receiving account. */
     @Query("select d from Event e join WebhookDelivery d on d.account = :receiver and d.event = e.id"
             + " where e.account = :account and e.objectId = :session")
     List<WebhookDelivery> about(String receiver, String account, String session);
-
-    /** Makes one instance do what another was to do. */
-    @Modifying
-    @Query("update WebhookDelivery d set d.owner = :heir where d.owner = :owner")
-    int inherit(String owner, String heir);
-
-    /** Makes one instance do what any other was to do; those that are done have no owner, and are not looked at. */
-    @Modifying
-    @Query("update WebhookDelivery d set d.owner = :heir where d.owner > ''")
-    int inheritAll(String heir);
 
     @Modifying
     @Query("delete from WebhookDelivery d where d.account = :account")

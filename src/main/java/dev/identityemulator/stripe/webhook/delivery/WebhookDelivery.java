@@ -5,7 +5,6 @@ import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoint;
 import dev.identityemulator.stripe.webhook.http.SendResult;
-import dev.identityemulator.stripe.webhook.http.WebhookRequest;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -20,7 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** One attempt to deliver an event to an endpoint: first what is to be done, then what became of it. */
+/** An attempt to deliver an event to an endpoint: first as a task, then as its record. */
 @Entity
 @Table(name = "webhook_deliveries")
 @IdClass(ResourceKey.class)
@@ -60,13 +59,13 @@ public class WebhookDelivery {
     @JdbcTypeCode(SqlTypes.VARCHAR)
     private DeliveryStatus status = DeliveryStatus.PENDING;
 
-    /** The instance that is to make it; null once it is made. */
+    /** The instance that has to make it; null once it is made. */
     private @Nullable String owner;
 
-    /** Whether a test ordered that its signature does not verify. */
+    /** Whether a test ordered a wrong signature. */
     private boolean tampered;
 
-    /** Before when it is not made, in unix milliseconds of real time, because a test ordered so; queries read it. */
+    /** The earliest time of the attempt in unix milliseconds of real time, as a test ordered; queries read it. */
     @Column(name = "not_before_millis")
     @SuppressWarnings("UnusedVariable")
     private long notBeforeMillis;
@@ -103,45 +102,40 @@ public class WebhookDelivery {
     @SuppressWarnings("NullAway.Init")
     protected WebhookDelivery() {}
 
-    /** Notes what a test ordered to go wrong with it. */
+    /** Injects a fault that a test ordered. */
     void inject(boolean withWrongSignature, long notBefore) {
         tampered = withWrongSignature;
         notBeforeMillis = notBefore;
     }
 
-    /** Notes what was sent and what came of it. */
-    void ended(WebhookRequest request, SendResult response) {
-        status = response.isSuccess() ? DeliveryStatus.SUCCEEDED : DeliveryStatus.FAILED;
+    /** Records the request and its result. */
+    void ended(SendResult result) {
+        status = result.isSuccess() ? DeliveryStatus.SUCCEEDED : DeliveryStatus.FAILED;
         owner = null;
-        url = request.url();
-        exchange = HttpExchangeRecord.of(request, response);
-        error = response.error();
+        url = result.request().url();
+        exchange = HttpExchangeRecord.of(result);
+        error = result.error();
     }
 
-    /** Notes that it cannot be made any more, and why. */
+    /** Records why it cannot be made any more. */
     void dropped(String why) {
         status = DeliveryStatus.FAILED;
         owner = null;
         error = why;
     }
 
-    /** Notes when the next attempt is due, or that there is to be none. */
-    void scheduleRetry(@Nullable Instant due) {
+    /** Records when the next attempt is due, or that there is none. */
+    void retryAt(@Nullable Instant due) {
         nextAttemptAt = due;
     }
 
-    /** Forgets what the endpoint answered. */
+    /** Removes the endpoint's response. */
     void redact() {
         exchange = exchange == null ? null : exchange.redacted();
     }
 
     boolean isPendingFor(String instance) {
         return status == DeliveryStatus.PENDING && instance.equals(owner);
-    }
-
-    /** Whether its failure is followed by another attempt: a manual one leaves the automatic ones alone. */
-    boolean isAutomatic() {
-        return cause != DeliveryCause.MANUAL;
     }
 
     boolean isTampered() {
@@ -168,8 +162,7 @@ public class WebhookDelivery {
         return url;
     }
 
-    @Nullable
-    public String apiVersion() {
+    public @Nullable String apiVersion() {
         return apiVersion;
     }
 
@@ -189,18 +182,15 @@ public class WebhookDelivery {
         return status;
     }
 
-    @Nullable
-    public HttpExchangeRecord exchange() {
+    public @Nullable HttpExchangeRecord exchange() {
         return exchange;
     }
 
-    @Nullable
-    public String error() {
+    public @Nullable String error() {
         return error;
     }
 
-    @Nullable
-    public Instant nextAttemptAt() {
+    public @Nullable Instant nextAttemptAt() {
         return nextAttemptAt;
     }
 }

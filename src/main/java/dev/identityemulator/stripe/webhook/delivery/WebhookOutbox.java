@@ -4,6 +4,7 @@ import dev.identityemulator.api.account.AccountIds;
 import dev.identityemulator.stripe.event.EventOutbox;
 import dev.identityemulator.stripe.event.RecordedEvent;
 import dev.identityemulator.stripe.webhook.endpoint.ConfiguredEndpoints;
+import dev.identityemulator.stripe.webhook.endpoint.ExplicitEventTypes;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoint;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoints;
 import java.util.List;
@@ -15,13 +16,19 @@ import org.springframework.stereotype.Component;
 public class WebhookOutbox implements EventOutbox {
 
     private final WebhookEndpoints endpoints;
-    private final ConfiguredEndpoints declared;
+    private final ConfiguredEndpoints configured;
     private final DeliveryScheduler deliveries;
+    private final ExplicitEventTypes explicit;
 
-    WebhookOutbox(WebhookEndpoints endpoints, ConfiguredEndpoints declared, DeliveryScheduler deliveries) {
+    WebhookOutbox(
+            WebhookEndpoints endpoints,
+            ConfiguredEndpoints configured,
+            DeliveryScheduler deliveries,
+            ExplicitEventTypes explicit) {
         this.endpoints = endpoints;
-        this.declared = declared;
+        this.configured = configured;
         this.deliveries = deliveries;
+        this.explicit = explicit;
     }
 
     @Override
@@ -31,7 +38,7 @@ public class WebhookOutbox implements EventOutbox {
         return receivers.size();
     }
 
-    /** The endpoints that receive events of this type of this account. */
+    /** The endpoints that receive the account's events of this type. */
     public List<WebhookEndpoint> receivers(String account, String type) {
         var own = receivers(account, type, false);
         var platform = AccountIds.platformOf(account);
@@ -42,12 +49,12 @@ public class WebhookOutbox implements EventOutbox {
     }
 
     private List<WebhookEndpoint> receivers(String account, String type, boolean ofConnected) {
-        declared.ensure(account);
-        if (!declared.mayBeAnyOf(account)) {
+        configured.ensure(account);
+        if (!configured.mayBeAnyOf(account)) {
             return List.of();
         }
         return endpoints.of(account).stream()
-                .filter(endpoint -> endpoint.receives(type, ofConnected))
+                .filter(endpoint -> endpoint.receives(type, explicit.all(), ofConnected))
                 .toList();
     }
 }

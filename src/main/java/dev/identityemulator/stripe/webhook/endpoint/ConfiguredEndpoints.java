@@ -5,6 +5,7 @@ import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.platform.persistence.AccountPresenceCache;
 import dev.identityemulator.platform.persistence.DatabaseSettings;
 import dev.identityemulator.stripe.webhook.settings.ConfiguredEndpoint;
+import dev.identityemulator.stripe.webhook.settings.EnabledEvents;
 import dev.identityemulator.stripe.webhook.settings.WebhookSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -16,46 +17,48 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Gives each account the endpoints of the settings when it is first used, and again after its data were emptied. */
+/** Gives each account the endpoints of the settings at its first use, and again once its data were deleted. */
 @Component
 public class ConfiguredEndpoints implements InitializingBean {
 
-    private final List<ConfiguredEndpoint> declared;
+    private final List<ConfiguredEndpoint> configured;
     private final String digest;
-    private final WebhookAccounts accounts;
     private final WebhookEndpoints endpoints;
     private final AccountClock clock;
     private final TransactionTemplate transaction;
+    private final JdbcTemplate jdbc;
     private final AccountPresenceCache receiving;
 
     ConfiguredEndpoints(
             WebhookSettings one,
             ConfiguredWebhooks more,
-            WebhookAccounts accounts,
+            ExplicitEventTypes explicit,
             WebhookEndpoints endpoints,
             AccountClock clock,
             TransactionTemplate transaction,
             DatabaseSettings database,
             JdbcTemplate jdbc) {
-        this.declared =
-                Stream.concat(one.endpoint().stream(), more.webhooks().stream()).toList();
-        this.digest = Sha256.hex(declared.toString().getBytes(StandardCharsets.UTF_8));
-        this.accounts = accounts;
+        this.configured = Stream.concat(one.endpoint().stream(), more.webhooks().stream())
+                .map(endpoint -> endpoint.withEvents(EnabledEvents.everything(explicit.all())))
+                .toList();
+        this.digest = Sha256.hex(configured.toString().getBytes(StandardCharsets.UTF_8));
         this.endpoints = endpoints;
         this.clock = clock;
         this.transaction = transaction;
+        this.jdbc = jdbc;
         this.receiving = new AccountPresenceCache(database, jdbc, "webhook_accounts");
     }
 
-    /** Forgets what kept data have of other settings than these. */
+    /** Deletes the endpoints that kept data have of other settings than these. */
     @Override
     public void afterPropertiesSet() {
         if (receiving.isEmpty()) {
             return;
         }
         transaction.executeWithoutResult(status -> {
-            if (accounts.deleteOtherThan(digest) > 0) {
-                endpoints.deleteOutdated();
+            if (jdbc.update("delete from webhook_accounts where declared <> ?", digest) > 0) {
+                jdbc.update("delete from webhook_endpoints where declared = true"
+                        + " and account not in (select account from webhook_accounts)");
             }
         });
     }
@@ -63,7 +66,7 @@ public class ConfiguredEndpoints implements InitializingBean {
     /** Adds what the account does not have yet, in the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void ensure(String account) {
-        if (!declared.isEmpty() && !accounts.existsById(account)) {
+        if (!configured.isEmpty() && select(account, "").isEmpty()) {
             add(account);
         }
     }
@@ -71,10 +74,9 @@ public class ConfiguredEndpoints implements InitializingBean {
     /** Lets nobody else add an endpoint to the account until the caller's transaction has ended. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(String account) {
-        add(account);
-        if (accounts.lock(account).isEmpty()) {
-            lock(account);
-        }
+        do {
+            add(account);
+        } while (select(account, " for update").isEmpty());
     }
 
     /** Whether the account may have any endpoint: each begins by {@link #lock} or {@link #ensure}. */
@@ -82,12 +84,25 @@ public class ConfiguredEndpoints implements InitializingBean {
         return receiving.mayInclude(account);
     }
 
+    /** Deletes every endpoint of the account, so that it begins anew. */
+    public void deleteAll(String account) {
+        endpoints.deleteByAccount(account);
+        jdbc.update("delete from webhook_accounts where account = ?", account);
+    }
+
+    private List<String> select(String account, String locking) {
+        var sql = "select account from webhook_accounts where account = ?" + locking;
+        return jdbc.queryForList(sql, String.class, account);
+    }
+
     private void add(String account) {
         receiving.add(account);
-        if (accounts.insertIfAbsent(account, digest) == 1) {
-            for (var setting : declared) {
-                endpoints.save(new WebhookEndpoint(account, clock.next(account), setting));
-            }
+        int added = jdbc.update(
+                "insert into webhook_accounts (account, version, declared) values (?, 0, ?) on conflict do nothing",
+                account,
+                digest);
+        if (added == 1) {
+            configured.forEach(setting -> endpoints.save(new WebhookEndpoint(account, clock.next(account), setting)));
         }
     }
 }

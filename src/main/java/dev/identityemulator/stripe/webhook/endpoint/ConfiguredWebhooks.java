@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where one endpoint for every account is not enough.
+ * Further endpoints of every account, where {@code emulator.webhook} is not enough.
  *
- * @param webhooks more of them
+ * @param webhooks one entry per endpoint
  */
 @ConfigurationProperties("emulator")
 record ConfiguredWebhooks(@DefaultValue List<ConfiguredEndpoint> webhooks) {}

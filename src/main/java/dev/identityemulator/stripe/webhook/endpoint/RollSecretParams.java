@@ -6,9 +6,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of a call that gives an endpoint a new secret.
+ * The parameters of a new secret.
  *
- * @param expiresIn for how many seconds more the old secret is good; absent, for a day
+ * @param expiresIn how many seconds longer the old secret is good; absent, a day
  */
 public record RollSecretParams(@Nullable Long expiresIn) implements Params {
 

@@ -71,7 +71,7 @@ public class WebhookEndpoint {
     @Column(name = "previous_secret_expires")
     private @Nullable Instant previousSecretExpires;
 
-    /** Whether the settings gave it to the account; queries read it. */
+    /** Whether the settings gave it to the account; a query reads it. */
     @SuppressWarnings("UnusedVariable")
     private boolean declared;
 
@@ -88,7 +88,7 @@ public class WebhookEndpoint {
         this.secret = newSecret();
     }
 
-    /** One that the settings give every account. */
+    /** Makes an endpoint that the settings give every account. */
     WebhookEndpoint(String account, Instant created, ConfiguredEndpoint setting) {
         this.account = account;
         this.id = ResourceIds.next(PREFIX, account, created);
@@ -116,7 +116,7 @@ public class WebhookEndpoint {
         enabled = params.disabled() == null ? enabled : !params.disabled();
     }
 
-    /** Gives it a new secret; the old one is good until then. One that was rolled before it is good no longer. */
+    /** Makes a new secret; the present one is good until then, and one before it no longer. */
     void rollSecret(Instant oldExpires) {
         previousSecret = secret;
         previousSecretExpires = oldExpires;
@@ -127,7 +127,7 @@ public class WebhookEndpoint {
         return "whsec_" + RandomText.alphanumeric(SECRET_LENGTH);
     }
 
-    /** What its deliveries are signed with, the newest first; the time is asked for only where it matters. */
+    /** The secrets that sign its deliveries, the newest first; the time is asked for only if it matters. */
     public List<String> secrets(Supplier<Instant> now) {
         boolean both = previousSecret != null
                 && previousSecretExpires != null
@@ -135,9 +135,9 @@ public class WebhookEndpoint {
         return both ? List.of(secret, previousSecret) : List.of(secret);
     }
 
-    /** Whether it receives events of this type; {@code ofConnected} are those of accounts below its own. */
-    public boolean receives(String type, boolean ofConnected) {
-        return enabled && connect == ofConnected && EnabledEvents.include(enabledEvents, type);
+    /** Whether it receives events of this type; {@code ofConnected} are those of connected accounts. */
+    public boolean receives(String type, List<String> toBeNamed, boolean ofConnected) {
+        return enabled && connect == ofConnected && EnabledEvents.include(enabledEvents, type, toBeNamed);
     }
 
     public String account() {
@@ -169,8 +169,7 @@ public class WebhookEndpoint {
         return metadata;
     }
 
-    @Nullable
-    public String apiVersion() {
+    public @Nullable String apiVersion() {
         return apiVersion;
     }
 

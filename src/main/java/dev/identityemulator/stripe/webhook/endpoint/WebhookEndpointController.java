@@ -49,4 +49,10 @@ class WebhookEndpointController {
         endpoints.delete(caller, id);
         return new WebhookEndpointResource.Deleted(id, WebhookEndpointResource.OBJECT, true);
     }
+
+    /** At Stripe only the Dashboard can do this. */
+    @PostMapping("/v1/test_helpers/webhook_endpoints/{id}/roll_secret")
+    WebhookEndpointResource rollSecret(Caller caller, @PathVariable String id, RollSecretParams params) {
+        return WebhookEndpointResource.withSecret(endpoints.rollSecret(caller, id, params));
+    }
 }

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of a new webhook endpoint.
  *
- * @param apiVersion the API version of what it receives; absent, the account's
- * @param connect whether it receives the events of connected accounts in the place of the account's own
+ * @param apiVersion the API version of its events; absent, the account's
+ * @param connect whether it receives the events of connected accounts instead of the account's own
  * @see <a href="https://docs.stripe.com/api/webhook_endpoints/create">Stripe: Create a webhook endpoint</a>
  */
 record WebhookEndpointCreateParams(

@@ -5,7 +5,7 @@ import dev.identityemulator.api.list.ListParams;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which webhook endpoints to list.
+ * The parameters of a list of webhook endpoints.
  *
  * @see <a href="https://docs.stripe.com/api/webhook_endpoints/list">Stripe: List all webhook endpoints</a>
  */

@@ -9,9 +9,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A webhook endpoint as Stripe prints it.
+ * A webhook endpoint in Stripe's form.
  *
- * @param secret what its deliveries are signed with, shown when it is created or rolled and never again
+ * @param secret the secret that signs its deliveries, shown only when it is created or rolled
  * @see <a href="https://docs.stripe.com/api/webhook_endpoints/object">Stripe: The Webhook Endpoint object</a>
  */
 public record WebhookEndpointResource(
@@ -36,15 +36,15 @@ public record WebhookEndpointResource(
         DISABLED
     }
 
-    /** What a deletion is answered with. */
+    /** The response to a deletion. */
     record Deleted(String id, String object, boolean deleted) implements ApiResource {}
 
-    /** The endpoint as a look at it shows it. */
+    /** The endpoint without its secret. */
     public static WebhookEndpointResource of(WebhookEndpoint endpoint) {
         return of(endpoint, null);
     }
 
-    /** The endpoint as its creator sees it. */
+    /** The endpoint as its creator sees it, with its secret. */
     public static WebhookEndpointResource withSecret(WebhookEndpoint endpoint) {
         return of(endpoint, endpoint.secret());
     }

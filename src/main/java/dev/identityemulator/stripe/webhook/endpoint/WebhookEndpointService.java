@@ -16,7 +16,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What can be done with webhook endpoints.
+ * Creates, shows, changes and deletes webhook endpoints.
  *
  * @see <a href="https://docs.stripe.com/api/webhook_endpoints">Stripe: Webhook Endpoints</a>
  */
@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class WebhookEndpointService {
 
     private final WebhookEndpoints endpoints;
-    private final ConfiguredEndpoints declared;
+    private final ConfiguredEndpoints configured;
     private final DeletedIds deleted;
     private final EntityManager entities;
     private final AccountClock clock;
@@ -32,22 +32,27 @@ public class WebhookEndpointService {
 
     WebhookEndpointService(
             WebhookEndpoints endpoints,
-            ConfiguredEndpoints declared,
+            ConfiguredEndpoints configured,
             DeletedIds deleted,
             EntityManager entities,
             AccountClock clock,
             WebhookSettings settings) {
         this.endpoints = endpoints;
-        this.declared = declared;
+        this.configured = configured;
         this.deleted = deleted;
         this.entities = entities;
         this.clock = clock;
         this.settings = settings;
     }
 
+    /**
+     * Creates an endpoint.
+     *
+     * @throws ApiException if the account has as many as it may have
+     */
     @Transactional
     public WebhookEndpoint create(Caller caller, WebhookEndpointCreateParams params) {
-        declared.lock(caller.account());
+        configured.lock(caller.account());
         int most = settings.maxEndpoints();
         if (endpoints.countByAccount(caller.account()) >= most) {
             throw ApiErrors.tooManyWebhookEndpoints(most);
@@ -55,12 +60,21 @@ public class WebhookEndpointService {
         return endpoints.save(new WebhookEndpoint(caller.account(), clock.next(caller.account()), params));
     }
 
-    /** The endpoint with this id; throws the error of one that is not there. */
+    /**
+     * The endpoint with this id.
+     *
+     * @throws ApiException if there is none
+     */
     @Transactional
     public WebhookEndpoint retrieve(Caller caller, String id) {
         return find(caller, id).orElseThrow(() -> noSuch(id));
     }
 
+    /**
+     * Changes what the parameters name.
+     *
+     * @throws ApiException if there is no such endpoint
+     */
     @Transactional
     public WebhookEndpoint update(Caller caller, String id, WebhookEndpointUpdateParams params) {
         var endpoint = lock(caller, id);
@@ -68,7 +82,11 @@ public class WebhookEndpointService {
         return endpoint;
     }
 
-    /** Gives an endpoint a new secret; the old one goes on to sign beside it for a while, by the account's clock. */
+    /**
+     * Gives an endpoint a new secret; the old one signs beside it for a while, by the account's clock.
+     *
+     * @throws ApiException if there is no such endpoint
+     */
     @Transactional
     public WebhookEndpoint rollSecret(Caller caller, String id, RollSecretParams params) {
         var endpoint = lock(caller, id);
@@ -76,6 +94,11 @@ public class WebhookEndpointService {
         return endpoint;
     }
 
+    /**
+     * Deletes an endpoint.
+     *
+     * @throws ApiException if there is no such endpoint
+     */
     @Transactional
     public void delete(Caller caller, String id) {
         endpoints.delete(lock(caller, id));
@@ -85,7 +108,7 @@ public class WebhookEndpointService {
     /** One page of the account's endpoints. */
     @Transactional
     public Page<WebhookEndpoint> list(Caller caller, WebhookEndpointListParams params) {
-        declared.ensure(caller.account());
+        configured.ensure(caller.account());
         Cursors.check(
                 params,
                 WebhookEndpoint.NOUN,
@@ -96,12 +119,12 @@ public class WebhookEndpointService {
     }
 
     private Optional<WebhookEndpoint> find(Caller caller, String id) {
-        declared.ensure(caller.account());
+        configured.ensure(caller.account());
         return endpoints.findById(new ResourceKey(caller.account(), id));
     }
 
     private WebhookEndpoint lock(Caller caller, String id) {
-        declared.ensure(caller.account());
+        configured.ensure(caller.account());
         return endpoints.lock(caller.account(), id).orElseThrow(() -> noSuch(id));
     }
 

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an update of a webhook endpoint may change.
+ * The parameters of an update of a webhook endpoint.
  *
  * @see <a href="https://docs.stripe.com/api/webhook_endpoints/update">Stripe: Update a webhook endpoint</a>
  */

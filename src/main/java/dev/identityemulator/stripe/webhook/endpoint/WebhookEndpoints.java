@@ -9,7 +9,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** All webhook endpoints of all accounts. */
+/** The webhook endpoints of all accounts. */
 public interface WebhookEndpoints extends Repository<WebhookEndpoint, ResourceKey> {
 
     WebhookEndpoint save(WebhookEndpoint endpoint);
@@ -18,12 +18,12 @@ public interface WebhookEndpoints extends Repository<WebhookEndpoint, ResourceKe
 
     Optional<WebhookEndpoint> findById(ResourceKey key);
 
-    /** The endpoint, for a change of it: whoever else wants to change it waits. */
+    /** The endpoint, locked for a change until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from WebhookEndpoint e where e.account = :account and e.id = :id")
     Optional<WebhookEndpoint> lock(String account, String id);
 
-    /** All of an account, oldest first. */
+    /** The endpoints of an account, oldest first. */
     @Query("select e from WebhookEndpoint e where e.account = :account order by e.account, e.id")
     List<WebhookEndpoint> of(String account);
 
@@ -32,10 +32,4 @@ public interface WebhookEndpoints extends Repository<WebhookEndpoint, ResourceKe
     @Modifying
     @Query("delete from WebhookEndpoint e where e.account = :account")
     void deleteByAccount(String account);
-
-    /** Deletes the declared endpoints of those accounts that do not have them as the settings say. */
-    @Modifying
-    @Query("delete from WebhookEndpoint e where e.declared = true"
-            + " and e.account not in (select a.account from WebhookAccount a)")
-    void deleteOutdated();
 }

@@ -21,7 +21,7 @@ final class FailureSentence {
 
     private static final String TRUST = " The setting emulator.webhook.tls says what is trusted.";
 
-    /** How Java says that what came was no TLS: it has no exception of its own for that. */
+    /** Java's message about data that is not TLS, for which it has no exception of its own. */
     private static final Pattern NO_TLS = Pattern.compile("recognized SSL message|plaintext connection");
 
     private FailureSentence() {}
@@ -29,7 +29,7 @@ final class FailureSentence {
     static String of(Throwable failure, Duration timeout) {
         var cause = failure instanceof CompletionException && failure.getCause() != null ? failure.getCause() : failure;
         if (cause instanceof TimeoutException || cause instanceof ConnectTimeoutException) {
-            return "There was no answer within " + timeout.toMillis() + " ms.";
+            return "There was no response within " + timeout.toMillis() + " ms.";
         }
         if (cause instanceof UnknownHostException) {
             return "The host is unknown.";
@@ -41,11 +41,11 @@ final class FailureSentence {
             return "The connection was refused.";
         }
         if (cause instanceof HttpException) {
-            return "The receiver did not answer in HTTP.";
+            return "The receiver did not respond in HTTP.";
         }
         return cause instanceof SSLException insecure
                 ? ofTls(insecure)
-                : "The connection was closed before there was an answer.";
+                : "The connection was closed before there was a response.";
     }
 
     private static String ofTls(SSLException failure) {
@@ -62,7 +62,7 @@ final class FailureSentence {
             return "The certificate is for another host name." + TRUST;
         }
         if (NO_TLS.matcher(String.valueOf(failure.getMessage())).find()) {
-            return "The receiver does not speak TLS: it may be one for http in the place of https.";
+            return "The receiver does not speak TLS: it may be one for http instead of https.";
         }
         return "A secure connection could not be made.";
     }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.apache.hc.client5.http.DnsResolver;
 
 /**
- * Finds the addresses of receivers, each of which is tried. {@code localhost} is both of this machine's own, whatever the machine
- * says: some development servers listen on the one of IPv6 only.
+ * Finds the addresses of receivers, each of which is tried. {@code localhost} always means 127.0.0.1 and ::1: some development servers
+ * listen on IPv6 only.
  */
 final class ReceiverNames implements DnsResolver {
 

@@ -4,26 +4,27 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What became of a request to an endpoint.
+ * The result of a request to an endpoint.
  *
- * @param status the HTTP status, or null where there was no response
- * @param headers those of the response, each with its values in one text
+ * @param status the HTTP status of the response, or null if there was none
+ * @param headers the headers of the response, each with its values in one text
  * @param body the beginning of the response's body
- * @param millis how long it took, in real milliseconds
+ * @param millis how long the request took, in real milliseconds
  * @param error why there was no response, in one sentence
  */
 public record SendResult(
+        WebhookRequest request,
         @Nullable Integer status,
         Map<String, String> headers,
         String body,
         long millis,
         @Nullable String error) {
 
-    static SendResult none(String error, long millis) {
-        return new SendResult(null, Map.of(), "", millis, error);
+    static SendResult none(WebhookRequest request, String error, long millis) {
+        return new SendResult(request, null, Map.of(), "", millis, error);
     }
 
-    /** Only a 2xx status is success: redirects are not followed. */
+    /** Whether the status is 2xx: redirects are not followed. */
     public boolean isSuccess() {
         return status != null && status >= 200 && status < 300;
     }

@@ -24,13 +24,13 @@ import org.apache.hc.core5.reactor.IOReactorConfig;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
-/** The HTTP client of webhooks: it sends a request as it is, once, and does nothing by itself. */
+/** Sends requests as they are, once each: no retries, redirects or cookies. */
 final class WebhookClient implements AutoCloseable {
 
-    /** A name may lead elsewhere from one second to the next; it is asked for with each connection. */
+    /** Names are looked up for each new connection, and may change their address at any time. */
     private static final TimeValue CONNECTION_LIFE = TimeValue.ofSeconds(1);
 
-    /** More than are ever under way. */
+    /** More than are ever needed at once. */
     private static final int CONNECTIONS = 1024;
 
     private final MinimalHttpAsyncClient http;
@@ -54,7 +54,7 @@ final class WebhookClient implements AutoCloseable {
         http.start();
     }
 
-    /** The response as soon as it is here; to cancel it ends the request. */
+    /** Completes with the response; cancelling it ends the request. */
     CompletableFuture<WebhookResponse> send(WebhookRequest request) {
         var response = new WebhookResponse.Reader();
         var exchange = http.execute(new BasicClientExchangeHandler<>(producer(request), response, null), null, null);

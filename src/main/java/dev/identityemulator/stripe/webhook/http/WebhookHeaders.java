@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The headers that Stripe sends an event with. */
+/** Makes the headers that Stripe sends an event with. */
 public final class WebhookHeaders {
 
     private static final String USER_AGENT = "Stripe/1.0 (+https://stripe.com/docs/webhooks)";
 
     private WebhookHeaders() {}
 
-    /** The headers of this body, signed with each of these secrets at this moment of real time. */
+    /** The headers for a body that is signed with each of these secrets at this moment of real time. */
     public static Map<String, String> of(String body, List<String> secrets, Instant realTime) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("Accept", "*/*; q=0.5, application/xml");

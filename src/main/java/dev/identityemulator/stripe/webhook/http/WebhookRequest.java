@@ -3,8 +3,8 @@ package dev.identityemulator.stripe.webhook.http;
 import java.util.Map;
 
 /**
- * One request to an endpoint, whole.
+ * A request to an endpoint.
  *
- * @param pendingWebhooks what the body says of how many endpoints have yet to receive the event
+ * @param pendingWebhooks the number in the body of endpoints that have yet to receive the event
  */
 public record WebhookRequest(String url, Map<String, String> headers, String body, int pendingWebhooks) {}

@@ -21,10 +21,10 @@ import org.apache.hc.core5.http.protocol.HttpContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a receiver responded.
+ * The response of a receiver.
  *
- * @param headers each with its values in one text
- * @param body its beginning, as a text
+ * @param headers the headers, each with its values in one text
+ * @param body the beginning of the body, as text
  */
 record WebhookResponse(int status, Map<String, String> headers, String body) {
 
@@ -42,7 +42,7 @@ record WebhookResponse(int status, Map<String, String> headers, String body) {
                 head.getCode(), headers, new String(bytes, StandardCharsets.UTF_8).replace("\0", ""));
     }
 
-    /** As much as can be read: the end may be missing. */
+    /** As much of the body as can be unzipped: its end may be missing. */
     private static byte[] unzipped(byte[] body) {
         var read = new ByteArrayOutputStream();
         try (var in = new GZIPInputStream(new ByteArrayInputStream(body))) {
@@ -55,7 +55,7 @@ record WebhookResponse(int status, Map<String, String> headers, String body) {
         return read.toByteArray();
     }
 
-    /** Reads the beginning of a response, and hangs up where there is more. */
+    /** Reads the beginning of a response, and completes early if there is more. */
     static final class Reader implements AsyncResponseConsumer<Void> {
 
         private final CompletableFuture<WebhookResponse> result = new CompletableFuture<>();
@@ -102,7 +102,7 @@ record WebhookResponse(int status, Map<String, String> headers, String body) {
             complete();
         }
 
-        /** What arrived before is a response all the same: its status is what counts. */
+        /** If the head has arrived, this is a response all the same: its status counts. */
         @Override
         public void failed(Exception failure) {
             if (head == null) {

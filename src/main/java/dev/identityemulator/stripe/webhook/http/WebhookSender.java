@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
 
-/** Sends requests to endpoints. No thread waits for a response, so that one that never comes holds up nobody. */
+/** Sends requests to endpoints. No thread waits for a response, so a missing one holds up nobody. */
 @Component
 public class WebhookSender implements DisposableBean {
 
@@ -24,22 +24,23 @@ public class WebhookSender implements DisposableBean {
         this.threads = threads.executor();
     }
 
-    /** The response to the request, sooner or later: this never fails. */
+    /** Completes with the result, on a webhook thread; it never fails. */
     public CompletableFuture<SendResult> send(WebhookRequest request) {
         long begun = System.nanoTime();
         return client().send(request)
                 .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                .handleAsync((response, failure) -> response(response, failure, begun), threads);
+                .handleAsync((response, failure) -> result(request, response, failure, begun), threads);
     }
 
-    private SendResult response(@Nullable WebhookResponse response, Throwable failure, long begun) {
+    private SendResult result(
+            WebhookRequest request, @Nullable WebhookResponse response, Throwable failure, long begun) {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         return response == null
-                ? SendResult.none(FailureSentence.of(failure, timeout), millis)
-                : new SendResult(response.status(), response.headers(), response.body(), millis, null);
+                ? SendResult.none(request, FailureSentence.of(failure, timeout), millis)
+                : new SendResult(request, response.status(), response.headers(), response.body(), millis, null);
     }
 
-    /** Made when something is to be sent: it reads all certificates that Java trusts, and most runs send nothing. */
+    /** Creates the client at its first use: it reads all certificates that Java trusts, and most runs send nothing. */
     private synchronized WebhookClient client() {
         var made = client == null ? new WebhookClient(settings) : client;
         client = made;

@@ -10,7 +10,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The {@code Stripe-Signature} header, with the extra {@code v0} that Stripe sends in test mode and nobody may accept.
+ * Makes the {@code Stripe-Signature} header, with the extra {@code v0} that Stripe sends in test mode and nobody may accept.
  *
  * @see <a href="https://docs.stripe.com/webhooks#verify-manually">Stripe: Verify webhook signatures manually</a>
  */
@@ -22,7 +22,7 @@ final class WebhookSignature {
 
     private WebhookSignature() {}
 
-    /** The header of this body, signed at this moment of real time: receivers refuse old ones. */
+    /** The header for a body that is signed at this moment of real time: receivers reject old signatures. */
     static String of(String body, List<String> secrets, Instant realTime) {
         if (secrets.isEmpty() || secrets.stream().anyMatch(String::isBlank)) {
             throw new IllegalArgumentException("a webhook is never signed without a secret");

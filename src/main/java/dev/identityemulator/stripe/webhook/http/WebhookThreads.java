@@ -7,7 +7,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
 import org.springframework.stereotype.Component;
 
-/** The few threads that deliver; none of them ever waits for an endpoint. */
+/** The few threads that make deliveries and write to the Stripe CLI; none of them ever waits for a receiver. */
 @Component
 public class WebhookThreads {
 
@@ -23,14 +23,14 @@ public class WebhookThreads {
         threads.allowCoreThreadTimeOut(true);
     }
 
-    /** It is not Tomcat's, which would complain at the end that it still waits for work. */
+    /** With a class loader that is not Tomcat's, because Tomcat would complain at its end about a waiting thread. */
     private static Thread thread(CustomizableThreadFactory names, Runnable work) {
         var thread = names.newThread(work);
         thread.setContextClassLoader(WebhookThreads.class.getClassLoader());
         return thread;
     }
 
-    /** Runs what it is given, in order as far as there are threads. It is no bean: Spring Boot would take it for its own. */
+    /** The executor, which is no bean of its own: Spring Boot would use it for other things. */
     public Executor executor() {
         return threads;
     }

@@ -8,18 +8,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * An endpoint that the settings give every account, so that no call has to set it up.
  *
- * @param url where events are sent
- * @param secret what they are signed with, of the user's choice
- * @param events the types that it receives; by default all, those too that must be named
- * @param connect whether it receives the events of connected accounts in the place of the account's own
+ * @param url the address that events are sent to
+ * @param secret the secret that signs them, of the user's choice
+ * @param events the types of events that it receives; empty, all of them
+ * @param connect whether it receives the events of connected accounts instead of the account's own
  */
 public record ConfiguredEndpoint(
         String url,
         String secret,
-
-        @DefaultValue({EnabledEvents.ALL, EnabledEvents.REDACTED})
-        List<String> events,
-
+        @DefaultValue List<String> events,
         @Nullable String apiVersion,
         @Nullable String description,
         @DefaultValue("false") boolean connect) {
@@ -50,12 +47,19 @@ public record ConfiguredEndpoint(
         }
     }
 
+    /** The same endpoint, with all types of events if it names none. */
+    public ConfiguredEndpoint withEvents(List<String> everything) {
+        return events.isEmpty()
+                ? new ConfiguredEndpoint(url, secret, everything, apiVersion, description, connect)
+                : this;
+    }
+
     private static String like(String type) {
         var closest = EnabledEvents.closest(type);
         return closest.isEmpty() ? "" : "; the closest are " + String.join(", ", closest);
     }
 
-    /** Without what may be secret in it: a user's name and password, and the query. */
+    /** The url without its secret parts: user name, password and query. */
     private static String shown(@Nullable String url) {
         return url == null
                 ? ""

@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.webhook.settings;
 import dev.identityemulator.api.error.ClosestName;
 import dev.identityemulator.api.error.ParamErrors;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The types of events that an endpoint receives.
@@ -13,18 +13,17 @@ import java.util.Set;
 public final class EnabledEvents {
 
     /** All types but those that an endpoint must name. */
-    static final String ALL = "*";
-
-    /** What {@link #ALL} leaves out. */
-    static final String REDACTED = "identity.verification_session.redacted";
-
-    private static final Set<String> TO_BE_NAMED = Set.of(REDACTED);
+    private static final String ALL = "*";
 
     private static final int CLOSEST = 3;
 
     private EnabledEvents() {}
 
-    /** Throws the error of an empty list, and of the first type that Stripe does not have. */
+    /**
+     * Checks a list.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if it is empty, or has a type that Stripe does not have
+     */
     public static void check(List<String> types) {
         if (types.isEmpty()) {
             throw ParamErrors.missing("enabled_events");
@@ -37,16 +36,21 @@ public final class EnabledEvents {
     }
 
     static boolean isKnown(String type) {
-        return type.equals(ALL) || StripeEventTypes.isKnown(type);
+        return type.equals(ALL) || StripeEventTypes.ALL.contains(type);
+    }
+
+    /** The list of an endpoint that receives everything. */
+    public static List<String> everything(List<String> toBeNamed) {
+        return Stream.concat(Stream.of(ALL), toBeNamed.stream()).toList();
     }
 
     /** Whether an endpoint with this list receives events of this type. */
-    public static boolean include(List<String> enabled, String type) {
-        return enabled.contains(type) || (enabled.contains(ALL) && !TO_BE_NAMED.contains(type));
+    public static boolean include(List<String> enabled, String type, List<String> toBeNamed) {
+        return enabled.contains(type) || (enabled.contains(ALL) && !toBeNamed.contains(type));
     }
 
-    /** The types that were perhaps meant by one that Stripe does not have. */
+    /** The types that are closest to one that Stripe does not have. */
     static List<String> closest(String unknown) {
-        return ClosestName.several(unknown, StripeEventTypes.all(), CLOSEST);
+        return ClosestName.several(unknown, StripeEventTypes.ALL, CLOSEST);
     }
 }

@@ -9,11 +9,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of an endpoint's url that a request is sent by.
+ * The parts of an endpoint's url that a request needs.
  *
- * @param port -1 where the url names none
+ * @param port -1 if the url names none
  * @param target the path and the query, as they are sent
- * @param credentials a user's name and password, if the url has them
+ * @param credentials user name and password, if the url has them
  */
 public record EndpointAddress(
         String scheme,
@@ -25,10 +25,10 @@ public record EndpointAddress(
     private static final Set<String> SCHEMES = Set.of("http", "https");
     private static final int HIGHEST_PORT = 65_535;
 
-    /** What Java takes for no host, as it has an underscore: compose makes such names. */
+    /** An authority with an underscore in its host, which Java rejects: compose makes such names. */
     private static final Pattern AUTHORITY = Pattern.compile("(?:([^@]*)@)?([A-Za-z0-9._-]+)(?::(\\d{0,5}))?");
 
-    /** The address, if a request can be sent there. */
+    /** The address of a url, if a request can be sent there. */
     public static Optional<EndpointAddress> of(String url) {
         try {
             return of(new URI(url)).filter(EndpointAddress::canBeSentTo);
@@ -64,7 +64,7 @@ public record EndpointAddress(
         return SCHEMES.contains(scheme) && port <= HIGHEST_PORT;
     }
 
-    /** Without what may be secret in it: a user's name and password, and the query. */
+    /** The address without its secret parts: user name, password and query. */
     String shown() {
         return scheme + "://" + host + (port < 0 ? "" : ":" + port) + target.replaceFirst("\\?.*", "");
     }

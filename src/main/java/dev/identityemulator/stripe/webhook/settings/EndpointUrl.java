@@ -3,14 +3,18 @@ package dev.identityemulator.stripe.webhook.settings;
 import dev.identityemulator.api.error.ParamErrors;
 import java.util.Optional;
 
-/** Refuses an endpoint's url that no request can be sent to; unlike Stripe's, it may lead to this machine, and by http. */
+/** Rejects an endpoint's url that no request can be sent to. Unlike at Stripe, http and this machine are allowed. */
 public final class EndpointUrl {
 
     private static final int LONGEST = 2048;
 
     private EndpointUrl() {}
 
-    /** Throws the error. */
+    /**
+     * Checks a url.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if no request can be sent to it
+     */
     public static void check(String url) {
         problem(url).ifPresent(problem -> {
             throw ParamErrors.invalidUrl("url", problem);
@@ -29,12 +33,5 @@ public final class EndpointUrl {
             return Optional.of("URL must be one that a request can be sent to, such as https://example.com/webhook.");
         }
         return Optional.empty();
-    }
-
-    /** Whether it leads to a receiver that is built in, below whatever path, which has to be told whose an event is. */
-    public static boolean isInbox(String url) {
-        return EndpointAddress.of(url)
-                .filter(address -> address.target().replaceFirst("\\?.*", "").contains("/inbox/"))
-                .isPresent();
     }
 }

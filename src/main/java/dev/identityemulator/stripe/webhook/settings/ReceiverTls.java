@@ -23,7 +23,7 @@ import org.apache.hc.client5.http.ssl.TrustAllStrategy;
 import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.ssl.SSLContexts;
 
-/** Which certificates of receivers are trusted: those that Java trusts, those of a file besides, or all. */
+/** Decides which certificates of receivers are trusted: those that Java trusts, those of a file too, or all. */
 public final class ReceiverTls {
 
     static final String VERIFY = "verify";
@@ -31,7 +31,11 @@ public final class ReceiverTls {
 
     private ReceiverTls() {}
 
-    /** Throws what is wrong with the setting, if something is. */
+    /**
+     * Checks the setting.
+     *
+     * @throws UnusableSettingException if it is none of these
+     */
     static void check(String setting) {
         if (setting.equals(VERIFY) || setting.equals(TRUST_ALL)) {
             return;
@@ -54,7 +58,7 @@ public final class ReceiverTls {
                 "Set it to " + VERIFY + ", to " + TRUST_ALL + ", or to a file of certificates that are to be trusted.");
     }
 
-    /** Reads all certificates that Java trusts, which takes a moment. */
+    /** The strategy for a setting. It reads all certificates that Java trusts, which takes a moment. */
     public static TlsStrategy strategy(String setting) {
         try {
             var tls = ClientTlsStrategyBuilder.create();

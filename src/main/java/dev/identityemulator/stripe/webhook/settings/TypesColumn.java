@@ -6,7 +6,7 @@ import java.util.List;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** How a list of event types is kept: as one text, in the order they were given. */
+/** Stores a list of event types as one text, in its order. */
 @Converter
 @Immutable
 public final class TypesColumn implements AttributeConverter<List<String>, String> {

@@ -7,7 +7,7 @@ import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Prints what is wrong with a setting of webhooks, its name and the way out in the place of a stack trace. */
+/** Prints the name of a wrong setting of webhooks, the problem and the remedy instead of a stack trace. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class UnusableSettingAnalyzer extends AbstractFailureAnalyzer<UnusableSettingException> {
 
@@ -19,7 +19,7 @@ class UnusableSettingAnalyzer extends AbstractFailureAnalyzer<UnusableSettingExc
         return new FailureAnalysis(description, unusable.action(), unusable);
     }
 
-    /** The environment variable that sets it. */
+    /** The environment variable of a setting. */
     private static String variable(String setting) {
         return setting.replace("-", "").replaceAll("[.\\[\\]]+", "_").toUpperCase(Locale.ROOT);
     }

@@ -1,12 +1,12 @@
 package dev.identityemulator.stripe.webhook.settings;
 
-/** Thrown at the start where a setting of webhooks cannot be used. */
+/** Raised at the start by a setting of webhooks that cannot be used. */
 final class UnusableSettingException extends IllegalArgumentException {
 
     private final String member;
     private final String action;
 
-    /** The setting ends with {@code member}; {@code problem} goes on with a sentence that begins with its name. */
+    /** The name of the setting ends with {@code member}; {@code problem} continues a sentence that begins with the name. */
     UnusableSettingException(String member, String problem, String action) {
         super(problem);
         this.member = member;

@@ -7,32 +7,30 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How webhooks are delivered, and the one endpoint that every account has from its beginning.
+ * The settings of deliveries, and of one endpoint that every account has from its beginning.
  *
- * @param url where that endpoint is; unset, there is none
+ * @param url the address of that endpoint; unset, there is none
  * @param secret its signing secret, of the user's choice
- * @param events the types of events that it receives; unset, all
+ * @param events the types of events that it receives; empty, all
  * @param retryDelays how long after each failed attempt the next one is made, by the account's clock
  * @param timeout how long an endpoint has to respond, in real time
- * @param lease after how long without a sign of life another instance delivers what this one was to, in real time
- * @param tls which certificates of https receivers are trusted: {@code verify} for those that Java trusts, {@code trust-all}, or
- *     a file of certificates in PEM that are trusted besides
- * @param maxPerSecond how many deliveries begin within a second for one endpoint; unset, as many as it takes
+ * @param lease how long an instance may be silent before another one makes its deliveries, in real time
+ * @param tls the certificates of https receivers that are trusted: {@code verify} for those that Java trusts, {@code trust-all},
+ *     or a file of further certificates in PEM
+ * @param maxPerSecond how many deliveries to one endpoint begin within a second; unset, as many as it takes
  * @param maxEndpoints how many endpoints an account may have
  */
 @ConfigurationProperties("emulator.webhook")
 public record WebhookSettings(
         @Nullable String url,
         @Nullable String secret,
-        @Nullable List<String> events,
+        @DefaultValue List<String> events,
         @DefaultValue({"10m", "1h", "3h"}) List<Duration> retryDelays,
         @DefaultValue("10s") Duration timeout,
         @DefaultValue("15s") Duration lease,
         @DefaultValue(ReceiverTls.VERIFY) String tls,
         @Nullable Integer maxPerSecond,
         @DefaultValue("16") int maxEndpoints) {
-
-    private static final List<String> EVERYTHING = List.of(EnabledEvents.ALL, EnabledEvents.REDACTED);
 
     public WebhookSettings {
         if (retryDelays.stream().anyMatch(Duration::isNegative)) {
@@ -51,25 +49,24 @@ public record WebhookSettings(
             throw new IllegalArgumentException("emulator.webhook.max-per-second must be positive: " + maxPerSecond);
         }
         ReceiverTls.check(tls);
-        declared(url, secret, events);
+        configured(url, secret, events);
     }
 
     /** The endpoint of these settings, if they name one. */
     public List<ConfiguredEndpoint> endpoint() {
-        return declared(url, secret, events);
+        return configured(url, secret, events);
     }
 
-    /** How long one address of a receiver is tried, so that there is time for a second one. */
+    /** How long one address of a receiver is tried, which leaves time for a second one. */
     public Duration connectTimeout() {
         return timeout.dividedBy(2);
     }
 
-    private static List<ConfiguredEndpoint> declared(
-            @Nullable String url, @Nullable String secret, @Nullable List<String> events) {
+    private static List<ConfiguredEndpoint> configured(
+            @Nullable String url, @Nullable String secret, List<String> events) {
         if (url == null || url.isBlank()) {
             return List.of();
         }
-        var types = events == null || events.isEmpty() ? EVERYTHING : events;
-        return List.of(new ConfiguredEndpoint(url, secret == null ? "" : secret, types, null, null, false));
+        return List.of(new ConfiguredEndpoint(url, secret == null ? "" : secret, events, null, null, false));
     }
 }

@@ -1,4 +1,4 @@
-/** The settings of webhooks, and which urls and types of events they may name. */
+/** The settings of webhooks, and the checks of urls and types of events. */
 @NullMarked
 package dev.identityemulator.stripe.webhook.settings;
 

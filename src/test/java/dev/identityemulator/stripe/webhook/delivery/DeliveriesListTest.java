@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** Each attempt to deliver can be looked at: what was sent, to whom and why, and what came of it. */
+/** Each attempt to deliver can be retrieved, with its request, cause and response. */
 @ExtendWith(RunningEmulator.class)
 class DeliveriesListTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * What was answered before something else was asked for arrives before it, at every endpoint. Of calls that were made at once,
+ * Events arrive at every endpoint in the order of the calls that cause them. Of calls that were made at once,
  * any may come first.
  */
 @ExtendWith(RunningEmulator.class)

@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.webhook.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.StripeException;
-import dev.identityemulator.stripe.webhook.endpoint.EndpointId;
+import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.PostgresServer;
@@ -43,14 +43,14 @@ class DeliveryPlansTest {
         requireFewRowsOfTheNext(PostgresServer.freshDatabase(), "analyze");
     }
 
-    /** One endpoint receives, the other refuses, so that there is a retry too. */
+    /** One endpoint accepts, the other rejects, so there is a retry too. */
     private static void requireFewRowsOfTheNext(List<String> database, String afterwards) throws StripeException {
         try (var server = EmulatorServer.startOn(database, QueryPlans.SETTING);
                 var receiver = WebhookReceiver.start()) {
-            receiver.reply("/refuses", WebhookReply.status(500));
+            receiver.reply("/rejects", WebhookReply.status(500));
             var webhooks = new Webhooks(Emulator.withFreshAccount(server.baseUrl()));
             webhooks.create(receiver.url("/receives"));
-            webhooks.create(receiver.url("/refuses"));
+            webhooks.create(receiver.url("/rejects"));
             webhooks.newSession();
             webhooks.settle();
             var sql = server.bean(JdbcTemplate.class);
@@ -81,20 +81,22 @@ class DeliveryPlansTest {
             var plans = server.bean(QueryPlans.class);
             plans.take();
 
-            assertThat(deliveries.firstEndpointOf("someone")).contains(new EndpointId("acct_1", "we_0"));
-            assertThat(deliveries.endpointAfter(new EndpointId("acct_1", "we_3"), "someone"))
-                    .contains(new EndpointId("acct_1", "we_4"));
-            assertThat(deliveries.endpointAfter(new EndpointId("acct_1", "we_9"), "someone"))
+            assertThat(deliveries.firstEndpointOf("someone")).contains(new ResourceKey("acct_1", "we_0"));
+            assertThat(deliveries.endpointAfter(new ResourceKey("acct_1", "we_3"), "someone"))
+                    .contains(new ResourceKey("acct_1", "we_4"));
+            assertThat(deliveries.endpointAfter(new ResourceKey("acct_1", "we_9"), "someone"))
                     .isEmpty();
-            assertThat(deliveries.owned("someone", "acct_1", "we_3", 1, Limit.of(EndpointQueue.MOST)))
-                    .hasSize(EndpointQueue.MOST);
+            assertThat(deliveries.pending(
+                            "someone", new ResourceKey("acct_1", "we_3"), "", 1, Limit.of(DeliveryDispatcher.PAGE)))
+                    .hasSize(DeliveryDispatcher.PAGE);
             assertThat(deliveries.some("acct_1", DeliveryStatus.PENDING, Limit.of(1)))
                     .hasSize(1);
 
             assertThat(plans.take())
                     .hasSizeGreaterThan(5)
-                    .allSatisfy(plan ->
-                            assertThat(plan.scanned()).as(plan.toString()).isLessThanOrEqualTo(EndpointQueue.MOST + 4));
+                    .allSatisfy(plan -> assertThat(plan.scanned())
+                            .as(plan.toString())
+                            .isLessThanOrEqualTo(DeliveryDispatcher.PAGE + 4));
         }
     }
 

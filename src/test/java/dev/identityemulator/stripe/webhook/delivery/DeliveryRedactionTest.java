@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import tools.jackson.databind.JsonNode;
 
-/** A redaction reaches what was sent to endpoints, and what they answered. */
+/** A redaction reaches the requests to endpoints, and their responses. */
 @ExtendWith(RunningEmulator.class)
 class DeliveryRedactionTest {
 

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What an endpoint receives is what it would receive of Stripe, and the official client accepts it. */
+/** An endpoint receives what Stripe would send, and the official client accepts it. */
 @ExtendWith(RunningEmulator.class)
 class DeliveryTest {
 

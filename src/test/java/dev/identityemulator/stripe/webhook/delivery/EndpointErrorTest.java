@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no endpoint can be made of, or changed to, is refused and changes nothing. */
+/** Wrong parameters of an endpoint are rejected, and change nothing. */
 @ExtendWith(RunningEmulator.class)
 class EndpointErrorTest {
 

@@ -107,7 +107,7 @@ class FailingReceiversTest {
 
         var attempt = attempt(receiver.url("/hang"));
 
-        requireNoResponse(attempt, "There was no answer within " + TIMEOUT_MILLIS + " ms.");
+        requireNoResponse(attempt, "There was no response within " + TIMEOUT_MILLIS + " ms.");
         assertThat(attempt.get("duration_ms").asInt()).isGreaterThanOrEqualTo(TIMEOUT_MILLIS);
     }
 
@@ -115,14 +115,14 @@ class FailingReceiversTest {
     void deliveryWhenTheResponseDripsThenItFailed() throws StripeException {
         receiver.reply("/drip", WebhookReply.drip(released, 20));
 
-        requireNoResponse(attempt(receiver.url("/drip")), "There was no answer within " + TIMEOUT_MILLIS + " ms.");
+        requireNoResponse(attempt(receiver.url("/drip")), "There was no response within " + TIMEOUT_MILLIS + " ms.");
     }
 
     @Test
     void deliveryWhenTheConnectionIsClosedThenItFailed() throws StripeException {
         receiver.reply("/close", WebhookReply.hangUp());
 
-        requireNoResponse(attempt(receiver.url("/close")), "The connection was closed before there was an answer.");
+        requireNoResponse(attempt(receiver.url("/close")), "The connection was closed before there was a response.");
         assertThat(receiver.at("/close")).hasSize(1);
     }
 
@@ -157,9 +157,9 @@ class FailingReceiversTest {
 
     @ParameterizedTest
     @CsvSource({
-        "http, SSH-2.0-x, The receiver did not answer in HTTP.",
-        "https, SSH-2.0-x, The receiver does not speak TLS: it may be one for http in the place of https.",
-        "https, HTTP/1.1 400, The receiver does not speak TLS: it may be one for http in the place of https."
+        "http, SSH-2.0-x, The receiver did not respond in HTTP.",
+        "https, SSH-2.0-x, The receiver does not speak TLS: it may be one for http instead of https.",
+        "https, HTTP/1.1 400, The receiver does not speak TLS: it may be one for http instead of https."
     })
     void deliveryWhenTheReceiverSpeaksAnotherProtocolThenItFailed(String scheme, String words, String why)
             throws StripeException, IOException {

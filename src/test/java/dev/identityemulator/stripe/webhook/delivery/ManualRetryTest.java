@@ -16,7 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An event can be sent again at any time, which changes nothing about what is sent by itself. */
+/** An event can be sent again at any time, which does not affect automatic attempts. */
 @ExtendWith(RunningEmulator.class)
 class ManualRetryTest {
 

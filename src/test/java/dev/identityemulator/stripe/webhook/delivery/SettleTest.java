@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A test need not sleep: one call waits for all that is under way, and tells what fails. */
+/** A test need not sleep: one call waits for everything under way, and returns the failures. */
 @ExtendWith(RunningEmulator.class)
 class SettleTest {
 
@@ -73,7 +73,7 @@ class SettleTest {
                 .isEqualTo("{\"deliveries\":2,\"last_error\":null,\"last_status\":503,\"url\":\"" + receiver.url("/bad")
                         + "\",\"webhook_endpoint\":\"" + bad + "\"}");
         assertThat(failing.get(1).get("last_error").asString())
-                .isEqualTo("The connection was closed before there was an answer.");
+                .isEqualTo("The connection was closed before there was a response.");
         assertThat(failing.get(1).get("last_status").isNull()).isTrue();
     }
 

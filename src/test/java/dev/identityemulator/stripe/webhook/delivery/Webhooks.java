@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
-/** What the tests of this room do again and again with an account. */
+/** Calls about webhooks that many tests make. */
 public final class Webhooks {
 
     static final String PATH = "/v1/webhook_endpoints";

@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
-/** A setting says which certificates of receivers are trusted, and an attempt tells what is wrong with one that is not. */
+/** A setting says which certificates of receivers are trusted, and an attempt says what is wrong with the others. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReceiverTlsTest {
 

@@ -1,4 +1,4 @@
-package dev.identityemulator.testhelpers.delivery;
+package dev.identityemulator.stripe.webhook.resend;
 
 import dev.identityemulator.api.account.AccountIds;
 import dev.identityemulator.api.account.Caller;
@@ -6,7 +6,6 @@ import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.stripe.event.Event;
 import dev.identityemulator.stripe.event.EventService;
-import dev.identityemulator.stripe.webhook.delivery.CliResender;
 import dev.identityemulator.stripe.webhook.delivery.DeliveredEvent;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryCause;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryScheduler;
@@ -20,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Delivers events again when somebody asks for it, which changes nothing about the automatic attempts.
+ * Delivers events again on demand, which does not affect automatic attempts.
  *
  * @see <a href="https://docs.stripe.com/webhooks#manual-retries">Stripe: Manual retries</a>
  */
@@ -30,32 +29,36 @@ public class EventRetryService {
     private final EventService events;
     private final WebhookEndpoints endpoints;
     private final WebhookOutbox outbox;
-    private final DeliveryScheduler deliveries;
-    private final ObjectProvider<CliResender> live;
+    private final DeliveryScheduler scheduler;
+    private final ObjectProvider<CliResender> clis;
 
     EventRetryService(
             EventService events,
             WebhookEndpoints endpoints,
             WebhookOutbox outbox,
-            DeliveryScheduler deliveries,
-            ObjectProvider<CliResender> live) {
+            DeliveryScheduler scheduler,
+            ObjectProvider<CliResender> clis) {
         this.events = events;
         this.endpoints = endpoints;
         this.outbox = outbox;
-        this.deliveries = deliveries;
-        this.live = live;
+        this.scheduler = scheduler;
+        this.clis = clis;
     }
 
-    /** Delivers the event again, in attempts that leave once this is committed. */
+    /**
+     * Delivers the event again, in attempts that leave after the commit.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if there is no such event, account or endpoint
+     */
     @Transactional
     public Event retry(Caller caller, String id, EventRetryParams params) {
         var account = account(caller, params.account());
         var event = events.retrieve(account, id);
         var delivered = new DeliveredEvent(account, id);
         receivers(caller, event, account, params)
-                .forEach(endpoint -> deliveries.add(endpoint, delivered, DeliveryCause.MANUAL));
+                .forEach(endpoint -> scheduler.add(endpoint, delivered, DeliveryCause.MANUAL));
         if (params.toTheCli()) {
-            live.forEach(receivers -> receivers.resend(account, id));
+            clis.forEach(cli -> cli.resend(account, id));
         }
         return event;
     }

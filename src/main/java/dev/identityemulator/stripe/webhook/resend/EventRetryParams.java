@@ -1,14 +1,14 @@
-package dev.identityemulator.testhelpers.delivery;
+package dev.identityemulator.stripe.webhook.resend;
 
 import dev.identityemulator.api.params.Params;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where to deliver an event again; with none of these, to every endpoint that receives its type.
+ * The destination of an event that is delivered again; by default every endpoint that receives its type.
  *
- * @param account the connected account whose event it is
- * @param forStripecli to the open sessions of the Stripe CLI
- * @param webhookEndpoint to this endpoint
+ * @param account the connected account that the event belongs to
+ * @param forStripecli whether the connected Stripe CLIs get it
+ * @param webhookEndpoint the id of the only endpoint that gets it
  */
 public record EventRetryParams(
         @Nullable String account,

@@ -1,4 +1,4 @@
-package dev.identityemulator.testhelpers.delivery;
+package dev.identityemulator.stripe.webhook.resend;
 
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.web.ApiController;
@@ -6,7 +6,7 @@ import dev.identityemulator.stripe.event.EventResource;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The call behind {@code stripe events resend}. */
+/** Serves {@code stripe events resend}. */
 @ApiController
 class EventRetryController {
 

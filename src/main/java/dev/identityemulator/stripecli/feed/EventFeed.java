@@ -3,23 +3,26 @@ package dev.identityemulator.stripecli.feed;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.event.RecentEvents;
 import dev.identityemulator.stripecli.session.CliFeature;
-import java.time.Instant;
+import dev.identityemulator.stripecli.websocket.CliConnections;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The events that any instance records. */
+/** Sends every event to each CLI that listens to its account: the CLI itself leaves out the types that it does not want. */
 @Component
-class SharedEvents implements SharedLog {
+class EventFeed implements FeedSource {
 
     private final RecentEvents events;
     private final AccountClock clock;
-    private final EventForwarder forwarder;
+    private final CliConnections connections;
+    private final WebhookEventMessages messages;
 
-    SharedEvents(RecentEvents events, AccountClock clock, EventForwarder forwarder) {
+    EventFeed(RecentEvents events, AccountClock clock, CliConnections connections, WebhookEventMessages messages) {
         this.events = events;
         this.clock = clock;
-        this.forwarder = forwarder;
+        this.connections = connections;
+        this.messages = messages;
     }
 
     @Override
@@ -28,13 +31,8 @@ class SharedEvents implements SharedLog {
     }
 
     @Override
-    public String lowest(String account, Instant instant) {
-        return RecentEvents.lowest(account, instant);
-    }
-
-    @Override
-    public Instant now(String account) {
-        return clock.now(account);
+    public String position(String account, Duration ago) {
+        return RecentEvents.lowest(account, clock.now(account).minus(ago));
     }
 
     @Override
@@ -49,6 +47,8 @@ class SharedEvents implements SharedLog {
 
     @Override
     public void forward(String account, String id) {
-        forwarder.forward(account, id);
+        for (var connection : connections.interestedIn(account, CliFeature.WEBHOOKS)) {
+            connection.send(() -> messages.write(account, id, connection.account()));
+        }
     }
 }

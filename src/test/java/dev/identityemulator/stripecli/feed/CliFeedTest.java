@@ -18,7 +18,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** A CLI that is connected to one instance, while another one serves the API on the same database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class SharedFeedTest {
+class CliFeedTest {
 
     private final List<String> database = EmulatorServer.h2("cli-" + UUID.randomUUID());
     private final EmulatorServer one = EmulatorServer.startOn(database, "emulator.redaction.delay=1h");
@@ -101,7 +101,7 @@ class SharedFeedTest {
     }
 
     @Test
-    void eventsWhenAnInstanceIsAloneThenSentAsTheyHappen() throws StripeException, InterruptedException {
+    void eventsWhenAnInstanceIsAloneThenSentToo() throws StripeException, InterruptedException {
         var alone = List.of(EmulatorServer.h2("cli-" + UUID.randomUUID()).get(0));
         try (var server = EmulatorServer.startOn(alone)) {
             var account = Emulator.withFreshAccount(server.baseUrl());

@@ -1,4 +1,0 @@
-package dev.identityemulator.stripe.webhook.endpoint;
-
-/** An endpoint, of whichever account. */
-public record EndpointId(String account, String id) {}
