@@ -13,7 +13,7 @@ import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A line of the log: a request and its response, with secrets masked. The log's own writer is the only one that changes it. */
+/** A line of the log: a request and its response, with secrets masked; only the log itself writes and redacts it. */
 @Entity
 @Immutable
 @Table(name = "request_logs")
@@ -59,14 +59,14 @@ public class LoggedRequest {
         this.requestId = request.id();
         this.created = created;
         this.method = request.method();
-        this.path = request.text().path();
-        this.query = request.text().query();
+        this.path = request.path();
+        this.query = request.query();
         this.status = request.status();
         this.durationMillis = request.durationMillis();
         this.idempotencyKey = request.idempotencyKey();
         this.apiVersion = request.apiVersion();
-        this.parameters = request.text().parameters();
-        this.response = request.text().response();
+        this.parameters = request.parameters();
+        this.response = request.response();
     }
 
     /** For Hibernate. */
@@ -77,7 +77,7 @@ public class LoggedRequest {
         return account;
     }
 
-    /** Where it stands in the account's log: later lines have greater positions. */
+    /** The place in the account's log: later lines have greater positions. */
     public String position() {
         return id;
     }
@@ -87,7 +87,7 @@ public class LoggedRequest {
         return requestId;
     }
 
-    /** When it was answered, by the account's clock. */
+    /** The time of the response, by the account's clock. */
     public Instant created() {
         return created;
     }
@@ -120,28 +120,19 @@ public class LoggedRequest {
         return apiVersion;
     }
 
-    /** What was sent, of the query and the body alike. */
+    /** The parameters of query and body. */
     public JsonNode parameters() {
         return ApiJson.mapper().readTree(parameters);
     }
 
-    /** What was answered; null for what is no JSON, such as a file. */
+    /** The response; null if it is not JSON, or was redacted. */
     public @Nullable JsonNode response() {
         return response == null ? null : ApiJson.mapper().readTree(response);
     }
 
-    /** The error object of an error, or an empty node. */
+    /** The error object of the response, or an empty node. */
     public JsonNode error() {
         var response = response();
         return (response == null ? ApiJson.mapper().createObjectNode() : response).path("error");
-    }
-
-    String parametersText() {
-        return parameters;
-    }
-
-    @Nullable
-    String responseText() {
-        return response;
     }
 }

@@ -1,14 +1,16 @@
 package dev.identityemulator.core.requestlog;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** Hides whatever lets its holder do something: keys, client secrets, signing secrets, tokens of links. */
+/** Masks whatever lets its holder do something, by its form: keys, client secrets, signing secrets, tokens of links. */
 public final class SecretMasker {
 
     private static final int SHOWN = 4;
     private static final int LEAST_HIDDEN = 8;
     private static final String HIDDEN = "****";
+
+    /** A segment of a URL that is as long as this is no id and no name, but the token of a link. */
+    private static final int SHORTEST_TOKEN = 32;
 
     /**
      * One kind of secret.
@@ -25,9 +27,8 @@ public final class SecretMasker {
             new Kind("pk_", true, 1),
             new Kind("ek_", true, 1),
             new Kind("_secret_", false, 1),
-            new Kind("whsec_", false, 1),
-            new Kind("/start/", false, 16),
-            new Kind("/links/", false, 16));
+            new Kind("sec_", false, 16),
+            new Kind("/", false, SHORTEST_TOKEN));
 
     private static final List<String> MODES = List.of("test_", "live_");
 
@@ -40,10 +41,6 @@ public final class SecretMasker {
             masked = mask(masked, kind);
         }
         return masked;
-    }
-
-    static @Nullable String maskIfAny(@Nullable String text) {
-        return text == null ? null : mask(text);
     }
 
     private static String mask(String text, Kind kind) {
