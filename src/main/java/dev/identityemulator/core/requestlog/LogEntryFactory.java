@@ -39,7 +39,7 @@ class LogEntryFactory {
         this.redactor = redactor;
     }
 
-    LogEntryDraft draft(CompletedRequest request) {
+    LoggedRequest line(CompletedRequest request) {
         var sent = request.params() == null
                 ? RequestParams.ofQuery(request.query()).orElse(null)
                 : request.params();
@@ -57,20 +57,14 @@ class LogEntryFactory {
             query = QueryText.of(query, shown::of);
             response = response == null ? null : withoutQuotations(redactor.redactPersonal(response), shown);
         }
-        return new LogEntryDraft(
-                request.account(),
-                request.id(),
-                request.method(),
+        var key = request.idempotencyKey();
+        return new LoggedRequest(
+                request,
                 cut(subjects.isEmpty() ? path : plain(path), LONGEST_PATH),
                 query == null ? null : cut(query, LONGEST_QUERY),
-                parameters != null ? parameters : sent == null ? LogEntryDraft.NONE : TRUNCATED,
+                parameters != null ? parameters : sent == null ? LoggedRequest.NO_PARAMETERS : TRUNCATED,
                 response,
-                request.status(),
-                request.began(),
-                request.responded(),
-                request.durationNanos() / 1_000_000,
-                request.idempotencyKey() == null ? null : cut(SecretMasker.mask(request.idempotencyKey()), LONGEST_KEY),
-                request.apiVersion(),
+                key == null ? null : cut(SecretMasker.mask(key), LONGEST_KEY),
                 subjects);
     }
 
@@ -87,7 +81,7 @@ class LogEntryFactory {
 
     private static String json(RequestParams params) {
         var tree = params.shown();
-        return tree.isEmpty() ? LogEntryDraft.NONE : tree.toString();
+        return tree.isEmpty() ? LoggedRequest.NO_PARAMETERS : tree.toString();
     }
 
     private static String path(CompletedRequest request) {

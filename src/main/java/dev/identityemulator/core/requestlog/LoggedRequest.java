@@ -8,7 +8,10 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +27,9 @@ public class LoggedRequest {
     static final String PREFIX = "req";
 
     public static final String NOUN = "request log";
+
+    /** The JSON text of a line that shows no parameters. */
+    static final String NO_PARAMETERS = "{}";
 
     @Id
     private String account;
@@ -53,25 +59,66 @@ public class LoggedRequest {
     private String parameters;
     private @Nullable String response;
 
-    LoggedRequest(String position, Instant created, LogEntryDraft request) {
+    /** The request that the line was made of; null once the line was read from the database. */
+    @Transient
+    private @Nullable CompletedRequest request;
+
+    /** The ids that a new line names, and whose redaction empties it. */
+    @Transient
+    private Set<String> subjects = Set.of();
+
+    LoggedRequest(
+            CompletedRequest request,
+            String path,
+            @Nullable String query,
+            String parameters,
+            @Nullable String response,
+            @Nullable String idempotencyKey,
+            Set<String> subjects) {
+        this.request = request;
         this.account = request.account();
-        this.id = position;
+        this.id = "";
         this.requestId = request.id();
-        this.created = created;
+        this.created = request.responded();
         this.method = request.method();
-        this.path = request.path();
-        this.query = request.query();
+        this.path = path;
+        this.query = query;
         this.status = request.status();
-        this.durationMillis = request.durationMillis();
-        this.idempotencyKey = request.idempotencyKey();
+        this.durationMillis = request.durationNanos() / 1_000_000;
+        this.idempotencyKey = idempotencyKey;
         this.apiVersion = request.apiVersion();
-        this.parameters = request.parameters();
-        this.response = request.response();
+        this.parameters = parameters;
+        this.response = response;
+        this.subjects = subjects;
     }
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected LoggedRequest() {}
+
+    /** Gives a new line its place, and with it its time by the account's clock. */
+    void place(long micros) {
+        created = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        id = LogPositions.at(created);
+        request = null;
+    }
+
+    /** Empties a new line, as a redaction empties those that are written. */
+    void redact() {
+        query = null;
+        parameters = NO_PARAMETERS;
+        response = null;
+        idempotencyKey = null;
+    }
+
+    /** When the request of a new line arrived, in real time. */
+    Instant began() {
+        return request == null ? created : request.began();
+    }
+
+    Set<String> subjects() {
+        return subjects;
+    }
 
     public String account() {
         return account;
@@ -134,5 +181,14 @@ public class LoggedRequest {
     public JsonNode error() {
         var response = response();
         return (response == null ? ApiJson.mapper().createObjectNode() : response).path("error");
+    }
+
+    String parametersText() {
+        return parameters;
+    }
+
+    @Nullable
+    String responseText() {
+        return response;
     }
 }

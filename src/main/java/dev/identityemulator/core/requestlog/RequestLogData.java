@@ -15,7 +15,8 @@ class RequestLogData implements AccountData, PersonalDataStore, HourlyJob {
 
     /** A line keeps its method, path, status and times. */
     private static final String EMPTY_LINES = "update request_logs"
-            + " set query = null, parameters = '" + LogEntryDraft.NONE + "', response = null, idempotency_key = null"
+            + " set query = null, parameters = '" + LoggedRequest.NO_PARAMETERS
+            + "', response = null, idempotency_key = null"
             + " where account = ? and ";
 
     private final JdbcTemplate jdbc;

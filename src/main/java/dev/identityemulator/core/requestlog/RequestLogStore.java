@@ -5,9 +5,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -42,66 +42,50 @@ public class RequestLogStore {
         this.settings = settings;
     }
 
-    /** Adds lines, given by account and in the order of accounts, in one transaction. */
-    List<LoggedRequest> add(List<List<LogEntryDraft>> drafts) {
+    /** Adds lines to the log of an account, in one transaction, and returns those that were added. */
+    List<LoggedRequest> add(String account, List<LoggedRequest> offered) {
         return transaction.execute(status -> {
-            var added = new ArrayList<LoggedRequest>();
-            drafts.forEach(each -> added.addAll(addTo(each.get(0).account(), each)));
-            return added;
+            var header = headers.lock(account);
+            var lines = offered.stream()
+                    .filter(line -> !buffer.isDeleted(account, line.began()))
+                    .toList();
+            if (header.redactions() > 0) {
+                var subjects = lines.stream().flatMap(line -> line.subjects().stream());
+                var redacted = headers.redactedAmong(account, subjects.collect(Collectors.toSet()));
+                lines.stream()
+                        .filter(line -> !Collections.disjoint(line.subjects(), redacted))
+                        .forEach(LoggedRequest::redact);
+            }
+            long ahead = TimeUnit.MILLISECONDS.toMicros(clock.aheadMillis(account));
+            long newest = header.newestMicros();
+            for (var line : lines) {
+                newest = Math.max(newest + 1, LogPositions.micros(line.created()) + ahead);
+                line.place(newest);
+            }
+            insert(lines);
+            var oldest = Instant.EPOCH.plus(newest, ChronoUnit.MICROS).minus(KEPT);
+            long count = header.lines() + lines.size() - deleteBefore(account, oldest);
+            headers.save(account, newest, count - deleteOldest(account, count - settings.maxEntries()));
+            return lines;
         });
     }
 
-    private List<LoggedRequest> addTo(String account, List<LogEntryDraft> drafts) {
-        var header = headers.lock(account);
-        var wanted = new ArrayList<>(drafts);
-        wanted.removeIf(draft -> buffer.isDeleted(account, draft.began()));
-        if (header.redactions() > 0) {
-            var subjects = wanted.stream().flatMap(draft -> draft.subjects().stream());
-            var redacted = headers.redactedAmong(account, subjects.collect(Collectors.toSet()));
-            wanted.replaceAll(draft -> Collections.disjoint(draft.subjects(), redacted) ? draft : draft.redacted());
-        }
-        var ahead = Duration.ofMillis(clock.aheadMillis(account));
-        var added = new ArrayList<LoggedRequest>();
-        long newest = header.newestMicros();
-        for (var draft : wanted) {
-            newest = Math.max(newest + 1, LogPositions.micros(draft.responded().plus(ahead)));
-            var created = instant(newest);
-            added.add(new LoggedRequest(LogPositions.at(created), created, draft));
-        }
-        insert(added, wanted);
-        long count = header.lines()
-                + added.size()
-                - deleteBefore(account, instant(newest).minus(KEPT));
-        headers.save(account, newest, count - deleteOldest(account, count - settings.maxEntries()));
-        return added;
-    }
-
-    private static Instant instant(long micros) {
-        return Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
-    }
-
-    private void insert(List<LoggedRequest> lines, List<LogEntryDraft> drafts) {
-        var rows = new ArrayList<Object[]>();
-        var subjects = new ArrayList<Object[]>();
-        for (int i = 0; i < lines.size(); i++) {
-            rows.add(row(lines.get(i), drafts.get(i)));
-            if (drafts.get(i).subjects().size() > 1) {
-                for (var subject : drafts.get(i).subjects()) {
-                    subjects.add(new Object[] {
-                        lines.get(i).account(), subject, lines.get(i).position()
-                    });
-                }
-            }
-        }
+    private void insert(List<LoggedRequest> lines) {
         jdbc.batchUpdate(
                 "insert into request_logs (account, position, request_id, created, method, path, query, status,"
                         + " duration_ms, idempotency_key, api_version, parameters, response, session_id)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                rows);
-        jdbc.batchUpdate("insert into request_log_sessions (account, session_id, position) values (?, ?, ?)", subjects);
+                lines.stream().map(RequestLogStore::row).toList());
+        jdbc.batchUpdate(
+                "insert into request_log_sessions (account, session_id, position) values (?, ?, ?)",
+                lines.stream()
+                        .filter(line -> line.subjects().size() > 1)
+                        .flatMap(line -> line.subjects().stream()
+                                .map(subject -> new Object[] {line.account(), subject, line.position()}))
+                        .toList());
     }
 
-    private static Object[] row(LoggedRequest line, LogEntryDraft draft) {
+    private static Object[] row(LoggedRequest line) {
         return new Object[] {
             line.account(),
             line.position(),
@@ -114,9 +98,9 @@ public class RequestLogStore {
             line.durationMillis(),
             line.idempotencyKey(),
             line.apiVersion(),
-            draft.parameters(),
-            draft.response(),
-            draft.subjects().size() == 1 ? draft.subjects().iterator().next() : null
+            line.parametersText(),
+            line.responseText(),
+            line.subjects().size() == 1 ? line.subjects().iterator().next() : null
         };
     }
 

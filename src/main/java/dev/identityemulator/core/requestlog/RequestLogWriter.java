@@ -2,19 +2,17 @@ package dev.identityemulator.core.requestlog;
 
 import dev.identityemulator.platform.observability.SanitizedException;
 import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -91,39 +89,22 @@ public class RequestLogWriter implements DisposableBean {
         if (batch.lost() > 0) {
             log.warn("{} requests are missing in the request log: there were too many at once", batch.lost());
         }
-        var drafts = batch.requests().values().stream()
-                .map(this::drafts)
-                .filter(each -> !each.isEmpty())
-                .toList();
-        if (!drafts.isEmpty()) {
-            write(drafts);
-        }
-    }
-
-    /** All accounts in one transaction; if that fails, each alone, so that one does not cost the others' lines. */
-    private void write(List<List<LogEntryDraft>> drafts) {
-        try {
-            publish(store.add(drafts));
-        } catch (RuntimeException failure) {
-            if (drafts.size() > 1 && !(failure instanceof CannotCreateTransactionException)) {
-                drafts.forEach(each -> write(List.of(each)));
-            } else {
-                long lost = drafts.stream().mapToLong(List::size).sum();
-                log.error("{} requests could not be written to the request log: {}", lost, reason(failure));
-            }
-        }
-    }
-
-    private List<LogEntryDraft> drafts(Collection<CompletedRequest> requests) {
-        var drafts = new ArrayList<LogEntryDraft>();
-        for (var request : requests) {
+        batch.requests().forEach((account, requests) -> {
             try {
-                drafts.add(entries.draft(request));
+                publish(store.add(account, requests.stream().flatMap(this::line).toList()));
             } catch (RuntimeException failure) {
-                log.error("{} could not be written to the request log: {}", request.id(), reason(failure));
+                log.error("{} requests could not be written to the request log: {}", requests.size(), reason(failure));
             }
+        });
+    }
+
+    private Stream<LoggedRequest> line(CompletedRequest request) {
+        try {
+            return Stream.of(entries.line(request));
+        } catch (RuntimeException failure) {
+            log.error("{} could not be written to the request log: {}", request.id(), reason(failure));
+            return Stream.empty();
         }
-        return drafts;
     }
 
     /** The kind of the failure alone: drivers quote the rows that they could not write. */

@@ -15,6 +15,7 @@ import dev.identityemulator.core.requestlog.SecretMasker;
 import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.session.SessionView;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
+import dev.identityemulator.stripe.identity.session.VerificationSessionResource;
 import dev.identityemulator.stripe.identity.session.VerificationSessionService;
 import dev.identityemulator.stripe.identity.session.VerificationTransition;
 import java.util.List;

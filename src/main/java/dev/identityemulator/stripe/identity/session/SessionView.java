@@ -53,7 +53,7 @@ public class SessionView {
 
     /** A page of sessions with valid links, and with what the caller wants expanded. */
     Page<VerificationSessionResource> of(Page<VerificationSession> page, Caller caller, Expansions expansions) {
-        if (SensitiveFieldPolicy.areAskedFor(expansions)) {
+        if (sensitive.areAskedFor(expansions)) {
             page.items().forEach(session -> requireRecent(session, caller));
         }
         return new Page<>(
