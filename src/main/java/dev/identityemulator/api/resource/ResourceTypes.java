@@ -23,7 +23,8 @@ public class ResourceTypes implements Supplier<ResourceFields> {
     public ResourceFields get() {
         var known = fields;
         if (known == null) {
-            known = ResourceFields.of(routes.getObject().getHandlerMethods().values().stream()
+            known = ResourceFields.of(routes.stream()
+                    .flatMap(mapping -> mapping.getHandlerMethods().values().stream())
                     .filter(method -> ApiResource.class.isAssignableFrom(
                             method.getMethod().getReturnType()))
                     .<Type>map(method -> method.getMethod().getGenericReturnType())
