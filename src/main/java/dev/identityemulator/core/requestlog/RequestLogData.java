@@ -44,12 +44,16 @@ class RequestLogData implements AccountData, PersonalDataStore, HourlyJob {
         headers.lock(account);
         headers.addRedaction(account, subject);
         jdbc.update(EMPTY_LINES + "session_id = ?", account, subject);
-        jdbc.update(
-                EMPTY_LINES
-                        + "position in (select position from request_log_sessions where account = ? and session_id = ?)",
-                account,
+        var others = jdbc.queryForList( // in one statement with the update, H2 would read every line of the account
+                "select position from request_log_sessions where account = ? and session_id = ?",
+                String.class,
                 account,
                 subject);
+        jdbc.batchUpdate(
+                EMPTY_LINES + "position = ?",
+                others.stream()
+                        .map(position -> new Object[] {account, position})
+                        .toList());
     }
 
     /** Requests that arrived before are not written any more, even if they are still under way. */
