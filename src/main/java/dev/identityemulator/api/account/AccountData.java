@@ -1,8 +1,8 @@
 package dev.identityemulator.api.account;
 
-/** Every room that keeps rows of an account can empty them. */
+/** Implemented by every package that keeps rows of an account. */
 public interface AccountData {
 
-    /** Deletes all that this room keeps of the account. */
+    /** Deletes everything that the package keeps of the account. */
     void deleteAll(String account);
 }

@@ -1,5 +1,6 @@
 package dev.identityemulator.api.account;
 
+import dev.identityemulator.api.resource.Base62;
 import dev.identityemulator.api.resource.Sha256;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -9,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 public final class AccountIds {
 
     private static final Pattern FORM = Pattern.compile("acct_[0-9A-Za-z]{1,64}");
-    private static final String ALPHABET = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int LENGTH = 16;
     private static final String CONNECTED = "/";
 
@@ -20,32 +20,32 @@ public final class AccountIds {
         return digest(name);
     }
 
-    /** What {@code Stripe-Account} called a connected account, or null for an account of its own. */
+    /** The name that {@code Stripe-Account} gave a connected account, or null for a key's own account. */
     public static @Nullable String nameOfConnected(String account) {
         int separator = account.indexOf(CONNECTED);
         return separator < 0 ? null : account.substring(separator + 1);
     }
 
-    /** The account that a connected account stands below, or null for an account of its own. */
+    /** The platform of a connected account, or null for a key's own account. */
     public static @Nullable String platformOf(String account) {
         int separator = account.indexOf(CONNECTED);
         return separator < 0 ? null : account.substring(0, separator);
     }
 
-    /** Between which two texts the ids of the accounts sort that stand below this one. */
+    /** The range that the ids of this platform's connected accounts sort in. */
     public static Range connectedTo(String platform) {
         return new Range(platform + CONNECTED, platform + (char) (CONNECTED.charAt(0) + 1));
     }
 
-    /** What sorts after one text and before another. */
+    /** The texts that sort after one and before another. */
     public record Range(String after, String before) {}
 
-    /** The account that {@code Stripe-Account} names below another one. */
+    /** The connected account that {@code Stripe-Account} names. */
     public static String connected(String parent, String named) {
         return parent + CONNECTED + named;
     }
 
-    /** Whether a text can be what data are kept under: an account, or one below another. */
+    /** Whether a text can be the account of a row: a key's own account, or a connected one. */
     public static boolean isScope(String account) {
         var platform = platformOf(account);
         return platform == null
@@ -53,7 +53,7 @@ public final class AccountIds {
                 : isWellFormed(platform) && isWellFormed(account.substring(platform.length() + CONNECTED.length()));
     }
 
-    /** The accounts whose endpoints receive what happens in an account: its own and its platform. */
+    /** The accounts whose endpoints receive an account's events: itself and its platform. */
     public static List<String> receiving(String account) {
         var platform = platformOf(account);
         return platform == null ? List.of(account) : List.of(account, platform);
@@ -68,7 +68,7 @@ public final class AccountIds {
         var bytes = Sha256.of(text);
         var id = new StringBuilder("acct_1");
         for (int i = 0; i < LENGTH - 1; i++) {
-            id.append(ALPHABET.charAt((bytes[i] & 0xff) % ALPHABET.length()));
+            id.append(Base62.DIGITS.charAt((bytes[i] & 0xff) % Base62.DIGITS.length()));
         }
         return id.toString();
     }

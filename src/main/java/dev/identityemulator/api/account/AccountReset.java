@@ -4,7 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Empties accounts, as Stripe's Dashboard can for a sandbox. */
+/** Deletes all data of accounts, as Stripe's Dashboard can for a sandbox. */
 @Service
 public class AccountReset {
 
@@ -14,7 +14,7 @@ public class AccountReset {
         this.holders = holders;
     }
 
-    /** Deletes all that any room keeps of the account. */
+    /** Deletes everything that any package keeps of the account. */
     @Transactional
     public void empty(String account) {
         holders.forEach(holder -> holder.deleteAll(account));

@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 
 /**
- * A test key. The text after {@code sk_test_} names an account of its own, and {@code rk_test_} and {@code pk_test_} with
- * the same text belong to it.
+ * A test key. The text after {@code sk_test_} names an account, and {@code rk_test_} and {@code pk_test_} with
+ * the same text belong to the same account.
  *
- * @param account the id of that account
+ * @param account the id of the account
  * @param masked the key as far as it may be shown
  * @see <a href="https://docs.stripe.com/keys">Stripe: API keys</a>
  */
@@ -18,7 +18,11 @@ record ApiKey(KeyKind kind, String account, String masked) {
     private static final Pattern NAME = Pattern.compile("[\\x21-\\x7e]{1,247}");
     private static final int SHOWN = 4;
 
-    /** Reads a key; throws the error of a live or an unknown one. */
+    /**
+     * Reads a key.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if the key is live or unknown
+     */
     static ApiKey of(String key) {
         if (isLive(key)) {
             throw KeyErrors.live(mask(key));

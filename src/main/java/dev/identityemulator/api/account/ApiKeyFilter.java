@@ -23,11 +23,11 @@ import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Finds out who calls, and turns away who may not. */
+/** Finds the caller of a request by its key, and rejects a request without a valid key. */
 @Component
 class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
 
-    /** A response has less room for headers than a request; no version comes near this. */
+    /** A response takes shorter headers than a request; no version comes near this length. */
     private static final int LONGEST_VERSION = 1_000;
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST", "DELETE");
@@ -49,7 +49,7 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
         return FilterOrder.API_KEY.order();
     }
 
-    /** By the decoded path, as controllers are chosen: {@code /%76%31/events} and {@code /v1;a=b/events} are calls too. */
+    /** By the decoded path, as controllers are chosen: {@code /%76%31/events} and {@code /v1;a=b/events} are API calls too. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getServletPath().startsWith("/v1/");

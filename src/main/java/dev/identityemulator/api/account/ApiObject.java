@@ -6,18 +6,21 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Marks the entity of a kind of things that callers name by id, for whoever meets an id that leads nowhere. */
+/** Marks an entity that callers name by id, so that errors and hints can say what an id is. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ApiObject {
 
-    /** What the ids begin with, without the underscore. */
+    /** The beginning of the ids, without the underscore. */
     String prefix();
 
-    /** What an error calls such a thing. */
+    /** The name of such an object in an error. */
     String noun();
 
-    /** The field that holds the id. */
+    /** The field with the id. */
     String field() default "id";
+
+    /** Whether it can be redacted, so that everything that names its id has to be found. */
+    boolean redactable() default false;
 }

@@ -14,7 +14,7 @@ import org.springframework.util.ConcurrentLruCache;
  */
 final class Authorization {
 
-    /** Clients send the same header with each request; longer ones than keys need are read anew. */
+    /** Clients send the same header with each request; a header that is longer than keys need is not cached. */
     private static final ConcurrentLruCache<String, ApiKey> KNOWN =
             new ConcurrentLruCache<>(500, header -> ApiKey.of(text(header)));
 
@@ -22,7 +22,11 @@ final class Authorization {
 
     private Authorization() {}
 
-    /** The key that a header carries; throws the error of a header that carries none, or one that opens nothing here. */
+    /**
+     * The key in a header.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if the header has no key, or the key is unknown
+     */
     static ApiKey key(@Nullable String header) {
         return header == null || header.length() > LONGEST_KNOWN ? ApiKey.of(text(header)) : KNOWN.get(header);
     }

@@ -3,14 +3,14 @@ package dev.identityemulator.api.account;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who makes a call, and how.
+ * The caller of a request.
  *
- * @param account the account whose data the call is about: the key's own, or one below it that {@code Stripe-Account} names
+ * @param account the account that the call works on: the key's own, or the connected one that {@code Stripe-Account} names
  * @param kind the kind of key that was sent
- * @param maskedKey that key, as far as it may be shown
+ * @param maskedKey the key with most of it hidden
  * @param requestId the {@code req_…} id of the call
- * @param idempotencyKey what events name as the call's idempotency key: the one that it sent, or one made for it
- * @param baseUrl what absolute links in the response begin with
+ * @param idempotencyKey the idempotency key that events name: the one that was sent, or one that was made for the call
+ * @param baseUrl the beginning of absolute links in the response
  */
 public record Caller(
         String account,

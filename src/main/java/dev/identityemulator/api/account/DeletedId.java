@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 
-/** The id of something that an account had and deleted. */
+/** The id of a resource that its account deleted. */
 @Entity
 @Table(name = "deleted_ids")
 @IdClass(ResourceKey.class)

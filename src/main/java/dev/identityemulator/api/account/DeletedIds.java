@@ -6,8 +6,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What an account had and deleted: such an id still says where it stood in a list, and so is good as a cursor. It is asked for
- * only where a cursor leads to nothing.
+ * The ids of deleted resources. Such an id still tells a place in a list, so it is a valid cursor; it is looked up only if a
+ * cursor is not found.
  */
 @Component
 public class DeletedIds implements AccountData {
@@ -18,13 +18,13 @@ public class DeletedIds implements AccountData {
         this.entities = entities;
     }
 
-    /** Takes note of a deletion, in the transaction that deletes. */
+    /** Notes a deletion, in the transaction that deletes. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(String account, String id) {
         entities.persist(new DeletedId(account, id));
     }
 
-    /** Whether the account had something with this id and deleted it. */
+    /** Whether the account deleted a resource with this id. */
     public boolean include(String account, String id) {
         return entities.find(DeletedId.class, new ResourceKey(account, id)) != null;
     }

@@ -4,12 +4,12 @@ import dev.identityemulator.api.error.ApiException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the account of a key of any kind, where a key only tells whose something is, and gives no right. */
+/** Finds the account of a key of any kind, for calls in which a key gives no rights. */
 public final class KeyAccount {
 
     private KeyAccount() {}
 
-    /** The account of the key in an {@code Authorization} header; nothing where that names none. */
+    /** The account of the key in an {@code Authorization} header; empty if it has none. */
     public static Optional<String> of(@Nullable String authorization) {
         try {
             return Optional.of(Authorization.key(authorization).account());
@@ -18,17 +18,21 @@ public final class KeyAccount {
         }
     }
 
-    /** The account of a key; throws the error of a live or an unknown one. */
+    /**
+     * The account of a key.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if the key is live or unknown
+     */
     public static String ofKey(String key) {
         return ApiKey.of(key).account();
     }
 
-    /** The key with only so much readable as does not give it away. */
+    /** The key with most of it hidden. */
     public static String masked(String key) {
         return ApiKey.mask(key);
     }
 
-    /** Whether it is a key of Stripe's live mode, which nobody may send here. */
+    /** Whether it is a key of Stripe's live mode, which the emulator rejects. */
     public static boolean isLive(String key) {
         return ApiKey.isLive(key);
     }

@@ -6,11 +6,11 @@ package dev.identityemulator.api.account;
  * @see <a href="https://docs.stripe.com/keys">Stripe: API keys</a>
  */
 public enum KeyKind {
-    /** {@code sk_}: all but the sensitive results of a verification. */
+    /** {@code sk_}: may do everything but see the sensitive results of a verification. */
     SECRET("sk"),
-    /** {@code rk_}: here, every right there is. */
+    /** {@code rk_}: has every right in the emulator. */
     RESTRICTED("rk"),
-    /** {@code pk_}: known to browsers, and refused by every call that is not made for them. */
+    /** {@code pk_}: known to browsers, and rejected by every call that is not meant for them. */
     PUBLISHABLE("pk");
 
     private final String prefix;

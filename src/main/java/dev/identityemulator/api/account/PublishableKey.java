@@ -4,7 +4,7 @@ import dev.identityemulator.api.error.KeyErrors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The key of a browser's page, which opens nothing by itself.
+ * The key of a page in a browser, which gives no rights by itself.
  *
  * @see <a href="https://docs.stripe.com/keys">Stripe: API keys</a>
  */
@@ -12,7 +12,11 @@ public final class PublishableKey {
 
     private PublishableKey() {}
 
-    /** The account that a key belongs to, or the one that is named below it; throws the error of any other key. */
+    /**
+     * The account of the key, or the connected account that is named.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if the key is not publishable, or the name is no account's
+     */
     public static String account(String sent, @Nullable String named) {
         var key = ApiKey.of(sent);
         if (key.kind() != KeyKind.PUBLISHABLE) {

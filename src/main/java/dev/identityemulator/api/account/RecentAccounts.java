@@ -11,13 +11,12 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * The accounts that called this instance, for whoever wants to choose one of them; nothing is kept until somebody says so,
- * and of many only the latest.
+ * The accounts that called this instance lately, for a page that lets one be chosen; nothing is kept before {@link #begin()}.
  */
 @Component
 public class RecentAccounts {
 
-    /** How many are kept at the least; up to twice as many may be. */
+    /** The least number that is kept; up to twice as many may be. */
     static final int KEPT = 500;
 
     private final Map<String, Entry> entries = new ConcurrentHashMap<>();
@@ -31,17 +30,17 @@ public class RecentAccounts {
     /**
      * An account that called.
      *
-     * @param maskedKey the key that it called with, as far as it may be shown
-     * @param seen when it called last, in real time
+     * @param maskedKey the key of the call, with most of it hidden
+     * @param seen the time of its last call, in real time
      */
     public record SeenAccount(String id, String maskedKey, Instant seen) {}
 
-    /** Begins to take note. */
+    /** Begins to note calls. */
     public void begin() {
         wanted = true;
     }
 
-    /** Takes note of a call; a known account costs a look into a map, and no memory. */
+    /** Notes a call; for a known account that is one look into a map. */
     public void see(String account, String maskedKey) {
         if (!wanted) {
             return;
@@ -57,7 +56,7 @@ public class RecentAccounts {
         }
     }
 
-    /** All that are known, the latest first. */
+    /** The known accounts, the latest first. */
     public List<SeenAccount> latest() {
         return entries.entrySet().stream()
                 .map(each -> each.getValue().of(each.getKey()))
@@ -78,7 +77,7 @@ public class RecentAccounts {
         }
     }
 
-    /** When an account was seen; the time is written by many threads, and any of them may be the last. */
+    /** The last call of an account; many threads write its time, and any of them may be the last. */
     private static final class Entry {
 
         private final String maskedKey;

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Turns away a key that asks for sensitive results without the right to see them, before any work is done. */
+/** Rejects a key that asks for sensitive fields without the right to see them, before any work is done. */
 @Component
 @Order(1)
 class SensitiveFieldInterceptor implements HandlerInterceptor {
@@ -25,7 +25,7 @@ class SensitiveFieldInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         boolean api = handler instanceof HandlerMethod method
                 && method.getBeanType().isAnnotationPresent(ApiController.class);
-        if (api && SensitiveFieldPolicy.areAskedFor(ApiCall.of(request).expansions())) {
+        if (api && sensitive.areAskedFor(ApiCall.of(request).expansions())) {
             RequestContext.of(request).find(Caller.class).ifPresent(sensitive::require);
         }
         return true;

@@ -3,13 +3,14 @@ package dev.identityemulator.api.account;
 import dev.identityemulator.api.account.KeySettings.SensitiveResultsKeys;
 import dev.identityemulator.api.error.KeyErrors;
 import dev.identityemulator.api.resource.Expansions;
+import dev.identityemulator.api.resource.ResourceFields;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 
 /**
- * Who may see birth dates, document and id numbers and images: a restricted key, while the results are recent.
+ * Decides which callers see birth dates, document and id numbers and images: restricted keys, while the results are recent.
  *
  * @see <a href="https://docs.stripe.com/identity/access-verification-results">Stripe: Access verification results</a>
  */
@@ -19,35 +20,19 @@ public class SensitiveFieldPolicy {
     /** How long results count as recent, by the account's clock. */
     public static final Duration RECENT = Duration.ofHours(48);
 
-    private static final Set<String> SENSITIVE = Set.of(
-            "verified_outputs.dob",
-            "verified_outputs.id_number",
-            "verified_outputs.sex",
-            "verified_outputs.unparsed_place_of_birth",
-            "verified_outputs.unparsed_sex",
-            "document.dob",
-            "document.expiration_date",
-            "document.number",
-            "document.sex",
-            "document.unparsed_place_of_birth",
-            "document.unparsed_sex",
-            "id_number.dob",
-            "id_number.id_number");
-
+    private final Supplier<ResourceFields> fields;
     private final boolean any;
 
-    SensitiveFieldPolicy(KeySettings settings) {
+    SensitiveFieldPolicy(Supplier<ResourceFields> fields, KeySettings settings) {
+        this.fields = fields;
         this.any = settings.sensitiveResults() == SensitiveResultsKeys.ANY;
     }
 
-    /** Whether what is to be expanded reaches sensitive results. */
-    public static boolean areAskedFor(Expansions expansions) {
-        return expansions.paths().stream().anyMatch(path -> SENSITIVE.stream().anyMatch(field -> leadsTo(path, field)));
-    }
-
-    /** The fields that only some keys see, as paths below a session or its report. */
-    public static Set<String> fields() {
-        return SENSITIVE;
+    /** Whether what is to be expanded reaches sensitive fields. */
+    public boolean areAskedFor(Expansions expansions) {
+        return !expansions.isEmpty()
+                && expansions.paths().stream()
+                        .anyMatch(path -> fields.get().sensitive().stream().anyMatch(field -> leadsTo(path, field)));
     }
 
     /** Whether the field is on the path, be it with nothing, dots or more names behind it. */
@@ -55,14 +40,22 @@ public class SensitiveFieldPolicy {
         return ("." + path + ".").contains("." + field + ".");
     }
 
-    /** Throws the error of a key that may see no sensitive results at all. */
+    /**
+     * Requires a key that may see sensitive results.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if the key may not
+     */
     public void require(Caller caller) {
         if (!any && caller.kind() != KeyKind.RESTRICTED) {
             throw error(caller);
         }
     }
 
-    /** Throws the error of a key that may not see results from this instant any more. */
+    /**
+     * Requires results that the caller may still see.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if the key may not see any, or the results are too old
+     */
     public void requireRecent(Caller caller, Instant verified, Instant now) {
         if (!isRecent(caller, verified, now)) {
             throw error(caller);

@@ -15,18 +15,18 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
- * Says of an id that an account does not have what it looks like, or that another key has it, and of that no more. It costs
- * nothing but where an id is refused, and then one look at a primary key for each of the accounts that called last.
+ * Hints at what an unknown id looks like, or that another key has it, without naming that key. The price is one look at a
+ * primary key for each of the accounts that called last, and only when an id is not found.
  */
 @Component
 class UnknownIdHints implements NotFoundHints {
 
-    /** What an empty variable becomes in a path. */
+    /** The texts that clients make of an empty variable. */
     private static final Set<String> EMPTY = Set.of("undefined", "null", "None", "nil", "NaN", "[object Object]");
 
-    private static final Pattern CLIENT_SECRET = Pattern.compile("vs_[0-9A-Za-z]+_secret_.*");
+    private static final Pattern CLIENT_SECRET = Pattern.compile("[a-z]{2,5}_[0-9A-Za-z]+_secret_.*");
 
-    /** Of how many accounts that called last it is asked whether they have an id. */
+    /** How many of the accounts that called last are searched. */
     private static final int MOST_ACCOUNTS = 100;
 
     private final EntityManager entities;
@@ -83,7 +83,7 @@ class UnknownIdHints implements NotFoundHints {
                         : "It exists under another key: what one key makes belongs to the account of that key.");
     }
 
-    /** What was changed before the error is not written for the sake of a hint. */
+    /** Without a flush: changes from before the error are not written for the sake of a hint. */
     private Optional<String> owner(Kind kind, List<String> accounts, String id) {
         var text = "select e.account from " + kind.entity() + " e where e.account in :accounts and e."
                 + kind.mark().field() + " = :id";

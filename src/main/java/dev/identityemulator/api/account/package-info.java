@@ -1,4 +1,4 @@
-/** Who calls: API keys, the account that each opens, and what it may see. */
+/** API keys, the account of each, and what a key may see. */
 @NullMarked
 package dev.identityemulator.api.account;
 

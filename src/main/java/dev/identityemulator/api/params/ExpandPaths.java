@@ -1,10 +1,10 @@
 package dev.identityemulator.api.params;
 
 import dev.identityemulator.api.resource.Expandable;
+import dev.identityemulator.api.resource.ResourceFields;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,7 +53,7 @@ final class ExpandPaths {
     private static Set<String> expandable(Class<?> response) {
         return components(response)
                 .filter(ExpandPaths::isReached)
-                .map(component -> snakeCase(component.getName()))
+                .map(ResourceFields::name)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -65,9 +65,5 @@ final class ExpandPaths {
 
     private static Stream<RecordComponent> components(Class<?> type) {
         return type.isRecord() ? Arrays.stream(type.getRecordComponents()) : Stream.of();
-    }
-
-    private static String snakeCase(String name) {
-        return name.replaceAll("(?=[A-Z])", "_").toLowerCase(Locale.ROOT);
     }
 }

@@ -5,11 +5,9 @@ import dev.identityemulator.api.web.ApiController;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.core.MethodParameter;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
@@ -36,7 +34,7 @@ class ParamsInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
             throws IOException {
         if (handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(ApiController.class)) {
-            var type = paramsType(method);
+            var type = Params.typeOf(method);
             var sent = RequestParams.of(request);
             var call = sent.isEmpty()
                     ? new ApiCall(whenNothingIsSent.computeIfAbsent(type, this::nothing), Expansions.NONE)
@@ -60,14 +58,6 @@ class ParamsInterceptor implements HandlerInterceptor {
 
     private Params nothing(Class<?> type) {
         return (Params) binder.bind(JsonNodeFactory.instance.objectNode(), type);
-    }
-
-    private static Class<?> paramsType(HandlerMethod method) {
-        return Arrays.stream(method.getMethodParameters())
-                .<Class<?>>map(MethodParameter::getParameterType)
-                .filter(Params.class::isAssignableFrom)
-                .findFirst()
-                .orElse(Params.None.class);
     }
 
     /** The one parameter that every call takes. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -96,6 +97,11 @@ public final class RequestParams {
         return pairs.stream().allMatch(pair -> pair.file() == null)
                 ? this
                 : new RequestParams(pairs.stream().flatMap(FormPair::shown).toList());
+    }
+
+    /** The same, where each pair is replaced by another one. */
+    public RequestParams map(UnaryOperator<FormPair> change) {
+        return new RequestParams(pairs.stream().map(change).toList());
     }
 
     /** The number of their characters. */

@@ -3,7 +3,7 @@ package dev.identityemulator.api.resource;
 /** Numbers in base 62, with digits in the order of their character codes, so that texts of one length sort as their numbers. */
 public final class Base62 {
 
-    static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+    public static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 
     private Base62() {}
 

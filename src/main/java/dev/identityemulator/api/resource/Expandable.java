@@ -26,6 +26,8 @@ public @interface Expandable {
         REFERENCE,
         /** A value that is hidden unless the call asks for it. */
         HIDDEN,
+        /** A hidden value that only some keys may ask for. */
+        SENSITIVE,
         /** A value that is always there; a call may ask for it all the same. */
         INCLUDED
     }

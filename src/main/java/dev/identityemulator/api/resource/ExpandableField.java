@@ -24,7 +24,7 @@ final class ExpandableField extends BeanPropertyWriter {
         boolean asked = context.getAttribute(Expansions.class) instanceof Expansions root
                 && !root.isEmpty()
                 && at(json.streamWriteContext(), root).contains(getName());
-        if (kind == Expandable.Kind.INCLUDED || (kind == Expandable.Kind.HIDDEN && asked)) {
+        if (kind == Expandable.Kind.INCLUDED || (kind != Expandable.Kind.REFERENCE && asked)) {
             super.serializeAsProperty(resource, json, context);
         } else if (kind == Expandable.Kind.REFERENCE) {
             var expanded = asked ? expanded(resource, context) : null;

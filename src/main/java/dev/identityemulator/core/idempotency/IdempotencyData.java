@@ -9,23 +9,25 @@ import java.time.Clock;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of kept responses: redacted with the session that they show, emptied with their account, deleted when old. */
+/** Redacts stored responses with the resource that they show, and deletes them with their account or when they are old. */
 @Component
 public class IdempotencyData implements AccountData, PersonalDataStore, HourlyJob {
 
     private final IdempotencyRecords responses;
+    private final JsonRedactor redactor;
     private final Clock realTime;
 
-    IdempotencyData(IdempotencyRecords responses, Clock realTime) {
+    IdempotencyData(IdempotencyRecords responses, JsonRedactor redactor, Clock realTime) {
         this.responses = responses;
+        this.redactor = redactor;
         this.realTime = realTime;
     }
 
-    /** Redacts the responses that show a session, or whatever else was made of it. */
+    /** Redacts the responses that show a resource. */
     @Override
     public void redact(String account, String resource) {
         for (var response : responses.showing(account, resource)) {
-            var json = JsonRedactor.redact(ApiJson.mapper().readTree(response.body()));
+            var json = redactor.redact(ApiJson.mapper().readTree(response.body()));
             response.redact(ApiJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
         }
     }
@@ -35,7 +37,7 @@ public class IdempotencyData implements AccountData, PersonalDataStore, HourlyJo
         responses.deleteByAccount(account);
     }
 
-    /** Deletes what no request can meet any more: no clock is behind real time. */
+    /** Deletes what no request can find any more: no account's clock is behind real time. */
     @Override
     @Transactional
     public void runHourly() {

@@ -24,7 +24,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Does the work of an Idempotency-Key once, and records every later request with that key as it answered the first.
+ * Does the work of an Idempotency-Key once, and replays its stored response to every later request with that key.
  *
  * @see <a href="https://docs.stripe.com/api/idempotent_requests">Stripe: Idempotent requests</a>
  */
@@ -99,14 +99,14 @@ class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
         }
     }
 
-    /** A DELETE does its work again with the same key, which is told all the same; no longer one than could be used. */
+    /** A DELETE does its work again with the same key; the response repeats the key all the same, unless it is too long. */
     private static void echo(String key, HttpServletResponse response) {
         if (key.length() <= LONGEST_KEY) {
             response.setHeader(ApiHeaders.IDEMPOTENCY_KEY, key);
         }
     }
 
-    /** The key is free again before anything is sent: whoever has the record may use it at once. */
+    /** The key is free again before the response is sent: a client that has the response may use it at once. */
     private Optional<IdempotencyRecord> doAlone(
             IdempotencyScope scope,
             String fingerprint,
@@ -124,9 +124,9 @@ class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
         }
     }
 
-    /** An record to a restricted key may show what a secret key must not see. */
+    /** A response to a restricted key may show what a secret key must not see. */
     private void requireVisible(HttpServletRequest request) {
-        if (SensitiveFieldPolicy.areAskedFor(RequestParams.of(request).wanted())) {
+        if (sensitive.areAskedFor(RequestParams.of(request).wanted())) {
             sensitive.require(caller(request).orElseThrow());
         }
     }

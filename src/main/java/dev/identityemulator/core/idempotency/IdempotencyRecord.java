@@ -10,7 +10,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The first response to a POST that named an Idempotency-Key, for every later one with the same key.
+ * The first response to a POST that named an Idempotency-Key, for replay to every later one with the same key.
  *
  * @see <a href="https://docs.stripe.com/api/idempotent_requests">Stripe: Idempotent requests</a>
  */
@@ -32,7 +32,7 @@ class IdempotencyRecord {
     private Instant created;
     private String fingerprint;
 
-    /** The path of the first request, or null where it came before that was kept. */
+    /** The path of the first request; null in rows that are older than this column. */
     private @Nullable String path;
 
     @Column(name = "request_id")
@@ -41,7 +41,7 @@ class IdempotencyRecord {
     private int status;
     private String body;
 
-    /** The id of the resource that the body shows, so that its redaction finds it. */
+    /** The id of the resource in the body, by which a redaction finds it. */
     @Column(name = "resource_id")
     private @Nullable String resourceId;
 
@@ -59,7 +59,7 @@ class IdempotencyRecord {
     @SuppressWarnings("NullAway.Init")
     protected IdempotencyRecord() {}
 
-    /** What was answered. */
+    /** Notes the response. */
     IdempotencyRecord responded(int status, String body, @Nullable String resourceId) {
         this.status = status;
         this.body = body;
@@ -67,7 +67,7 @@ class IdempotencyRecord {
         return this;
     }
 
-    /** Replaces the body, once the resource that it shows is redacted. */
+    /** Replaces the body once its resource is redacted. */
     void redact(String redactedBody) {
         body = redactedBody;
     }

@@ -7,18 +7,18 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The responses that are kept for replay. */
+/** The responses that are stored for replay. */
 interface IdempotencyRecords extends Repository<IdempotencyRecord, IdempotencyScope> {
 
     Optional<IdempotencyRecord> findById(IdempotencyScope scope);
 
     IdempotencyRecord save(IdempotencyRecord response);
 
-    /** The responses that show one resource. */
+    /** The responses whose body shows one resource. */
     @Query("select a from IdempotencyRecord a where a.account = :account and a.resourceId = :resourceId")
     List<IdempotencyRecord> showing(String account, String resourceId);
 
-    /** Deletes one response, and forgets what was read of it, so that another can take its place. */
+    /** Deletes one response, from the persistence context too, so that another can take its place. */
     @Modifying(clearAutomatically = true)
     @Query("delete from IdempotencyRecord a where a.account = :account and a.idempotencyKey = :idempotencyKey")
     void forget(String account, String idempotencyKey);

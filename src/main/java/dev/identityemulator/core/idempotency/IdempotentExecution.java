@@ -25,19 +25,19 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Runs a request and keeps its record in one transaction: what was done and what was answered are both there after a
- * crash, or neither. An error undoes the work and is kept by itself.
+ * Runs a request and stores its response in one transaction: after a crash both are there, or neither. An error rolls the work
+ * back and is stored by itself.
  */
 @Component
 class IdempotentExecution {
 
-    /** How long an record is kept, by the account's clock. */
+    /** How long a response is stored, by the account's clock. */
     static final Duration KEPT = Duration.ofHours(24);
 
     private final IdempotencyRecords records;
     private final AccountClock clock;
     private final TransactionTemplate transaction;
-    private final Set<String> inSteps;
+    private final Set<String> separately;
 
     IdempotentExecution(
             IdempotencyRecords records,
@@ -47,10 +47,10 @@ class IdempotentExecution {
         this.records = records;
         this.clock = clock;
         this.transaction = transaction;
-        this.inSteps = pathsOf(requestMappingHandlerMapping);
+        this.separately = pathsOf(requestMappingHandlerMapping);
     }
 
-    /** Does the request, unless one with this key was answered before: then that record is returned for replay. */
+    /** Runs the request, unless a response is stored for its key: then that is returned for replay. */
     Optional<IdempotencyRecord> doOnce(
             IdempotencyScope scope,
             String fingerprint,
@@ -66,25 +66,25 @@ class IdempotentExecution {
                 RequestPath.of(request),
                 RequestContext.of(request).requestId());
         try {
-            return inSteps.contains(request.getServletPath())
-                    ? inSteps(scope, record, request, response, chain)
+            return separately.contains(request.getServletPath())
+                    ? separately(scope, record, request, response, chain)
                     : inOneTransaction(scope, record, request, response, chain);
         } catch (DataIntegrityViolationException otherInstanceWasFirst) {
             return Optional.of(records.findById(scope).orElseThrow(() -> otherInstanceWasFirst));
         }
     }
 
-    private Optional<IdempotencyRecord> inSteps(
+    private Optional<IdempotencyRecord> separately(
             IdempotencyScope scope,
             IdempotencyRecord record,
             HttpServletRequest request,
             ContentCachingResponseWrapper response,
             FilterChain chain)
             throws ServletException, IOException {
-        var known = transaction.execute(status -> known(scope));
+        var known = transaction.execute(status -> find(scope));
         if (known.isEmpty()) {
             chain.doFilter(request, response);
-            transaction.executeWithoutResult(status -> keep(record, request, response));
+            transaction.executeWithoutResult(status -> store(record, request, response));
         }
         return known;
     }
@@ -96,13 +96,13 @@ class IdempotentExecution {
             ContentCachingResponseWrapper response,
             FilterChain chain) {
         var known = transaction.execute(status -> {
-            var before = known(scope);
+            var before = find(scope);
             if (before.isEmpty()) {
                 proceed(request, response, chain);
                 if (RequestContext.of(request).find(ApiException.class).isPresent()) {
                     status.setRollbackOnly();
                 } else {
-                    keep(record, request, response);
+                    store(record, request, response);
                 }
             }
             return before;
@@ -110,15 +110,15 @@ class IdempotentExecution {
         if (known.isEmpty()
                 && RequestContext.of(request).find(ApiException.class).isPresent()) {
             transaction.executeWithoutResult(status -> {
-                known(scope);
-                keep(record, request, response);
+                find(scope);
+                store(record, request, response);
             });
         }
         return known;
     }
 
-    /** The record that is kept for this key, if there is one; one that has been kept long enough is forgotten. */
-    private Optional<IdempotencyRecord> known(IdempotencyScope scope) {
+    /** The record of this key, if there is one; an expired one is deleted. */
+    private Optional<IdempotencyRecord> find(IdempotencyScope scope) {
         var known = records.findById(scope);
         if (known.isPresent() && isExpired(scope, known.get())) {
             records.forget(scope.account(), scope.idempotencyKey());
@@ -127,7 +127,7 @@ class IdempotentExecution {
         return known;
     }
 
-    private void keep(IdempotencyRecord record, HttpServletRequest request, ContentCachingResponseWrapper response) {
+    private void store(IdempotencyRecord record, HttpServletRequest request, ContentCachingResponseWrapper response) {
         boolean rejectedBefore = RequestContext.of(request)
                 .find(ApiException.class)
                 .map(ApiException::beforeWork)
@@ -143,7 +143,7 @@ class IdempotentExecution {
         return record.created().plus(KEPT).isBefore(clock.now(scope.account()));
     }
 
-    /** The paths of what {@link NotTransactional}; they are looked up by their text, and so can have no variables. */
+    /** The paths of {@link NotTransactional} calls; they are looked up as texts, so they can have no variables. */
     private static Set<String> pathsOf(RequestMappingHandlerMapping handlers) {
         var paths = new HashSet<String>();
         handlers.getHandlerMethods().forEach((mapping, method) -> {

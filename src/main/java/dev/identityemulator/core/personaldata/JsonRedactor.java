@@ -1,7 +1,10 @@
 package dev.identityemulator.core.personaldata;
 
+import dev.identityemulator.api.resource.ResourceFields;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -9,43 +12,47 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * What stands in the place of personal data once it is redacted.
+ * Puts placeholders in the place of the fields that resources mark as personal or secret.
  *
  * @see <a href="https://docs.stripe.com/identity/verification-sessions#redact">Stripe: Redact a session</a>
  */
-public final class JsonRedactor {
+@Component
+public class JsonRedactor {
 
     /** In the place of a text. */
     public static final String TEXT = "[redacted]";
 
-    private static final String METADATA = "metadata";
-    private static final Set<String> SECRETS = Set.of("client_secret", "url");
-    private static final Set<String> TEXTS = Set.of(
-            "email",
-            "phone",
-            "first_name",
-            "last_name",
-            "number",
-            "id_number",
-            "sex",
-            "unparsed_sex",
-            "unparsed_place_of_birth",
-            "line1",
-            "line2",
-            "city",
-            "state",
-            "postal_code");
-    private static final Set<String> DATES = Set.of("dob", "expiration_date", "issued_date");
+    private final Supplier<ResourceFields> fields;
 
-    private JsonRedactor() {}
+    JsonRedactor(Supplier<ResourceFields> fields) {
+        this.fields = fields;
+    }
+
+    /** Redacts the JSON text of a record of this type. */
+    public static String redact(String json, Class<?> type) {
+        return redact(JsonMapper.shared().readTree(json), ResourceFields.of(List.of(type)))
+                .toString();
+    }
 
     /** Redacts the JSON text of resources, however they are nested. */
-    public static String redact(String json) {
+    public String redact(String json) {
         return redact(JsonMapper.shared().readTree(json)).toString();
     }
 
-    /** Redacts a text in whatever form: of what is not JSON, nothing is left. */
-    public static String redactText(String text) {
+    /** Redacts resources in place, however they are nested. */
+    public JsonNode redact(JsonNode json) {
+        return redact(json, fields.get());
+    }
+
+    /** Redacts the personal fields of JSON text, and leaves the secret ones. */
+    public String redactPersonal(String json) {
+        var all = fields.get();
+        var personal = new ResourceFields(all.texts(), all.dates(), all.maps(), Set.of(), Set.of());
+        return redact(JsonMapper.shared().readTree(json), personal).toString();
+    }
+
+    /** Redacts a text of any form: nothing is left of a text that is not JSON. */
+    public String redactText(String text) {
         try {
             var json = redact(JsonMapper.shared().readTree(text));
             return JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsString(json);
@@ -54,36 +61,26 @@ public final class JsonRedactor {
         }
     }
 
-    /** Redacts resources in place, however they are nested. */
-    public static JsonNode redact(JsonNode json) {
-        return redact(json, SECRETS);
-    }
-
-    /** The same for what was not made of a session, and whose addresses and secrets open none. */
-    public static JsonNode redactPersonal(JsonNode json) {
-        return redact(json, Set.of());
-    }
-
-    private static JsonNode redact(JsonNode json, Set<String> secrets) {
+    static JsonNode redact(JsonNode json, ResourceFields fields) {
         if (json instanceof ObjectNode object) {
-            List.copyOf(object.propertyNames()).forEach(name -> redact(object, name, object.get(name), secrets));
+            List.copyOf(object.propertyNames()).forEach(name -> redact(object, name, object.get(name), fields));
         } else if (json instanceof ArrayNode array) {
-            array.forEach(element -> redact(element, secrets));
+            array.forEach(element -> redact(element, fields));
         }
         return json;
     }
 
-    private static void redact(ObjectNode object, String name, JsonNode value, Set<String> secrets) {
-        if (name.equals(METADATA) && value.isObject()) {
+    private static void redact(ObjectNode object, String name, JsonNode value, ResourceFields fields) {
+        if (fields.maps().contains(name) && value.isObject()) {
             object.putObject(name);
-        } else if (secrets.contains(name) && value.isString()) {
+        } else if (fields.secrets().contains(name) && value.isString()) {
             object.putNull(name);
-        } else if (TEXTS.contains(name) && value.isString()) {
+        } else if (fields.texts().contains(name) && value.isString()) {
             object.put(name, TEXT);
-        } else if (DATES.contains(name) && value.isObject()) {
+        } else if (fields.dates().contains(name) && value.isObject()) {
             object.putObject(name).put("day", 1).put("month", 1).put("year", 1);
         } else {
-            redact(value, secrets);
+            redact(value, fields);
         }
     }
 }

@@ -1,13 +1,13 @@
 package dev.identityemulator.core.personaldata;
 
 /**
- * Signed by every room that keeps something of a VerificationSession beyond the session's own row. The redaction job
- * calls all of them in one transaction.
+ * Implemented by every package that keeps personal data of a resource beyond the resource's own row. A redaction calls all
+ * of them in one transaction.
  *
  * @see <a href="https://docs.stripe.com/identity/verification-sessions#redact">Stripe: Redact a session</a>
  */
 public interface PersonalDataStore {
 
-    /** Replaces whatever this room keeps of the session's personal data by placeholders. */
-    void redact(String account, String session);
+    /** Replaces the personal data that the package keeps of the resource with this id by placeholders. */
+    void redact(String account, String id);
 }

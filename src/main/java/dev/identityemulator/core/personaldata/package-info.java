@@ -1,4 +1,4 @@
-/** The contract that every holder of personal data signs, and the placeholders it writes. */
+/** The contract of every package that keeps personal data, and the placeholders that a redaction writes. */
 @NullMarked
 package dev.identityemulator.core.personaldata;
 

@@ -3,18 +3,20 @@ package dev.identityemulator.core.requestlog;
 import dev.identityemulator.api.params.RequestParams;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.springframework.web.method.HandlerMethod;
 
 /**
- * A request as it was answered, with nothing made of it yet.
+ * A request and its response, with no log line made of them yet.
  *
  * @param path as it was sent
- * @param decodedPath as controllers are chosen by
- * @param params what was read of it; null where nobody could, or had to
+ * @param decodedPath the path by which controllers are found
+ * @param handler the controller's method, or null if the request did not get that far
+ * @param params the parameters; null if they were not read
  * @param responded in real time
- * @param body what was answered, or as much of it as is kept; null for what is no JSON
- * @param bodyBytes how long the response is
+ * @param body the beginning of the response; null unless it is JSON
+ * @param bodyBytes the length of the whole JSON response
  */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record CompletedRequest(
         String account,
         String id,
@@ -24,6 +26,7 @@ record CompletedRequest(
         @Nullable String query,
         @Nullable String idempotencyKey,
         @Nullable String apiVersion,
+        @Nullable HandlerMethod handler,
         @Nullable RequestParams params,
         int status,
         Instant responded,
@@ -33,12 +36,12 @@ record CompletedRequest(
 
     private static final int ROUGHLY = 500;
 
-    /** When it arrived, in real time. */
+    /** When the request arrived, in real time. */
     Instant began() {
         return responded.minusNanos(durationNanos);
     }
 
-    /** About how much memory it takes while it waits to be written. */
+    /** Roughly how much memory the request takes while it waits to be written. */
     long size() {
         return ROUGHLY
                 + path.length()

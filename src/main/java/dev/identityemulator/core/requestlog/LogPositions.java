@@ -4,7 +4,7 @@ import dev.identityemulator.api.resource.Base62;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 
-/** Where lines stand in the log of an account: the microsecond of each, which no other line of the account has. */
+/** The positions of lines in an account's log: the microsecond of each, which no other line of the account has. */
 public final class LogPositions {
 
     private static final String PREFIX = "req_1";

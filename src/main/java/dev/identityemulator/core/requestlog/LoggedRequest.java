@@ -8,12 +8,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Set;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** A line of the log: a request and its response, with secrets masked. The log's own writer is the only one that changes it. */
+/** A line of the log: a request and its response, with secrets masked; only the log itself writes and redacts it. */
 @Entity
 @Immutable
 @Table(name = "request_logs")
@@ -24,6 +27,9 @@ public class LoggedRequest {
     static final String PREFIX = "req";
 
     public static final String NOUN = "request log";
+
+    /** The JSON text of a line that shows no parameters. */
+    static final String NO_PARAMETERS = "{}";
 
     @Id
     private String account;
@@ -53,31 +59,72 @@ public class LoggedRequest {
     private String parameters;
     private @Nullable String response;
 
-    LoggedRequest(String position, Instant created, LogEntryDraft request) {
+    /** The request that the line was made of; null once the line was read from the database. */
+    @Transient
+    private @Nullable CompletedRequest request;
+
+    /** The ids that a new line names, and whose redaction empties it. */
+    @Transient
+    private Set<String> subjects = Set.of();
+
+    LoggedRequest(
+            CompletedRequest request,
+            String path,
+            @Nullable String query,
+            String parameters,
+            @Nullable String response,
+            @Nullable String idempotencyKey,
+            Set<String> subjects) {
+        this.request = request;
         this.account = request.account();
-        this.id = position;
+        this.id = "";
         this.requestId = request.id();
-        this.created = created;
+        this.created = request.responded();
         this.method = request.method();
-        this.path = request.text().path();
-        this.query = request.text().query();
+        this.path = path;
+        this.query = query;
         this.status = request.status();
-        this.durationMillis = request.durationMillis();
-        this.idempotencyKey = request.idempotencyKey();
+        this.durationMillis = request.durationNanos() / 1_000_000;
+        this.idempotencyKey = idempotencyKey;
         this.apiVersion = request.apiVersion();
-        this.parameters = request.text().parameters();
-        this.response = request.text().response();
+        this.parameters = parameters;
+        this.response = response;
+        this.subjects = subjects;
     }
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     protected LoggedRequest() {}
 
+    /** Gives a new line its place, and with it its time by the account's clock. */
+    void place(long micros) {
+        created = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
+        id = LogPositions.at(created);
+        request = null;
+    }
+
+    /** Empties a new line, as a redaction empties those that are written. */
+    void redact() {
+        query = null;
+        parameters = NO_PARAMETERS;
+        response = null;
+        idempotencyKey = null;
+    }
+
+    /** When the request of a new line arrived, in real time. */
+    Instant began() {
+        return request == null ? created : request.began();
+    }
+
+    Set<String> subjects() {
+        return subjects;
+    }
+
     public String account() {
         return account;
     }
 
-    /** Where it stands in the account's log: later lines have greater positions. */
+    /** The place in the account's log: later lines have greater positions. */
     public String position() {
         return id;
     }
@@ -87,7 +134,7 @@ public class LoggedRequest {
         return requestId;
     }
 
-    /** When it was answered, by the account's clock. */
+    /** The time of the response, by the account's clock. */
     public Instant created() {
         return created;
     }
@@ -120,17 +167,17 @@ public class LoggedRequest {
         return apiVersion;
     }
 
-    /** What was sent, of the query and the body alike. */
+    /** The parameters of query and body. */
     public JsonNode parameters() {
         return ApiJson.mapper().readTree(parameters);
     }
 
-    /** What was answered; null for what is no JSON, such as a file. */
+    /** The response; null if it is not JSON, or was redacted. */
     public @Nullable JsonNode response() {
         return response == null ? null : ApiJson.mapper().readTree(response);
     }
 
-    /** The error object of an error, or an empty node. */
+    /** The error object of the response, or an empty node. */
     public JsonNode error() {
         var response = response();
         return (response == null ? ApiJson.mapper().createObjectNode() : response).path("error");

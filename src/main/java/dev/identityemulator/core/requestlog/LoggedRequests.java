@@ -7,7 +7,7 @@ import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The lines of all logs, to be read. */
+/** The lines of all logs, for reading. */
 public interface LoggedRequests extends Repository<LoggedRequest, ResourceKey> {
 
     @Query("select r from LoggedRequest r where r.account = :account and r.requestId = :requestId and r.id >= :oldest")
@@ -17,7 +17,7 @@ public interface LoggedRequests extends Repository<LoggedRequest, ResourceKey> {
             + " order by r.account desc, r.id desc")
     List<LoggedRequest> newest(String account, String oldest, Limit limit);
 
-    /** The positions of the lines that tell of a session, newest first. */
+    /** The positions of the lines that name a session, newest first. */
     @Query(
             nativeQuery = true,
             value = "select s.position from request_logs s"

@@ -1,6 +1,6 @@
 package dev.identityemulator.core.requestlog;
 
-import dev.identityemulator.core.personaldata.JsonRedactor;
+import dev.identityemulator.api.form.FormPair;
 import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -9,61 +9,48 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** A query string as it was sent, but for what must not be seen. */
+/** A query string as it was sent, but for the parameters that must not be seen. */
 final class QueryText {
 
     private static final String UNREADABLE = "[unreadable]";
 
     private QueryText() {}
 
-    /** With secrets masked, escaped ones too. */
-    static @Nullable String masked(@Nullable String query) {
-        return query == null ? null : each(query, QueryText::maskedPair, "&");
+    /** The query with each of its parameters changed; those that stay the same stay as they are escaped. */
+    static @Nullable String of(@Nullable String query, UnaryOperator<FormPair> change) {
+        return query == null
+                ? null
+                : Arrays.stream(query.split("&", -1))
+                        .map(part -> part.isEmpty() ? part : changed(part, change))
+                        .collect(Collectors.joining("&"));
     }
 
-    /** With nothing but names in the place of what may be personal. */
-    static @Nullable String redacted(@Nullable String query) {
-        return query == null ? null : each(query, QueryText::redactedPair, "&");
+    private static String changed(String part, UnaryOperator<FormPair> change) {
+        int equals = part.indexOf('=');
+        var name = decoded(equals < 0 ? part : part.substring(0, equals));
+        var value = decoded(equals < 0 ? "" : part.substring(equals + 1));
+        if (name == null || value == null) {
+            return UNREADABLE;
+        }
+        var sent = new FormPair(name, value, null);
+        var shown = change.apply(sent);
+        if (shown.equals(sent)) {
+            return part;
+        }
+        return encoded(shown.name()) + (shown.value().isEmpty() ? "" : "=" + encoded(shown.value()));
     }
 
-    /** The text of something escaped; as it is, where it is badly escaped. */
-    static String decoded(String escaped) {
+    private static @Nullable String decoded(String escaped) {
         try {
             return URLDecoder.decode(escaped, StandardCharsets.UTF_8);
         } catch (IllegalArgumentException broken) {
-            return escaped;
+            return null;
         }
     }
 
-    private static String each(String query, UnaryOperator<String> change, String separator) {
-        return Arrays.stream(query.split(separator, -1)).map(change).collect(Collectors.joining(separator));
-    }
-
-    private static String maskedPair(String pair) {
-        return pair.indexOf('=') < 0 && pair.indexOf('%') < 0
-                ? SecretMasker.mask(pair)
-                : each(pair, QueryText::maskedPart, "=");
-    }
-
-    private static String maskedPart(String part) {
-        if (part.indexOf('%') < 0) {
-            return SecretMasker.mask(part);
-        }
-        try {
-            var text = URLDecoder.decode(part, StandardCharsets.UTF_8);
-            var masked = SecretMasker.mask(text);
-            return masked.equals(text) ? part : URLEncoder.encode(masked, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException broken) {
-            return UNREADABLE;
-        }
-    }
-
-    private static String redactedPair(String pair) {
-        var name = decoded(pair.split("=", 2)[0]);
-        var root = name.split("\\[", 2)[0];
-        if (pair.isEmpty() || !ParamRedactor.isPersonal(name)) {
-            return pair;
-        }
-        return (ParamRedactor.isWord(root) ? root + "=" : "") + JsonRedactor.TEXT;
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%5B", "[")
+                .replace("%5D", "]");
     }
 }

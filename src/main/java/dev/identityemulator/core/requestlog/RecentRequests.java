@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
-/** What was logged lately, for an instance that was not told because another one logged it. */
+/** The latest lines of all logs, for an instance that looks for those that another one wrote. */
 @Component
 public class RecentRequests {
 

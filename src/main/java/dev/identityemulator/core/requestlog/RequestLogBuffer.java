@@ -2,15 +2,14 @@ package dev.identityemulator.core.requestlog;
 
 import java.time.Instant;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /**
- * The requests that were answered and are not written yet. Of each account only as many wait as the log keeps; of all
- * together, as many as fit into a part of the memory, and the rest is lost.
+ * The requests that are not written yet. No more requests of an account wait than its log keeps, and no more of all accounts
+ * than fit into a part of the memory; the rest is lost.
  */
 @Component
 final class RequestLogBuffer {
@@ -18,24 +17,16 @@ final class RequestLogBuffer {
     /** How much memory may wait. */
     static final long MOST_BYTES = 16L * 1024 * 1024;
 
-    private static final int REMEMBERED_EMPTYINGS = 1_000;
+    private static final int MOST_DELETIONS = 1_000;
 
     private final int mostOfEach;
-    private Map<String, ArrayDeque<CompletedRequest>> waiting = new LinkedHashMap<>();
+    private final Map<String, Instant> deletions = new LinkedHashMap<>();
+    private Map<String, ArrayDeque<CompletedRequest>> waiting = new TreeMap<>();
     private long bytes;
     private long lost;
 
-    private final Map<String, Instant> emptied = new LinkedHashMap<>() {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
-            return size() > REMEMBERED_EMPTYINGS;
-        }
-    };
-
-    /** What is taken to be written, by account, oldest first, and how many there was no room for. */
-    record Batch(Map<String, List<CompletedRequest>> requests, long lost) {}
+    /** The requests to write, by account, oldest first, and how many were lost. */
+    record Batch(Map<String, ArrayDeque<CompletedRequest>> requests, long lost) {}
 
     RequestLogBuffer(RequestLogSettings settings) {
         this.mostOfEach = settings.maxEntries();
@@ -57,26 +48,27 @@ final class RequestLogBuffer {
         return first;
     }
 
-    /** Takes all that waits. */
+    /** Takes all requests that wait. */
     synchronized Batch take() {
-        var taken = new LinkedHashMap<String, List<CompletedRequest>>();
-        waiting.forEach((account, requests) -> taken.put(account, new ArrayList<>(requests)));
-        var batch = new Batch(taken, lost);
-        waiting = new LinkedHashMap<>();
+        var batch = new Batch(waiting, lost);
+        waiting = new TreeMap<>();
         bytes = 0;
         lost = 0;
         return batch;
     }
 
-    /** Notes that the account was emptied at an instant of real time: what arrived before is not to be written. */
-    synchronized void emptied(String account, Instant when) {
-        emptied.remove(account);
-        emptied.put(account, when);
+    /** Notes the instant, in real time, before which no request of the account is to be written. */
+    synchronized void delete(String account, Instant before) {
+        deletions.remove(account);
+        deletions.put(account, before);
+        if (deletions.size() > MOST_DELETIONS) {
+            deletions.remove(deletions.keySet().iterator().next());
+        }
     }
 
-    /** Whether the request arrived before its account was emptied. */
-    synchronized boolean isOver(String account, Instant began) {
-        var when = emptied.get(account);
-        return when != null && began.isBefore(when);
+    /** Whether the log of the account was deleted after a request arrived. */
+    synchronized boolean isDeleted(String account, Instant arrived) {
+        var deletion = deletions.get(account);
+        return deletion != null && arrived.isBefore(deletion);
     }
 }

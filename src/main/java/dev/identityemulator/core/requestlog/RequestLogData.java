@@ -1,87 +1,81 @@
 package dev.identityemulator.core.requestlog;
 
 import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.core.jobs.HourlyJob;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.annotation.Transactional;
 
-/** What becomes of the log when its account is emptied, or a session that it tells of is redacted. */
+/** Empties lines when what they tell of is redacted, and deletes logs with their account or when nobody uses it any more. */
 @Component
-class RequestLogData implements AccountData, PersonalDataStore {
+class RequestLogData implements AccountData, PersonalDataStore, HourlyJob {
+
+    /** A line keeps its method, path, status and times. */
+    private static final String EMPTY_LINES = "update request_logs"
+            + " set query = null, parameters = '" + LoggedRequest.NO_PARAMETERS
+            + "', response = null, idempotency_key = null"
+            + " where account = ? and ";
 
     private final JdbcTemplate jdbc;
-    private final RequestLogHeaders accounts;
-    private final RequestLogBuffer backlog;
+    private final RequestLogHeaders headers;
+    private final RequestLogStore store;
+    private final RequestLogBuffer buffer;
     private final Clock realTime;
 
-    RequestLogData(JdbcTemplate jdbc, RequestLogHeaders accounts, RequestLogBuffer backlog, Clock realTime) {
+    RequestLogData(
+            JdbcTemplate jdbc,
+            RequestLogHeaders headers,
+            RequestLogStore store,
+            RequestLogBuffer buffer,
+            Clock realTime) {
         this.jdbc = jdbc;
-        this.accounts = accounts;
-        this.backlog = backlog;
+        this.headers = headers;
+        this.store = store;
+        this.buffer = buffer;
         this.realTime = realTime;
     }
 
-    /** Redacts what is written; what is not yet, or tells of the session later, is redacted when it is written. */
+    /** Empties the lines that are written; a line that is written later is written empty. */
     @Override
-    public void redact(String account, String session) {
-        accounts.lock(account);
-        accounts.addRedaction(account, session);
-        for (var position : positionsOf(account, session)) {
-            redact(account, position, session);
-        }
-    }
-
-    private List<String> positionsOf(String account, String session) {
-        var alone = jdbc.queryForList(
-                "select position from request_logs where account = ? and session_id = ?",
-                String.class,
-                account,
-                session);
-        var positions = new ArrayList<>(alone);
-        positions.addAll(jdbc.queryForList(
+    public void redact(String account, String subject) {
+        headers.lock(account);
+        headers.addRedaction(account, subject);
+        jdbc.update(EMPTY_LINES + "session_id = ?", account, subject);
+        var others = jdbc.queryForList( // in one statement with the update, H2 would read every line of the account
                 "select position from request_log_sessions where account = ? and session_id = ?",
                 String.class,
                 account,
-                session));
-        return positions;
+                subject);
+        jdbc.batchUpdate(
+                EMPTY_LINES + "position = ?",
+                others.stream()
+                        .map(position -> new Object[] {account, position})
+                        .toList());
     }
 
-    private void redact(String account, String position, String session) {
-        var lines = jdbc.query(
-                "select path, query, parameters, response from request_logs where account = ? and position = ?",
-                (row, number) -> new LineText(row.getString(1), row.getString(2), row.getString(3), row.getString(4)),
-                account,
-                position);
-        for (var line : lines) {
-            var redacted = line.redacted(session);
-            jdbc.update(
-                    "update request_logs set path = ?, query = ?, parameters = ?, response = ?"
-                            + " where account = ? and position = ?",
-                    redacted.path(),
-                    redacted.query(),
-                    redacted.parameters(),
-                    redacted.response(),
-                    account,
-                    position);
+    /** Requests that arrived before are not written any more, even if they are still under way. */
+    @Override
+    public void deleteAll(String account) {
+        buffer.delete(account, realTime.instant());
+        headers.lock(account);
+        for (var table :
+                List.of("request_logs", "request_log_sessions", "request_log_redactions", "request_log_accounts")) {
+            jdbc.update("delete from " + table + " where account = ?", account);
         }
     }
 
-    /** Requests that arrived before are not written any more, whether they wait or are still under way. */
+    /** Deletes the old lines of accounts that nobody uses; an account that is used deletes its own with each new line. */
     @Override
-    public void deleteAll(String account) {
-        backlog.emptied(account, realTime.instant());
-        accounts.lock(account);
-        accounts.delete(account);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void afterCommit() {
-                backlog.emptied(account, realTime.instant());
-            }
-        });
+    @Transactional
+    public void runHourly() {
+        var oldest = realTime.instant().minus(RequestLogStore.KEPT);
+        for (var account : headers.idleSince(LogPositions.micros(oldest))) {
+            var header = headers.lock(account);
+            int deleted = store.deleteBefore(account, oldest);
+            headers.save(account, header.newestMicros(), header.lines() - deleted);
+        }
     }
 }

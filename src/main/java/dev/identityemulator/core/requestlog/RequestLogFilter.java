@@ -17,14 +17,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.HandlerMapping;
 
-/** Takes down every request of a known account with its response, whoever gives it; what is made of it is another thread's work. */
+/** Hands every request of a known account and its response to the log, before the end of the response is sent. */
 @Component
 class RequestLogFilter extends OncePerRequestFilter implements Ordered {
 
     private static final String HELPERS = "/v1/test_helpers/";
     private static final String CLOCK = HELPERS + "clock/";
-    private static final String ARRIVAL = RequestLogFilter.class.getName() + ".ARRIVAL";
 
     private final RequestLogWriter writer;
     private final RequestLogSettings settings;
@@ -36,6 +37,22 @@ class RequestLogFilter extends OncePerRequestFilter implements Ordered {
         this.realTime = realTime;
     }
 
+    /** A request that is not logged yet; the error page responds in a dispatch whose request has another path. */
+    private static final class Arrival {
+
+        private final Caller caller;
+        private final String path;
+        private final String decodedPath;
+        private final long nanos = System.nanoTime();
+        private boolean logged;
+
+        Arrival(HttpServletRequest request) {
+            this.caller = RequestContext.of(request).find(Caller.class).orElseThrow();
+            this.path = RequestPath.of(request);
+            this.decodedPath = request.getServletPath();
+        }
+    }
+
     @Override
     public int getOrder() {
         return FilterOrder.REQUEST_LOG.order();
@@ -43,15 +60,18 @@ class RequestLogFilter extends OncePerRequestFilter implements Ordered {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return settings.isOff() || RequestContext.of(request).find(Caller.class).isEmpty() || isOver(request);
+        return settings.isOff() || RequestContext.of(request).find(Caller.class).isEmpty() || isLogged(request);
     }
 
-    /** An error page that Tomcat asks for after the response, as of a dropped connection, is no request. */
-    private static boolean isOver(HttpServletRequest request) {
-        return request.getDispatcherType() == DispatcherType.ERROR && request.getAttribute(ARRIVAL) == null;
+    /** Tomcat asks for an error page even after the response, if the connection was dropped. */
+    private static boolean isLogged(HttpServletRequest request) {
+        return request.getDispatcherType() == DispatcherType.ERROR
+                && RequestContext.of(request)
+                        .find(Arrival.class)
+                        .filter(arrival -> !arrival.logged)
+                        .isEmpty();
     }
 
-    /** What fails outside of controllers is answered by the error page, in a dispatch of its own. */
     @Override
     protected boolean shouldNotFilterErrorDispatch() {
         return false;
@@ -60,18 +80,23 @@ class RequestLogFilter extends OncePerRequestFilter implements Ordered {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        var context = RequestContext.of(request);
         var path = request.getServletPath();
-        var begun = request.getAttribute(ARRIVAL) instanceof Arrival known ? known : null;
-        if (begun == null && path.startsWith(HELPERS)) {
-            writeBeforeTimeMoves(path);
-            chain.doFilter(request, response);
-            return;
+        if (context.find(Arrival.class).isEmpty()) {
+            if (path.startsWith(HELPERS)) {
+                writeBeforeTimeMoves(path);
+                chain.doFilter(request, response);
+                return;
+            }
+            context.put(Arrival.class, new Arrival(request));
         }
-        var line = new Line(begun == null ? arrival(request, path) : begun, request, response);
-        chain.doFilter(request, line.response);
-        if (!line.response.isLeftToErrorPage()) {
-            line.end();
+        var arrival = context.find(Arrival.class).orElseThrow();
+        var capture = new ResponseCapture(response, () -> log(arrival, request, response, null));
+        chain.doFilter(request, capture);
+        if (!capture.isLeftToErrorPage()) {
+            log(arrival, request, capture, capture);
         }
+        capture.copyBodyToResponse();
     }
 
     /** Lines get the account's time when they are written. */
@@ -81,67 +106,28 @@ class RequestLogFilter extends OncePerRequestFilter implements Ordered {
         }
     }
 
-    private static Arrival arrival(HttpServletRequest request, String path) {
-        var arrival = new Arrival(
-                RequestContext.of(request).find(Caller.class).orElseThrow(),
+    private void log(
+            Arrival arrival, HttpServletRequest request, HttpServletResponse response, @Nullable ResponseCapture json) {
+        if (arrival.logged) {
+            return;
+        }
+        arrival.logged = true;
+        var handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
+        writer.offer(new CompletedRequest(
+                arrival.caller.account(),
+                arrival.caller.requestId(),
                 request.getMethod(),
-                RequestPath.of(request),
-                path,
+                arrival.path,
+                arrival.decodedPath,
                 request.getQueryString(),
-                System.nanoTime());
-        request.setAttribute(ARRIVAL, arrival);
-        return arrival;
-    }
-
-    /** What is known of a request before it is served. */
-    private record Arrival(
-            Caller caller,
-            String method,
-            String path,
-            String decodedPath,
-            @Nullable String query,
-            long nanos) {}
-
-    /** A line to be: offered once, as soon as the response is complete. */
-    private final class Line {
-
-        private final Arrival arrival;
-        private final HttpServletRequest request;
-        private final ResponseCapture response;
-        private boolean ended;
-
-        private Line(Arrival arrival, HttpServletRequest request, HttpServletResponse response) {
-            this.arrival = arrival;
-            this.request = request;
-            this.response = new ResponseCapture(response, this::end);
-        }
-
-        private void end() {
-            if (!ended) {
-                ended = true;
-                request.removeAttribute(ARRIVAL);
-                writer.offer(responded());
-            }
-        }
-
-        private CompletedRequest responded() {
-            return new CompletedRequest(
-                    arrival.caller().account(),
-                    arrival.caller().requestId(),
-                    arrival.method(),
-                    arrival.path(),
-                    arrival.decodedPath(),
-                    arrival.query(),
-                    request.getHeader(ApiHeaders.IDEMPOTENCY_KEY),
-                    response.getHeader(ApiHeaders.STRIPE_VERSION),
-                    RequestParams.known(request)
-                            .map(RequestParams::withoutContents)
-                            .orElse(null),
-                    response.getStatus(),
-                    realTime.instant(),
-                    System.nanoTime() - arrival.nanos(),
-                    arrival.method().equals("HEAD") ? null : response.body(),
-                    response.length());
-        }
+                request.getHeader(ApiHeaders.IDEMPOTENCY_KEY),
+                response.getHeader(ApiHeaders.STRIPE_VERSION),
+                handler instanceof HandlerMethod method ? method : null,
+                RequestParams.known(request).map(RequestParams::withoutContents).orElse(null),
+                response.getStatus(),
+                realTime.instant(),
+                System.nanoTime() - arrival.nanos,
+                json == null || request.getMethod().equals("HEAD") ? null : json.body(),
+                json == null ? 0 : json.getContentSize()));
     }
 }

@@ -1,26 +1,32 @@
 package dev.identityemulator.core.requestlog;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the log of each account has, under a lock that its writers, its redactions and its emptying take one after another. */
+/** One row for each account's log, which is locked by whoever writes, redacts or deletes its lines, and what is redacted. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class RequestLogHeaders {
 
+    private static final int MOST_IN_ONE_QUERY = 500;
+
     /**
      * The log of one account.
      *
-     * @param newestMicros the microsecond that its newest position tells
+     * @param newestMicros the microsecond of its newest position
      * @param lines how many lines it has
-     * @param redactions how many redacted sessions it knows of
+     * @param redactions how many redacted ids it knows
      */
-    record AccountLog(long newestMicros, long lines, long redactions) {}
+    record Header(long newestMicros, long lines, long redactions) {}
 
     private final JdbcTemplate jdbc;
 
@@ -28,8 +34,8 @@ class RequestLogHeaders {
         this.jdbc = jdbc;
     }
 
-    /** The log of the account, which nobody else changes until the transaction ends; begins anew if it was just emptied. */
-    AccountLog lock(String account) {
+    /** Locks the account's log until the transaction ends; a log that was just deleted begins anew. */
+    Header lock(String account) {
         var locked = locked(account);
         while (locked.isEmpty()) {
             jdbc.update(
@@ -41,10 +47,10 @@ class RequestLogHeaders {
         return locked.get(0);
     }
 
-    private List<AccountLog> locked(String account) {
+    private List<Header> locked(String account) {
         return jdbc.query(
                 "select newest_micros, lines, redactions from request_log_accounts where account = ? for update",
-                (row, number) -> new AccountLog(row.getLong(1), row.getLong(2), row.getLong(3)),
+                (row, number) -> new Header(row.getLong(1), row.getLong(2), row.getLong(3)),
                 account);
     }
 
@@ -56,56 +62,27 @@ class RequestLogHeaders {
                 account);
     }
 
-    /** Deletes what is older than this position, and tells how many lines that were. */
-    int deleteBefore(String account, String position) {
-        int lines = jdbc.update("delete from request_logs where account = ? and position < ?", account, position);
-        if (lines > 0) {
-            jdbc.update("delete from request_log_sessions where account = ? and position < ?", account, position);
-        }
-        return lines;
-    }
-
-    /** Deletes so many of the oldest lines, and tells how many that were. */
-    int deleteOldest(String account, long count) {
-        if (count <= 0) {
-            return 0;
-        }
-        var first = jdbc.queryForList(
-                "select position from request_logs where account = ? order by account, position"
-                        + " offset ? rows fetch first 1 row only",
-                String.class,
-                account,
-                count);
-        return first.isEmpty() ? 0 : deleteBefore(account, first.get(0));
-    }
-
-    /** Notes that a session is redacted, for lines to come. */
-    void addRedaction(String account, String session) {
+    /** Notes that an id is redacted, for lines to come. */
+    void addRedaction(String account, String subject) {
         jdbc.update(
                 "insert into request_log_redactions (account, session_id) values (?, ?) on conflict do nothing",
                 account,
-                session);
+                subject);
         jdbc.update("update request_log_accounts set redactions = redactions + 1 where account = ?", account);
     }
 
-    /** Those of these sessions that are redacted. */
-    List<String> redactedAmong(String account, List<String> sessions) {
-        var marks = sessions.stream().map(session -> "?").collect(Collectors.joining(", "));
-        return sessions.isEmpty()
-                ? List.of()
-                : jdbc.queryForList(
-                        "select session_id from request_log_redactions where account = ? and session_id in (" + marks
-                                + ")",
-                        String.class,
-                        Stream.concat(Stream.of(account), sessions.stream()).toArray());
-    }
-
-    /** Deletes all of an account. */
-    void delete(String account) {
-        for (var table :
-                List.of("request_logs", "request_log_sessions", "request_log_redactions", "request_log_accounts")) {
-            jdbc.update("delete from " + table + " where account = ?", account);
+    /** Which of these ids are redacted. */
+    Set<String> redactedAmong(String account, Collection<String> subjects) {
+        var named = new NamedParameterJdbcTemplate(jdbc);
+        var all = new ArrayList<>(subjects);
+        var redacted = new HashSet<String>();
+        for (int i = 0; i < all.size(); i += MOST_IN_ONE_QUERY) {
+            redacted.addAll(named.queryForList(
+                    "select session_id from request_log_redactions where account = :account and session_id in (:some)",
+                    Map.of("account", account, "some", all.subList(i, Math.min(all.size(), i + MOST_IN_ONE_QUERY))),
+                    String.class));
         }
+        return redacted;
     }
 
     /** The accounts whose newest line is older than this. */

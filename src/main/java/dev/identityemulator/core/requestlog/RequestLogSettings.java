@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much the request log keeps.
  *
- * @param maxEntries how many requests of each account, the newest ones; 0 keeps none and looks at none
+ * @param maxEntries how many requests of each account, the newest ones; 0 switches the log off
  */
 @ConfigurationProperties("emulator.request-log")
 record RequestLogSettings(@DefaultValue("1000") int maxEntries) {

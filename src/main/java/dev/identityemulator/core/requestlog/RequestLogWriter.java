@@ -2,23 +2,22 @@ package dev.identityemulator.core.requestlog;
 
 import dev.identityemulator.platform.observability.SanitizedException;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * Writes in batches what was answered: a moment after the first request of a batch, before anybody reads the log, and
- * before the server stops. After a batch it rests ten times as long as that took, so that it never keeps the server busy.
+ * Writes requests to the log in batches: a moment after the first request of a batch, before anybody reads the log, and
+ * before the server stops. After a batch it rests ten times as long as the batch took, so that it never keeps the server busy.
  */
 @Component
 public class RequestLogWriter implements DisposableBean {
@@ -30,13 +29,19 @@ public class RequestLogWriter implements DisposableBean {
 
     private final ReentrantLock turn = new ReentrantLock();
     private final ScheduledThreadPoolExecutor thread;
-    private final RequestLogBuffer backlog;
+    private final RequestLogBuffer buffer;
+    private final LogEntryFactory entries;
     private final RequestLogStore store;
     private final List<RequestLogListener> listeners;
     private volatile long rest = SHORTEST_REST;
 
-    RequestLogWriter(RequestLogBuffer backlog, RequestLogStore store, List<RequestLogListener> listeners) {
-        this.backlog = backlog;
+    RequestLogWriter(
+            RequestLogBuffer buffer,
+            LogEntryFactory entries,
+            RequestLogStore store,
+            List<RequestLogListener> listeners) {
+        this.buffer = buffer;
+        this.entries = entries;
         this.store = store;
         this.listeners = listeners;
         this.thread = new ScheduledThreadPoolExecutor(1, work -> {
@@ -50,7 +55,7 @@ public class RequestLogWriter implements DisposableBean {
 
     /** Puts a request into the next batch. */
     void offer(CompletedRequest request) {
-        if (backlog.add(request)) {
+        if (buffer.add(request)) {
             try {
                 var unused = thread.schedule(this::flush, rest, TimeUnit.NANOSECONDS);
             } catch (RejectedExecutionException stopping) {
@@ -59,7 +64,7 @@ public class RequestLogWriter implements DisposableBean {
         }
     }
 
-    /** Writes all that was answered before; inside of a transaction it does nothing, as it would need a second one. */
+    /** Writes all requests that have their response; inside a transaction it does nothing, as it would need a second one. */
     public void flush() {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return;
@@ -67,7 +72,7 @@ public class RequestLogWriter implements DisposableBean {
         turn.lock();
         try {
             long begun = System.nanoTime();
-            write(backlog.take());
+            write(buffer.take());
             rest = Math.min(LONGEST_REST, Math.max(SHORTEST_REST, REST_TO_WORK * (System.nanoTime() - begun)));
         } finally {
             turn.unlock();
@@ -84,46 +89,25 @@ public class RequestLogWriter implements DisposableBean {
         if (batch.lost() > 0) {
             log.warn("{} requests are missing in the request log: there were too many at once", batch.lost());
         }
-        var lines = new ArrayList<List<LogEntryDraft>>();
         batch.requests().forEach((account, requests) -> {
-            var transcripts = transcripts(requests);
-            if (!transcripts.isEmpty()) {
-                lines.add(transcripts);
+            try {
+                publish(store.add(account, requests.stream().flatMap(this::line).toList()));
+            } catch (RuntimeException failure) {
+                log.error("{} requests could not be written to the request log: {}", requests.size(), reason(failure));
             }
         });
-        lines.sort((one, other) -> one.get(0).account().compareTo(other.get(0).account()));
-        if (!lines.isEmpty()) {
-            write(lines);
-        }
     }
 
-    /** All accounts in one transaction; where that fails, each alone, so that one does not cost the others' lines. */
-    private void write(List<List<LogEntryDraft>> lines) {
+    private Stream<LoggedRequest> line(CompletedRequest request) {
         try {
-            publish(store.add(lines));
+            return Stream.of(entries.line(request));
         } catch (RuntimeException failure) {
-            if (lines.size() > 1 && !(failure instanceof CannotCreateTransactionException)) {
-                lines.forEach(each -> write(List.of(each)));
-            } else {
-                long lost = lines.stream().mapToLong(List::size).sum();
-                log.error("{} requests could not be written to the request log: {}", lost, reason(failure));
-            }
+            log.error("{} could not be written to the request log: {}", request.id(), reason(failure));
+            return Stream.empty();
         }
     }
 
-    private static List<LogEntryDraft> transcripts(List<CompletedRequest> requests) {
-        var transcripts = new ArrayList<LogEntryDraft>();
-        for (var request : requests) {
-            try {
-                transcripts.add(LogEntryDraft.of(request));
-            } catch (RuntimeException failure) {
-                log.error("{} could not be written to the request log: {}", request.id(), reason(failure));
-            }
-        }
-        return transcripts;
-    }
-
-    /** By its kind alone: drivers quote the rows that they could not write. */
+    /** The kind of the failure alone: drivers quote the rows that they could not write. */
     private static String reason(RuntimeException failure) {
         var cause = NestedExceptionUtils.getMostSpecificCause(failure);
         var name = cause.getClass().getName();

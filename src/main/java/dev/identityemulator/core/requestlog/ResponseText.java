@@ -2,10 +2,10 @@ package dev.identityemulator.core.requestlog;
 
 import java.nio.charset.StandardCharsets;
 
-/** The JSON text of a response; one that is too long keeps the items of its list that fit, and says that it was cut. */
+/** The JSON text of a response; a list that is too long keeps the items that fit, with a mark that it was cut. */
 final class ResponseText {
 
-    /** How much of a response is kept, in bytes. */
+    /** The longest response that is kept whole, in bytes. */
     static final int MOST_BYTES = 64 * 1024;
 
     private static final String LIST_BEGINNING = "{\n  \"object\": \"list\",";
@@ -13,7 +13,7 @@ final class ResponseText {
 
     private ResponseText() {}
 
-    /** The text of the bytes that were kept of a response of so many bytes. */
+    /** The text of a response of this length, whose first bytes were kept. */
     static String of(byte[] kept, long length) {
         var text = new String(kept, StandardCharsets.UTF_8);
         if (length <= kept.length) {

@@ -10,15 +10,17 @@ import org.springframework.stereotype.Component;
 class EventData implements AccountData, PersonalDataStore {
 
     private final Events events;
+    private final JsonRedactor redactor;
 
-    EventData(Events events) {
+    EventData(Events events, JsonRedactor redactor) {
         this.events = events;
+        this.redactor = redactor;
     }
 
     @Override
     public void redact(String account, String session) {
         for (var event : events.about(account, session)) {
-            event.redact(JsonRedactor.redact(event.objectJson()));
+            event.redact(redactor.redact(event.objectJson()));
         }
     }
 

@@ -4,6 +4,7 @@ import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.form.UploadedFile;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
+import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.stripe.file.content.FilePurpose;
 import dev.identityemulator.stripe.file.content.FileType;
 import java.util.List;
@@ -26,7 +27,7 @@ record FileCreateParams(
     record LinkData(
             @Nullable Boolean create,
             @Nullable Long expiresAt,
-            @Nullable MetadataParam metadata) {
+            @Personal @Nullable MetadataParam metadata) {
 
         Map<String, String> initialMetadata() {
             return MetadataParam.apply(metadata, Map.of());

@@ -3,6 +3,7 @@ package dev.identityemulator.stripe.file;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
+import dev.identityemulator.api.resource.Personal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 record FileLinkCreateParams(
         @Nullable Long expiresAt,
         @Nullable String file,
-        @Nullable MetadataParam metadata) implements Params {
+        @Personal @Nullable MetadataParam metadata) implements Params {
 
     @Override
     public void check() {

@@ -2,6 +2,8 @@ package dev.identityemulator.stripe.file;
 
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.Expandable;
+import dev.identityemulator.api.resource.Personal;
+import dev.identityemulator.api.resource.Secret;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +21,8 @@ record FileLinkResource(
         @Nullable Instant expiresAt,
         @Expandable(Expandable.Kind.REFERENCE) String file,
         boolean livemode,
-        Map<String, String> metadata,
-        String url)
+        @Personal Map<String, String> metadata,
+        @Secret String url)
         implements ApiResource {
 
     static final String PATH = "/v1/file_links";

@@ -4,6 +4,7 @@ import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.FieldUpdate;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
+import dev.identityemulator.api.resource.Personal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.stripe.com/api/file_links/update">Stripe: Update a file link</a>
  */
 record FileLinkUpdateParams(
-        FieldUpdate<String> expiresAt, @Nullable MetadataParam metadata) implements Params {
+        FieldUpdate<String> expiresAt, @Personal @Nullable MetadataParam metadata) implements Params {
 
     private static final String NOW = "now";
 

@@ -6,22 +6,22 @@ import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.web.ApiController;
 import org.springframework.web.bind.annotation.DeleteMapping;
 
-/** Lets a test begin anew with its account. */
+/** Deletes an account's data, so that a test can begin anew. */
 @ApiController
 class DataController {
 
-    private final AccountReset emptying;
+    private final AccountReset reset;
 
-    DataController(AccountReset emptying) {
-        this.emptying = emptying;
+    DataController(AccountReset reset) {
+        this.reset = reset;
     }
 
     @DeleteMapping("/v1/test_helpers/data")
     DeletedData delete(Caller caller) {
-        emptying.empty(caller.account());
+        reset.empty(caller.account());
         return new DeletedData("test_helpers.data", true);
     }
 
-    /** What the call answers with. */
+    /** The response to the call. */
     record DeletedData(String object, boolean deleted) implements ApiResource {}
 }

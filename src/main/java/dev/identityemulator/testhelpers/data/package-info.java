@@ -1,4 +1,4 @@
-/** Empties an account. */
+/** Deletes the data of an account. */
 @NullMarked
 package dev.identityemulator.testhelpers.data;
 

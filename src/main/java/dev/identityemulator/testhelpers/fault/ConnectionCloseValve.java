@@ -14,7 +14,7 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 
-/** Closes the connection of a request without a response, which no servlet can: the container has to. */
+/** Closes the connection of a request without a response, which only the container can do. */
 @Component
 class ConnectionCloseValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
@@ -22,7 +22,7 @@ class ConnectionCloseValve implements WebServerFactoryCustomizer<TomcatServletWe
         NOW
     }
 
-    /** Orders it for this request; whatever was written of its response must still be held back. */
+    /** Orders the close for this request; its response must still be held back. */
     static void order(HttpServletRequest request) {
         RequestContext.of(request).put(CloseOrder.class, CloseOrder.NOW);
     }

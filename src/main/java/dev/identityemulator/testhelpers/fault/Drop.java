@@ -2,11 +2,11 @@ package dev.identityemulator.testhelpers.fault;
 
 import java.util.Locale;
 
-/** When a connection is dropped. */
+/** The time at which a connection is dropped. */
 enum Drop {
-    /** Nothing was done. */
+    /** Before the work. */
     BEFORE,
-    /** The work is done and committed; only its response is missing. */
+    /** After the commit of the work; only its response is missing. */
     AFTER;
 
     String value() {

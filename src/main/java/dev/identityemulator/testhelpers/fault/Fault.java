@@ -14,7 +14,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.util.AntPathMatcher;
 
-/** Something that goes wrong because a test ordered it. */
+/** A failure of requests or deliveries that a test ordered. */
 @Entity
 @Table(name = "faults")
 @IdClass(ResourceKey.class)
@@ -75,7 +75,7 @@ class Fault {
     @SuppressWarnings("NullAway.Init")
     protected Fault() {}
 
-    /** Whether it meets this request. The emulator's own calls are spared, unless it names them. */
+    /** Whether it is for this request. The emulator's own calls never fail, unless the path names them. */
     boolean matches(String requestMethod, String requestPath) {
         return !isSpent()
                 && !isOfWebhooks()
@@ -85,7 +85,7 @@ class Fault {
                 && !isWayOut(requestPath);
     }
 
-    /** The calls that show and end faults, and the one that empties the account, are never in the way of a fault. */
+    /** The calls that show and delete faults, and the one that deletes the account's data, always work. */
     private static boolean isWayOut(String requestPath) {
         return requestPath.equals(FAULTS) || requestPath.startsWith(FAULTS + "/") || requestPath.equals(DATA);
     }
@@ -98,8 +98,8 @@ class Fault {
         return times > 0 && remaining == 0;
     }
 
-    /** Notes that it met one more. */
-    void consumeMatching() {
+    /** Counts down. */
+    void consume() {
         remaining = Math.max(0, remaining - 1);
     }
 
@@ -125,13 +125,13 @@ class Fault {
         return times;
     }
 
-    /** How many more it meets; null for all that come. */
+    /** How many more requests or deliveries get it; null for all. */
     @Nullable
     Long remaining() {
         return times == 0 ? null : remaining;
     }
 
-    /** The error that it responds with, if it does. */
+    /** The error to respond with, or none. */
     InjectedError error() {
         return error == null ? InjectedError.NONE : error;
     }

@@ -8,7 +8,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Orders faults, and ends them. */
+/** The API of faults. */
 @ApiController
 class FaultController {
 
@@ -43,7 +43,7 @@ class FaultController {
 
     @DeleteMapping(PATH)
     FaultResource.AllDeleted deleteAll(Caller caller) {
-        faults.deleteAll(caller);
+        faults.deleteAll(caller.account());
         return new FaultResource.AllDeleted(FaultResource.OBJECT, true);
     }
 }

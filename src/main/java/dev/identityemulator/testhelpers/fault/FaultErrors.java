@@ -15,13 +15,13 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The errors that a test can order, as Stripe words what they stand for.
+ * The errors that a test can order, in Stripe's words.
  *
  * @see <a href="https://docs.stripe.com/api/errors">Stripe: Errors</a>
  */
-public final class FaultErrors {
+final class FaultErrors {
 
-    /** The codes that an error of each status can have; the first one is meant where none is named. */
+    /** The codes that an error of each status can have; the first one is the default. */
     private static final Map<Integer, List<ErrorCode>> CODES = Map.ofEntries(
             Map.entry(400, List.of()),
             Map.entry(401, List.of()),
@@ -38,23 +38,23 @@ public final class FaultErrors {
     private FaultErrors() {}
 
     /** The statuses that can be ordered. */
-    public static Set<Integer> statuses() {
+    static Set<Integer> statuses() {
         return new TreeSet<>(CODES.keySet());
     }
 
     /** The codes that an error of this status can have. */
-    public static List<String> codes(int status) {
+    static List<String> codes(int status) {
         return CODES.getOrDefault(status, List.of()).stream()
                 .map(ErrorCode::value)
                 .toList();
     }
 
-    /** What an error may name of the request that it meets. */
-    public record RequestFacts(
+    /** The facts of a request that an error may name. */
+    record RequestFacts(
             String maskedKey, String account, @Nullable String idempotencyKey, String path) {}
 
-    /** The error of this status, with this code or the usual one. */
-    public static ApiException of(int status, @Nullable String code, RequestFacts request) {
+    /** The error of this status, with this code or the default one. */
+    static ApiException of(int status, @Nullable String code, RequestFacts request) {
         return switch (status) {
             case 400 -> ApiErrors.unreadable("it was refused because a test ordered it");
             case 401 -> KeyErrors.unknown(request.maskedKey());
@@ -71,8 +71,8 @@ public final class FaultErrors {
         };
     }
 
-    /** An error as whoever ordered it words it; what is not said is absent. */
-    public static ApiException inOwnWords(
+    /** A custom error; absent parts are left out. */
+    static ApiException custom(
             int status,
             @Nullable String type,
             @Nullable String code,
@@ -89,7 +89,7 @@ public final class FaultErrors {
         return param == null ? error.build() : error.param(param).build();
     }
 
-    /** What Stripe tells an account that has not applied for Identity. */
+    /** Stripe's error for an account that has not applied for Identity. */
     static ApiException identityNotActivated() {
         var message = "Your account is not set up to use Identity. Please have an account admin visit"
                 + " https://dashboard.stripe.com/identity/application to get started.";

@@ -7,24 +7,23 @@ import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.FilterOrder;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.core.overload.Bulkhead;
+import dev.identityemulator.platform.shutdown.Pause;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** Lets requests fail as a test ordered it: late, refused, or cut off before or after the work. */
+/** Makes requests fail as a test ordered: late, rejected, or cut off before or after the work. */
 @Component
 class FaultFilter extends OncePerRequestFilter implements Ordered {
-
-    private static final long NANOS_IN_A_MILLI = 1_000_000;
 
     private final FaultService faults;
     private final Bulkhead bulkhead;
@@ -71,47 +70,36 @@ class FaultFilter extends OncePerRequestFilter implements Ordered {
 
     private void inject(Fault fault, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (Drop.BEFORE.value().equals(fault.dropped())) {
-            ConnectionCloseValve.order(request);
-        } else if (fault.error().isOrdered()) {
+        if (fault.dropped() == null && fault.error().isOrdered()) {
             reject(fault, request, response);
-        } else if (Drop.AFTER.value().equals(fault.dropped())) {
-            chain.doFilter(request, new ContentCachingResponseWrapper(response));
-        } else {
+        } else if (fault.dropped() == null) {
             chain.doFilter(request, response);
-        }
-        if (fault.dropped() != null) {
+        } else {
+            if (Drop.AFTER.value().equals(fault.dropped()) && !fault.error().isOrdered()) {
+                chain.doFilter(request, new ContentCachingResponseWrapper(response));
+            }
             ConnectionCloseValve.order(request);
         }
     }
 
     private void reject(Fault fault, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var caller = caller(request);
-        if (caller.isPresent() && fault.dropped() == null) {
-            var met = new FaultErrors.RequestFacts(
-                    caller.get().maskedKey(),
-                    caller.get().account(),
-                    request.getHeader(ApiHeaders.IDEMPOTENCY_KEY),
-                    request.getServletPath());
-            errors.write(fault.error().error(met), request, response);
-        }
+        var caller = caller(request).orElseThrow();
+        var facts = new FaultErrors.RequestFacts(
+                caller.maskedKey(),
+                caller.account(),
+                request.getHeader(ApiHeaders.IDEMPOTENCY_KEY),
+                request.getServletPath());
+        errors.write(fault.error().error(facts), request, response);
     }
 
-    /** A slow network: it is the request that waits, in real time. */
+    /** Holds the request, as a slow network does. */
     private void delay(@Nullable Long millis) {
         if (millis == null) {
             return;
         }
         var permit = bulkhead.forDelay();
-        try {
-            long deadline = System.nanoTime() + millis * NANOS_IN_A_MILLI;
-            long left = deadline - System.nanoTime();
-            while (left > 0 && !Thread.currentThread().isInterrupted()) {
-                LockSupport.parkNanos(left);
-                left = deadline - System.nanoTime();
-            }
-        } finally {
-            permit.close();
+        try (permit) {
+            Pause.of(Duration.ofMillis(millis));
         }
     }
 

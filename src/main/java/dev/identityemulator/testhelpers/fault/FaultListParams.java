@@ -4,7 +4,7 @@ import dev.identityemulator.api.list.CreatedRange;
 import dev.identityemulator.api.list.ListParams;
 import org.jspecify.annotations.Nullable;
 
-/** Which faults to list. */
+/** The parameters of a list of faults. */
 record FaultListParams(
         @Nullable CreatedRange created,
         @Nullable String endingBefore,

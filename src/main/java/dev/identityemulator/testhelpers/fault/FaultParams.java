@@ -2,32 +2,32 @@ package dev.identityemulator.testhelpers.fault;
 
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.Params;
+import dev.identityemulator.api.params.RangeParam;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of a fault: which requests it meets, and what it does to them.
+ * The parameters of a fault: which requests get it, and what it does to them.
  *
- * @param code which of Stripe's errors of that status, or any code for an error in one's own words
- * @param delayMs how many real milliseconds the request, or the delivery, is held up
- * @param drop whether the connection is dropped: {@code before} the work or {@code after} it was committed; for deliveries,
- *     {@code true} or either of these keeps it from being sent
+ * @param code one of Stripe's codes for the status, or any code for a custom error
+ * @param delayMs how many real milliseconds the request, or the delivery, is delayed
+ * @param drop whether the connection is dropped: {@code before} the work or {@code after} its commit; for deliveries,
+ *     {@code true} or either of these means that nothing is sent
  * @param duplicate how many extra copies of a delivery are sent
- * @param message the sentence of an error in one's own words
- * @param method which requests; absent, whatever their method
- * @param param the parameter that an error in one's own words is about
- * @param path which requests, with {@code *} for a part between slashes and {@code **} for any; {@code webhooks} for
+ * @param message the message of a custom error
+ * @param method the method of the requests; absent, any method
+ * @param param the parameter that a custom error names
+ * @param path the path of the requests, with {@code *} for one segment and {@code **} for any number; {@code webhooks} for
  *     deliveries; absent, every request
- * @param preset the name of an error that is answered in the place of the work
- * @param shuffle whether deliveries leave in another order
- * @param status the HTTP status that is answered in the place of the work
- * @param tamper whether the signature of a delivery does not verify
- * @param times how many requests it meets; 0 is all that come, absent is one
- * @param type the type of an error in one's own words
+ * @param preset the name of an error to respond with instead of the work
+ * @param shuffle whether deliveries are sent in another order
+ * @param status the HTTP status to respond with instead of the work
+ * @param tamper whether the signature of a delivery is invalid
+ * @param times how many requests get it; 0 means all, absent means one
+ * @param type the type of a custom error
  */
 record FaultParams(
         @Nullable String code,
@@ -49,9 +49,8 @@ record FaultParams(
     /** The path that means deliveries. */
     static final String WEBHOOKS = "webhooks";
 
-    private static final String TRUE = "true";
     private static final List<String> METHODS = List.of("GET", "POST", "DELETE");
-    private static final Set<String> TRUTHS = Set.of(TRUE, "before", "after");
+    private static final List<String> DELIVERY_DROPS = List.of("after", "before", "true");
     private static final long LONGEST_DELAY_MS = 60_000;
     private static final long MOST_COPIES = 100;
     private static final int LONGEST_PATH = 500;
@@ -60,10 +59,10 @@ record FaultParams(
 
     @Override
     public void check() {
-        requireBetween("times", times, 0, Long.MAX_VALUE);
-        requireBetween("delay_ms", delayMs, 0, LONGEST_DELAY_MS);
-        requireBetween("duplicate", duplicate, 1, MOST_COPIES);
-        requireBetween("status", status, FIRST_ERROR, LAST_ERROR);
+        RangeParam.check("times", times, 0, Long.MAX_VALUE);
+        RangeParam.check("delay_ms", delayMs, 0, LONGEST_DELAY_MS);
+        RangeParam.check("duplicate", duplicate, 1, MOST_COPIES);
+        RangeParam.check("status", status, FIRST_ERROR, LAST_ERROR);
         if (path != null && path.length() > LONGEST_PATH) {
             throw ParamErrors.tooLong("path", path, LONGEST_PATH);
         }
@@ -87,11 +86,9 @@ record FaultParams(
     }
 
     private void checkOfRequests() {
-        reject("duplicate", duplicate, "unless `path` is webhooks");
-        reject("shuffle", shuffle, "unless `path` is webhooks");
-        reject("tamper", tamper, "unless `path` is webhooks");
-        if (method != null && !METHODS.contains(method)) {
-            throw ParamErrors.invalidEnum("method", METHODS);
+        reject("unless `path` is webhooks", "duplicate", duplicate, "shuffle", shuffle, "tamper", tamper);
+        if (method != null) {
+            requireOneOf("method", method, METHODS);
         }
         if (drop != null) {
             requireOneOf(
@@ -102,15 +99,11 @@ record FaultParams(
     }
 
     private void checkOfWebhooks() {
-        reject("status", status, "when `path` is webhooks");
-        reject("preset", preset, "when `path` is webhooks");
-        reject("code", code, "when `path` is webhooks");
-        reject("message", message, "when `path` is webhooks");
-        reject("param", param, "when `path` is webhooks");
-        reject("type", type, "when `path` is webhooks");
-        reject("method", method, "when `path` is webhooks");
+        var when = "when `path` is webhooks";
+        reject(when, "status", status, "preset", preset, "code", code, "message", message);
+        reject(when, "param", param, "type", type, "method", method);
         if (drop != null) {
-            requireOneOf("drop", drop, TRUTHS.stream().sorted().toList());
+            requireOneOf("drop", drop, DELIVERY_DROPS);
         }
         requireAny(Stream.of(duplicate, shuffle, tamper, delayMs, drop), "duplicate");
     }
@@ -127,18 +120,12 @@ record FaultParams(
         }
     }
 
-    private static void reject(String param, @Nullable Object value, String reason) {
-        if (value != null) {
-            throw ParamErrors.notApplicable(param, reason);
-        }
-    }
-
-    private static void requireBetween(String param, @Nullable Long value, long least, long most) {
-        if (value != null && value < least) {
-            throw ParamErrors.tooSmall(param, value, least);
-        }
-        if (value != null && value > most) {
-            throw ParamErrors.tooLarge(param, value, most);
+    /** Rejects the first parameter that was sent, of names that are each followed by their value. */
+    private static void reject(String reason, @Nullable Object... namesAndValues) {
+        for (int i = 0; i < namesAndValues.length; i += 2) {
+            if (namesAndValues[i + 1] != null) {
+                throw ParamErrors.notApplicable(String.valueOf(namesAndValues[i]), reason);
+            }
         }
     }
 }

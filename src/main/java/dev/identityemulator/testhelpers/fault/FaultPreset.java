@@ -10,11 +10,11 @@ import java.util.Locale;
 import java.util.function.Function;
 
 /**
- * The errors by name that applications are known to handle.
+ * The named errors that applications are known to handle.
  *
  * @see <a href="https://docs.stripe.com/error-codes">Stripe: Error codes</a>
  */
-public enum FaultPreset {
+enum FaultPreset {
     IDENTITY_NOT_ACTIVATED(request -> FaultErrors.identityNotActivated()),
     KEY_EXPIRED(request -> KeyErrors.expired(request.maskedKey())),
     LOCK_TIMEOUT(request -> ApiErrors.lockTimeout()),
@@ -29,8 +29,12 @@ public enum FaultPreset {
         this.error = error;
     }
 
-    /** The preset of this name; throws the error of a parameter that names none. */
-    public static FaultPreset require(String name) {
+    /**
+     * The preset of this name.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if there is none
+     */
+    static FaultPreset require(String name) {
         return Arrays.stream(values())
                 .filter(preset -> preset.value().equals(name))
                 .findFirst()
@@ -39,8 +43,8 @@ public enum FaultPreset {
                         Arrays.stream(values()).map(FaultPreset::value).toList()));
     }
 
-    /** The error as this request meets it. */
-    public ApiException error(FaultErrors.RequestFacts request) {
+    /** The error for this request. */
+    ApiException error(FaultErrors.RequestFacts request) {
         return error.apply(request);
     }
 

@@ -6,37 +6,38 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A fault with those of its parameters that were given.
+ * A fault as the API shows it, with the parameters that were sent.
  *
- * @param remaining how many more requests or deliveries it meets; null for all that come
+ * @param remaining how many more requests or deliveries get it; null for all
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 record FaultResource(
         String id,
         String object,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String code,
+        @Nullable String code,
         Instant created,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long delayMs,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String drop,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Long duplicate,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String message,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String method,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String param,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String path,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String preset,
-        @Nullable Long remaining,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean shuffle,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer status,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Boolean tamper,
+        @Nullable Long delayMs,
+        @Nullable String drop,
+        @Nullable Long duplicate,
+        @Nullable String message,
+        @Nullable String method,
+        @Nullable String param,
+        @Nullable String path,
+        @Nullable String preset,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable Long remaining,
+        @Nullable Boolean shuffle,
+        @Nullable Integer status,
+        @Nullable Boolean tamper,
         long times,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String type)
+        @Nullable String type)
         implements ApiResource {
 
     static final String OBJECT = "test_helpers.fault";
 
-    /** What the end of a fault is answered with. */
+    /** The response to the deletion of a fault. */
     record Deleted(String id, String object, boolean deleted) implements ApiResource {}
 
-    /** What the end of all faults is answered with. */
+    /** The response to the deletion of all faults. */
     record AllDeleted(String object, boolean deleted) implements ApiResource {}
 
     static FaultResource of(Fault fault) {

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the faults of accounts, and finds the one that meets a request. */
+/** Keeps the faults of accounts, and finds the one for a request or a delivery. */
 @Service
 class FaultService implements AccountData {
 
@@ -39,9 +39,9 @@ class FaultService implements AccountData {
             TransactionTemplate transaction) {
         this.faults = faults;
         this.faulty = new AccountPresenceCache(database, jdbc, "faults");
-        this.transaction = transaction;
         this.entities = entities;
         this.clock = clock;
+        this.transaction = transaction;
     }
 
     @Transactional
@@ -71,26 +71,21 @@ class FaultService implements AccountData {
         faults.delete(retrieve(caller, id));
     }
 
-    @Transactional
-    public void deleteAll(Caller caller) {
-        faults.deleteByAccount(caller.account());
-    }
-
     @Override
     @Transactional
     public void deleteAll(String account) {
         faults.deleteByAccount(account);
     }
 
-    /** The oldest fault that meets something, which counts as met; whoever asks at the same time gets the next. */
-    public Optional<Fault> consumeMatching(String account, Predicate<Fault> what) {
+    /** Consumes the oldest matching fault; a concurrent call gets the next one. */
+    public Optional<Fault> consumeMatching(String account, Predicate<Fault> matching) {
         if (!faulty.mayInclude(account)) {
             return Optional.empty();
         }
         return transaction.execute(status -> {
-            var met = faults.lockAll(account).stream().filter(what).findFirst();
-            met.ifPresent(Fault::consumeMatching);
-            return met;
+            var found = faults.lockAll(account).stream().filter(matching).findFirst();
+            found.ifPresent(Fault::consume);
+            return found;
         });
     }
 

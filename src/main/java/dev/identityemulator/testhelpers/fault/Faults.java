@@ -18,7 +18,7 @@ interface Faults extends Repository<Fault, ResourceKey> {
 
     Optional<Fault> findById(ResourceKey key);
 
-    /** All of an account, oldest first: whoever else asks for them waits. */
+    /** The account's faults, oldest first, locked until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select f from Fault f where f.account = :account order by f.account, f.id")
     List<Fault> lockAll(String account);

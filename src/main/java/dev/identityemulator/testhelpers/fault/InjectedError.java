@@ -10,10 +10,10 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The error that a fault responds with: the usual one of a status, a preset, or one in the words of whoever ordered it.
+ * The error that a fault responds with: the default one of a status, a preset, or a custom one.
  *
- * @param code one that Stripe's error of the status can have, or any for an error of one's own
- * @param preset the name of an error that applications are known to handle
+ * @param code a code that Stripe's error of the status can have, or any code for a custom error
+ * @param preset the name of a {@link FaultPreset}
  */
 @Embeddable
 record InjectedError(
@@ -24,12 +24,16 @@ record InjectedError(
         @Column(name = "answer_status") @Nullable Integer status,
         @Column(name = "error_type") @Nullable String type) {
 
-    /** The request is not refused. */
+    /** The request is not rejected. */
     static final InjectedError NONE = new InjectedError(null, null, null, null, null, null);
 
     private static final int LONGEST = 2000;
 
-    /** Throws the error of what does not go together. */
+    /**
+     * Checks the parts together.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if they contradict each other
+     */
     void check() {
         words().forEach(InjectedError::requireShort);
         if (preset != null) {
@@ -46,14 +50,14 @@ record InjectedError(
         return status != null || preset != null;
     }
 
-    /** The error as the request meets it. */
+    /** The error for this request. */
     ApiException error(FaultErrors.RequestFacts request) {
         if (preset != null) {
             return FaultPreset.require(preset).error(request);
         }
         int ordered = Objects.requireNonNull(status);
-        return isInOwnWords(ordered)
-                ? FaultErrors.inOwnWords(ordered, type, code, message, param)
+        return isCustom(ordered)
+                ? FaultErrors.custom(ordered, type, code, message, param)
                 : FaultErrors.of(ordered, code, request);
     }
 
@@ -61,29 +65,31 @@ record InjectedError(
         if (status != null) {
             throw ParamErrors.notApplicable("status", "with a `preset`");
         }
+        rejectWords("with a `preset`");
+    }
+
+    private void rejectWords(String reason) {
         words().forEach((name, word) -> {
             if (word != null) {
-                throw ParamErrors.notApplicable(name, "with a `preset`");
+                throw ParamErrors.notApplicable(name, reason);
             }
         });
     }
 
     private void checkOf(int ordered) {
         boolean ofTheClient = ordered < 500;
-        words().forEach((name, word) -> {
-            if (word != null && !ofTheClient) {
-                throw ParamErrors.notApplicable(name, "with a `status` of 500 or more");
-            }
-        });
+        if (!ofTheClient) {
+            rejectWords("with a `status` of 500 or more");
+        }
         var usual = FaultErrors.statuses();
-        if (!usual.contains(ordered) && !(ofTheClient && isInOwnWords(ordered))) {
+        if (!usual.contains(ordered) && !(ofTheClient && isCustom(ordered))) {
             throw ParamErrors.invalidEnum(
                     "status", usual.stream().map(String::valueOf).toList());
         }
     }
 
-    /** Whether it says more than which of Stripe's errors of that status is meant. */
-    private boolean isInOwnWords(int ordered) {
+    /** Whether it has more than one of Stripe's codes for the status. */
+    private boolean isCustom(int ordered) {
         return message != null
                 || param != null
                 || type != null

@@ -5,7 +5,7 @@ import dev.identityemulator.stripe.webhook.delivery.DeliveryFaults;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The faults of deliveries, as tests order them. */
+/** Hands the faults that tests order to deliveries. */
 @Component
 class WebhookFaults implements DeliveryFaults {
 

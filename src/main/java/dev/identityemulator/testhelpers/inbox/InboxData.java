@@ -2,6 +2,7 @@ package dev.identityemulator.testhelpers.inbox;
 
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.api.account.AccountIds;
+import dev.identityemulator.core.personaldata.JsonRedactor;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import org.springframework.stereotype.Component;
 
@@ -11,17 +12,19 @@ class InboxData implements AccountData, PersonalDataStore {
 
     private final Inboxes inboxes;
     private final InboxMessages messages;
+    private final JsonRedactor redactor;
 
-    InboxData(Inboxes inboxes, InboxMessages messages) {
+    InboxData(Inboxes inboxes, InboxMessages messages, JsonRedactor redactor) {
         this.inboxes = inboxes;
         this.messages = messages;
+        this.redactor = redactor;
     }
 
     @Override
     public void redact(String account, String session) {
         for (var receiver : AccountIds.receiving(account)) {
-            messages.about(receiver, session).forEach(message -> message.redact(session));
-            messages.about(receiver, InboxMessage.SEVERAL).forEach(message -> message.redact(session));
+            messages.about(receiver, session).forEach(message -> message.redact(session, redactor));
+            messages.about(receiver, InboxMessage.SEVERAL).forEach(message -> message.redact(session, redactor));
         }
     }
 

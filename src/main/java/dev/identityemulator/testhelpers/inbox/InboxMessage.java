@@ -5,7 +5,6 @@ import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.resource.MetadataColumn;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.core.personaldata.JsonRedactor;
-import dev.identityemulator.core.personaldata.SessionIdFinder;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
@@ -54,7 +53,8 @@ class InboxMessage {
     @Column(name = "session_id")
     private @Nullable String session;
 
-    InboxMessage(String account, Instant created, String inbox, InboxRequest request, int status) {
+    InboxMessage(
+            String account, Instant created, String inbox, InboxRequest request, Set<String> sessions, int status) {
         this.account = account;
         this.id = ResourceIds.next(PREFIX, account, created);
         this.created = created;
@@ -63,7 +63,7 @@ class InboxMessage {
         this.headers = request.headers();
         this.body = request.body();
         this.status = status;
-        this.session = only(SessionIdFinder.in(body));
+        this.session = only(sessions);
     }
 
     private static @Nullable String only(Set<String> sessions) {
@@ -75,9 +75,9 @@ class InboxMessage {
     protected InboxMessage() {}
 
     /** Redacts what it tells of a session. A body in an unknown form that mentions the session is deleted. */
-    void redact(String session) {
+    void redact(String session, JsonRedactor redactor) {
         if (body.contains(session)) {
-            body = JsonRedactor.redactText(body);
+            body = redactor.redactText(body);
         }
     }
 

@@ -6,6 +6,7 @@ import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
+import dev.identityemulator.core.personaldata.RedactableIds;
 import dev.identityemulator.core.time.AccountClock;
 import jakarta.persistence.EntityManager;
 import java.util.concurrent.atomic.AtomicLong;
@@ -28,12 +29,15 @@ class InboxService {
     private final AtomicLong received = new AtomicLong();
     private final Inboxes inboxes;
     private final InboxMessages messages;
+    private final RedactableIds ids;
     private final EntityManager entities;
     private final AccountClock clock;
 
-    InboxService(Inboxes inboxes, InboxMessages messages, EntityManager entities, AccountClock clock) {
+    InboxService(
+            Inboxes inboxes, InboxMessages messages, RedactableIds ids, EntityManager entities, AccountClock clock) {
         this.inboxes = inboxes;
         this.messages = messages;
+        this.ids = ids;
         this.entities = entities;
         this.clock = clock;
     }
@@ -47,7 +51,8 @@ class InboxService {
     public InboxResponse receive(String account, String name, InboxRequest request) {
         requireName(name);
         var response = inboxes.lock(account, name).map(Inbox::next).orElse(InboxResponse.OK);
-        messages.save(new InboxMessage(account, clock.next(account), name, request, response.status()));
+        messages.save(new InboxMessage(
+                account, clock.next(account), name, request, ids.in(request.body()), response.status()));
         if (received.incrementAndGet() % REQUESTS_PER_CLEANUP == 0) {
             deleteOld(account, name);
         }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Submits sessions as it was arranged for them; the oldest arrangement that matches, and has something left, serves. */
+/** Submits sessions as arranged, by the oldest arrangement that matches and has outcomes left. */
 @Component
 public class ArrangedSubmissions {
 
@@ -34,15 +34,15 @@ public class ArrangedSubmissions {
         this.entities = entities;
     }
 
-    /** Plays what is arranged for the creation of a session, in the transaction that creates it. */
+    /** Plays what is arranged for the creation of a session, in the transaction of its creation. */
     @EventListener
     void onCreation(SessionCreated created) {
         begin(Trigger.CREATE, created.session());
     }
 
     /**
-     * Plays what is arranged for the moment when a user opens the page of a session that awaits input: the next outcome of
-     * the arrangement that serves it already, whenever that began, or the first one of another. Tells whether there is one.
+     * Plays what is arranged for the opening of a session's page: the next outcome of the arrangement that serves the session
+     * already, or else the first outcome of another one. Tells whether there was an outcome.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean onOpening(SessionDescription session) {
@@ -65,9 +65,9 @@ public class ArrangedSubmissions {
         return outcome.isPresent();
     }
 
-    private boolean begin(Trigger moment, SessionDescription session) {
-        for (var candidate : service.withMore(session.account(), moment)) {
-            entities.detach(candidate); // once it is locked it is read again, as whoever else it served left it
+    private boolean begin(Trigger trigger, SessionDescription session) {
+        for (var candidate : service.withMore(session.account(), trigger)) {
+            entities.detach(candidate); // it is read again under its lock, as other sessions may have used it
             if (candidate.isFor(session) && serve(candidate.id(), session)) {
                 return true;
             }

@@ -19,7 +19,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A queue of outcomes for the submissions of sessions that match; it serves so many sessions, or all that come. */
+/** A queue of outcomes for the submissions of matching sessions; it serves a number of sessions, or all. */
 @Entity
 @Table(name = "arranged_outcomes")
 @IdClass(ResourceKey.class)
@@ -29,7 +29,7 @@ class Arrangement {
     static final String PREFIX = "outcome";
     static final String NOUN = "outcome";
 
-    /** How many sessions one serves that never ends. */
+    /** The number of sessions that means all. */
     static final long ALL = 0;
 
     @Id
@@ -62,7 +62,7 @@ class Arrangement {
         this.account = account;
         this.id = ResourceIds.next(PREFIX, account, created);
         this.created = created;
-        this.moment = params.moment();
+        this.moment = params.trigger();
         this.simulateDelay = params.delayed();
         this.times = params.sessions();
         this.script = String.valueOf(StoredJson.write(params.script()));
@@ -72,26 +72,26 @@ class Arrangement {
     @SuppressWarnings("NullAway.Init")
     protected Arrangement() {}
 
-    /** Whether it has something left, for this session. */
+    /** Whether it may serve this session. */
     boolean isFor(SessionDescription session) {
         return more && script().match().accepts(session);
     }
 
-    /** Takes on one more session, and tells what its first submission comes to. */
+    /** Serves one more session, and returns the outcome of its first submission. */
     Outcome serve() {
         served++;
         more = times == ALL || served < times;
         return script().outcome(0).orElseThrow();
     }
 
-    /** Forgets whom it was for, once it has nothing left and the session that it served is redacted. */
+    /** Removes personal data, if it serves no more sessions. */
     void redact() {
         if (!more) {
             script = String.valueOf(StoredJson.write(script().redacted()));
         }
     }
 
-    /** Whether it has something left, for whatever session. */
+    /** Whether it may serve further sessions. */
     boolean hasMore() {
         return more;
     }

@@ -11,12 +11,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What to arrange.
+ * The parameters of an arrangement.
  *
- * @param match which sessions it is for; absent, every session of the account
+ * @param match the sessions that it serves; absent, every session of the account
  * @param outcomes one for each submission
- * @param times how many sessions it serves; 0 is all that come, absent is one
- * @param when when it is played; absent, when the page is opened
+ * @param times how many sessions it serves; 0 means all, absent means one
+ * @param when the time at which it is played; absent, when the page is opened
  */
 record ArrangementCreateParams(
         @Nullable DocumentParam document,
@@ -30,7 +30,7 @@ record ArrangementCreateParams(
 
     static final int MOST_OUTCOMES = 100;
 
-    /** Which sessions it is for. */
+    /** The sessions that it serves. */
     record MatchParam(
             @Nullable String clientReferenceId,
             @Nullable String email,
@@ -59,7 +59,7 @@ record ArrangementCreateParams(
         script();
     }
 
-    Trigger moment() {
+    Trigger trigger() {
         return when == null ? Trigger.OPEN : when;
     }
 

@@ -4,7 +4,7 @@ import dev.identityemulator.api.list.CreatedRange;
 import dev.identityemulator.api.list.ListParams;
 import org.jspecify.annotations.Nullable;
 
-/** Which arrangements to list. */
+/** The parameters of a list of arrangements. */
 record ArrangementListParams(
         @Nullable CreatedRange created,
         @Nullable String endingBefore,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * An arrangement as the API shows it.
  *
  * @param served how many sessions it has served
- * @param times how many it serves at the most; 0 is all that come
+ * @param times how many it serves at most; 0 means all
  */
 record ArrangementResource(
         String id,
@@ -45,6 +45,6 @@ record ArrangementResource(
                 arrangement.moment());
     }
 
-    /** What the end of an arrangement is answered with. */
+    /** The response to the deletion of an arrangement. */
     record Deleted(String id, String object, boolean deleted) implements ApiResource {}
 }

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeps what tests arrange. */
+/** Keeps the arrangements of accounts. */
 @Service
 class ArrangementService {
 
@@ -61,10 +61,10 @@ class ArrangementService {
         arrangements.delete(retrieve(caller, id));
     }
 
-    /** Those with something left for this moment, the oldest first. */
+    /** The arrangements that may serve further sessions at this time, the oldest first. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<Arrangement> withMore(String account, Trigger moment) {
-        return arranging.mayInclude(account) ? arrangements.withMore(account, moment) : List.of();
+    public List<Arrangement> withMore(String account, Trigger trigger) {
+        return arranging.mayInclude(account) ? arrangements.withMore(account, trigger) : List.of();
     }
 
     private Optional<Arrangement> find(Caller caller, String id) {

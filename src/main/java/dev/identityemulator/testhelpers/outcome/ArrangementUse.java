@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import org.jspecify.annotations.Nullable;
 
-/** That a session is served by an arrangement, for this submission and those that follow. */
+/** The arrangement that serves a session, for this submission and those that follow. */
 @Entity
 @Table(name = "outcome_servings")
 @IdClass(ResourceKey.class)
@@ -27,7 +27,7 @@ class ArrangementUse {
 
     private String arrangement;
 
-    /** How many submissions of the session were served. */
+    /** How many submissions of the session it served. */
     @Column(name = "submissions")
     private int submissions;
 

@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** Which session is served by which arrangement. */
+/** The arrangements that serve sessions. */
 interface ArrangementUses extends Repository<ArrangementUse, ResourceKey> {
 
     ArrangementUse save(ArrangementUse use);

@@ -18,12 +18,12 @@ interface Arrangements extends Repository<Arrangement, ResourceKey> {
 
     Optional<Arrangement> findById(ResourceKey key);
 
-    /** Those with something left for this moment, the oldest first. */
-    @Query("select a from Arrangement a where a.account = :account and a.more = true and a.moment = :moment"
+    /** The arrangements that may serve further sessions at this time, the oldest first. */
+    @Query("select a from Arrangement a where a.account = :account and a.more = true and a.moment = :trigger"
             + " order by a.account, a.more, a.moment, a.id")
-    List<Arrangement> withMore(String account, Trigger moment);
+    List<Arrangement> withMore(String account, Trigger trigger);
 
-    /** The arrangement, once no other session is being served by it. */
+    /** The arrangement, locked until the transaction ends. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select a from Arrangement a where a.account = :account and a.id = :id")
     Optional<Arrangement> lock(String account, String id);

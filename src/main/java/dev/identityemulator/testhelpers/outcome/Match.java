@@ -6,9 +6,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sessions an arrangement is for: those that have all that is named here.
+ * The sessions that an arrangement serves: those that have everything named here.
  *
- * @param email that of the session's provided details
+ * @param email the email address of the session's provided details
  */
 record Match(
         @Nullable String clientReferenceId,

@@ -6,13 +6,12 @@ import dev.identityemulator.core.idempotency.IdempotencyData;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import org.springframework.stereotype.Component;
 
-/** What becomes of arrangements when their account is emptied, or a session that they served is redacted. */
+/** Redacts arrangements with a session that they served, and deletes them with their account. */
 @Component
 class OutcomeData implements AccountData, PersonalDataStore {
 
     private final Arrangements arrangements;
     private final ArrangementUses uses;
-
     private final IdempotencyData responses;
 
     OutcomeData(Arrangements arrangements, ArrangementUses uses, IdempotencyData responses) {
@@ -27,7 +26,7 @@ class OutcomeData implements AccountData, PersonalDataStore {
                 .ifPresent(use -> redactArrangement(account, use.arrangement()));
     }
 
-    /** An arrangement that is still to serve other sessions keeps what it needs for them. */
+    /** An arrangement that may serve further sessions keeps what it needs for them. */
     private void redactArrangement(String account, String id) {
         var arrangement = arrangements.lock(account, id);
         arrangement.ifPresent(Arrangement::redact);

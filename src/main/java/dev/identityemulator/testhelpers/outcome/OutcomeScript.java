@@ -7,14 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an arrangement says: for whom, and what each submission comes to.
+ * The content of an arrangement: the sessions that it serves, and the outcome of each submission.
  *
  * @param outcomes one for each submission, such as {@code verify} or {@code unverify:document_expired}
  */
 record OutcomeScript(
         Match match, List<String> outcomes, @Nullable Person person, Outcome.@Nullable DocumentDifference document) {
 
-    /** What the submission with this index comes to; nothing past the end. */
+    /** The outcome of the submission with this index; empty past the end. */
     Optional<Outcome> outcome(int index) {
         return index < outcomes.size() ? Optional.of(outcome(outcomes.get(index))) : Optional.empty();
     }

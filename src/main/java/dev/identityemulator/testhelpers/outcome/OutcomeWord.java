@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The words for an outcome: {@code verify}, {@code unverify}, or {@code unverify:} and what goes wrong. */
+/** The words for an outcome: {@code verify}, {@code unverify}, or {@code unverify:} and an error code. */
 final class OutcomeWord {
 
     private static final String VERIFY = "verify";
@@ -16,14 +16,18 @@ final class OutcomeWord {
 
     private OutcomeWord() {}
 
-    /** Throws the error of a word that is none of them. */
+    /**
+     * Checks a word.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if it is none of the words
+     */
     static void check(String param, String word) {
         if (!words().contains(word)) {
             throw ParamErrors.invalidEnum(param, words());
         }
     }
 
-    /** What goes wrong, or null if everything passes. */
+    /** The error of a word, or null if every check passes. */
     static @Nullable VerificationError error(String word) {
         if (word.equals(VERIFY)) {
             return null;

@@ -1,6 +1,6 @@
 package dev.identityemulator.testhelpers.outcome;
 
-/** When an arranged outcome is played. */
+/** The time at which an arranged outcome is played. */
 enum Trigger {
     /** As soon as the session exists. */
     CREATE,

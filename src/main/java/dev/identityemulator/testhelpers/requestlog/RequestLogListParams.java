@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which requests to list.
+ * The parameters of a list of requests.
  *
  * @param method in upper or lower case
  * @param path as it was sent, without its query

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
-/** Reads the log of the last thirty days; whatever this instance answered before is in it. */
+/** Reads the log of the last thirty days, which has all requests that this instance responded to before. */
 @Service
 public class RequestLogService {
 
@@ -36,7 +36,11 @@ public class RequestLogService {
         this.clock = clock;
     }
 
-    /** The line of the request with this id; throws the error of an unknown one. */
+    /**
+     * The line of the request with this id.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if there is none
+     */
     public LoggedRequest retrieve(String account, String id) {
         return find(account, id).orElseThrow(() -> ApiErrors.noSuch(LoggedRequest.NOUN, id, "id"));
     }
@@ -48,8 +52,8 @@ public class RequestLogService {
     }
 
     /**
-     * The lines that were written after that of this position, or after none, oldest first: by any instance, in an order
-     * in which none is ever added in front of one that was read.
+     * The lines after this position, or from the beginning, oldest first, whichever instance wrote them. No line is ever added
+     * before one that was read.
      */
     public List<LoggedRequest> after(String account, @Nullable String position, int count) {
         writer.flush();
@@ -70,7 +74,7 @@ public class RequestLogService {
                 .page(params.withCursors(id -> find(account, id).orElseThrow().position()));
     }
 
-    /** The newest lines that tell of a session, oldest first. */
+    /** The newest lines that name a session, oldest first. */
     public List<LoggedRequest> about(String account, String session, int count) {
         writer.flush();
         return requests.positionsAbout(account, session, oldest(account), Limit.of(count)).stream()

@@ -141,12 +141,12 @@ class RequestLogServerTest {
             var emulator = Emulator.withFreshAccount(server.baseUrl());
             emulator.raw().get(SESSIONS).requireOk();
             server.bean(RequestLogWriter.class).flush();
-            server.bean(RetentionJob.class).runHourly();
+            server.bean(RequestLogData.class).runHourly();
             assertThat(count(server, "request_logs")).isOne();
 
             database.update("update request_logs set position = 'req_1000000001'");
             database.update("update request_log_accounts set newest_micros = 1");
-            server.bean(RetentionJob.class).runHourly();
+            server.bean(RequestLogData.class).runHourly();
 
             assertThat(count(server, "request_logs")).isZero();
         }

@@ -128,8 +128,8 @@ class RequestLogTest {
         assertThat(lines).extracting(line -> line.get("status").asInt()).containsExactly(400, 400, 404, 400);
         assertThat(lines.get(3).at("/response/error/code").asString()).isEqualTo("parameter_unknown");
         assertThat(lines.get(3).at("/parameters/type").asString()).isEqualTo("document");
-        assertThat(lines.get(2).get("parameters").toString()).isEqualTo("{\"type\":\"x\"}");
-        assertThat(lines.get(2).get("query").asString()).isEqualTo("type=x");
+        assertThat(lines.get(2).get("parameters").toString()).isEqualTo("{\"type\":\"[redacted]\"}");
+        assertThat(lines.get(2).get("query").asString()).isEqualTo("type=[redacted]");
         assertThat(lines.get(1).get("parameters").toString()).isEqualTo("{}");
     }
 

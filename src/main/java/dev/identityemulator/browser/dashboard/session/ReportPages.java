@@ -1,18 +1,19 @@
 package dev.identityemulator.browser.dashboard.session;
 
-import dev.identityemulator.api.account.SensitiveFieldPolicy;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.resource.ApiJson;
 import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.browser.dashboard.DashboardController;
 import dev.identityemulator.browser.dashboard.PageRequest;
 import dev.identityemulator.browser.dashboard.PageResponses;
+import dev.identityemulator.api.resource.ResourceFields;
 import dev.identityemulator.browser.dashboard.format.StatusColor;
 import dev.identityemulator.browser.dashboard.format.Timestamp;
 import dev.identityemulator.stripe.file.FileService;
 import dev.identityemulator.stripe.identity.report.ReportView;
 import dev.identityemulator.stripe.identity.report.VerificationReport;
 import dev.identityemulator.stripe.identity.report.VerificationReportListParams;
+import dev.identityemulator.stripe.identity.report.VerificationReportResource;
 import dev.identityemulator.stripe.identity.report.VerificationReportService;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -27,7 +28,8 @@ import tools.jackson.databind.JsonNode;
 class ReportPages {
 
     private static final long MOST = 20;
-    private static final Expansions WHOLE = Expansions.of(SensitiveFieldPolicy.fields());
+    private static final Expansions WHOLE = Expansions.of(
+            ResourceFields.of(List.of(VerificationReportResource.class)).sensitive());
     private static final Set<String> CHECKS = Set.of("document", "email", "id_number", "phone", "selfie");
 
     private final VerificationReportService reports;

@@ -1,6 +1,7 @@
 package dev.identityemulator.browser.dashboard.session;
 
-import dev.identityemulator.api.account.SensitiveFieldPolicy;
+import dev.identityemulator.stripe.identity.report.VerificationReportResource;
+import dev.identityemulator.api.resource.ResourceFields;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.resource.ApiJson;
@@ -14,6 +15,7 @@ import dev.identityemulator.core.requestlog.SecretMasker;
 import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.session.SessionView;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
+import dev.identityemulator.stripe.identity.session.VerificationSessionResource;
 import dev.identityemulator.stripe.identity.session.VerificationSessionService;
 import dev.identityemulator.stripe.identity.session.VerificationTransition;
 import java.util.List;
@@ -31,7 +33,7 @@ class SessionPages {
     private static final Expansions BASIC = Expansions.of(List.of(OUTPUTS, REPORT));
     private static final Expansions WHOLE = Expansions.of(Stream.concat(
                     BASIC.paths().stream(),
-                    SensitiveFieldPolicy.fields().stream().map(SessionPages::path))
+                    ResourceFields.of(List.of(VerificationSessionResource.class, VerificationReportResource.class)).sensitive().stream().map(SessionPages::path))
             .toList());
     private static final List<String> SECRETS = List.of("client_secret", "url");
 

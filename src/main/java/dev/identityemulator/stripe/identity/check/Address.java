@@ -1,12 +1,13 @@
 package dev.identityemulator.stripe.identity.check;
 
+import dev.identityemulator.api.resource.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** A postal address in Stripe's fields; the country is a two-letter code. */
 public record Address(
-        @Nullable String city,
+        @Personal @Nullable String city,
         @Nullable String country,
-        @Nullable String line1,
-        @Nullable String line2,
-        @Nullable String postalCode,
-        @Nullable String state) {}
+        @Personal @Nullable String line1,
+        @Personal @Nullable String line2,
+        @Personal @Nullable String postalCode,
+        @Personal @Nullable String state) {}

@@ -1,26 +1,42 @@
 package dev.identityemulator.stripe.identity.check;
 
 import dev.identityemulator.api.resource.Expandable;
+import dev.identityemulator.api.resource.Personal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What the document check collected, and how it ended; sensitive fields have to be asked for. */
 public record DocumentCheck(
         @Nullable Address address,
-        @Expandable(Expandable.Kind.HIDDEN) @Nullable CalendarDate dob,
+
+        @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
+        CalendarDate dob,
+
         VerificationError.@Nullable Failure error,
-        @Expandable(Expandable.Kind.HIDDEN) @Nullable CalendarDate expirationDate,
+
+        @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
+        CalendarDate expirationDate,
+
         List<String> files,
-        @Nullable String firstName,
-        @Nullable CalendarDate issuedDate,
+        @Personal @Nullable String firstName,
+        @Personal @Nullable CalendarDate issuedDate,
         @Nullable String issuingCountry,
-        @Nullable String lastName,
-        @Expandable(Expandable.Kind.HIDDEN) @Nullable String number,
-        @Expandable(Expandable.Kind.HIDDEN) @Nullable String sex,
+        @Personal @Nullable String lastName,
+
+        @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
+        String number,
+
+        @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
+        String sex,
+
         CheckStatus status,
         @Nullable DocumentType type,
-        @Expandable(Expandable.Kind.HIDDEN) @Nullable String unparsedPlaceOfBirth,
-        @Expandable(Expandable.Kind.HIDDEN) @Nullable String unparsedSex) {
+
+        @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
+        String unparsedPlaceOfBirth,
+
+        @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
+        String unparsedSex) {
 
     /** The check of a document that could be read. */
     public static DocumentCheck of(

@@ -1,16 +1,22 @@
 package dev.identityemulator.stripe.identity.check;
 
 import dev.identityemulator.api.resource.Expandable;
+import dev.identityemulator.api.resource.Personal;
 import org.jspecify.annotations.Nullable;
 
 /** What the id number check collected, and how it ended; sensitive fields have to be asked for. */
 public record IdNumberCheck(
-        @Expandable(Expandable.Kind.HIDDEN) @Nullable CalendarDate dob,
+        @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
+        CalendarDate dob,
+
         VerificationError.@Nullable Failure error,
-        @Nullable String firstName,
-        @Expandable(Expandable.Kind.HIDDEN) @Nullable String idNumber,
+        @Personal @Nullable String firstName,
+
+        @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
+        String idNumber,
+
         @Nullable IdNumberType idNumberType,
-        @Nullable String lastName,
+        @Personal @Nullable String lastName,
         CheckStatus status) {
 
     public static IdNumberCheck of(Person person, VerificationError.@Nullable Failure error) {

@@ -20,7 +20,7 @@ public class ReportView {
 
     /** The report with what the caller wants expanded; sensitive fields are shown only while they are recent. */
     public VerificationReportResource of(VerificationReport report, Caller caller, Expansions expansions) {
-        if (!report.isRedacted() && SensitiveFieldPolicy.areAskedFor(expansions)) {
+        if (!report.isRedacted() && sensitive.areAskedFor(expansions)) {
             sensitive.requireRecent(caller, report.created(), clock.now(caller.account()));
         }
         return VerificationReportResource.of(report);

@@ -89,7 +89,7 @@ public class VerificationReport {
     /** Puts placeholders in the place of all that was collected. */
     void redact() {
         redacted = true;
-        checks = JsonRedactor.redact(checks);
+        checks = JsonRedactor.redact(checks, Checks.class);
     }
 
     /** The report's id. */

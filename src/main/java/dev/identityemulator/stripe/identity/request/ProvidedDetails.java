@@ -1,13 +1,15 @@
 package dev.identityemulator.stripe.identity.request;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.core.personaldata.JsonRedactor;
 import org.jspecify.annotations.Nullable;
 
 /** What the caller already knows of the user. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProvidedDetails(
-        @Nullable String email, @Nullable String phone) {
+        @Personal @Nullable String email,
+        @Personal @Nullable String phone) {
 
     ProvidedDetails redacted() {
         return new ProvidedDetails(email == null ? null : JsonRedactor.TEXT, phone == null ? null : JsonRedactor.TEXT);

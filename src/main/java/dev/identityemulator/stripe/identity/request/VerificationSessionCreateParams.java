@@ -4,6 +4,7 @@ import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.EmailParam;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
+import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record VerificationSessionCreateParams(
         @Nullable String clientReferenceId,
-        @Nullable MetadataParam metadata,
+        @Personal @Nullable MetadataParam metadata,
         @Nullable SessionOptionsParam options,
-        @Nullable ProvidedDetails providedDetails,
+        @Personal @Nullable ProvidedDetails providedDetails,
         @Nullable String relatedCustomer,
         @Nullable String relatedCustomerAccount,
         @Nullable RelatedPersonParam relatedPerson,
-        @Nullable String returnUrl,
+        @Personal @Nullable String returnUrl,
         VerificationType.@Nullable Requested type,
         @Nullable String verificationFlow)
         implements Params {

@@ -4,6 +4,7 @@ import dev.identityemulator.api.params.EmailParam;
 import dev.identityemulator.api.params.FieldUpdate;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
+import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *     VerificationSession</a>
  */
 public record VerificationSessionUpdateParams(
-        @Nullable MetadataParam metadata,
+        @Personal @Nullable MetadataParam metadata,
         @Nullable SessionOptionsParam options,
-        @Nullable ProvidedDetailsParam providedDetails,
+        @Personal @Nullable ProvidedDetailsParam providedDetails,
         VerificationType.@Nullable Requested type)
         implements Params {
 

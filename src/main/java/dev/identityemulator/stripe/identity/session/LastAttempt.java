@@ -45,7 +45,11 @@ public record LastAttempt(
 
     LastAttempt redacted() {
         return new LastAttempt(
-                errorCode, errorReason, report, outputs == null ? null : JsonRedactor.redact(outputs), ended);
+                errorCode,
+                errorReason,
+                report,
+                outputs == null ? null : JsonRedactor.redact(outputs, VerifiedOutputs.class),
+                ended);
     }
 
     /** Why it failed, or null if it did not. */

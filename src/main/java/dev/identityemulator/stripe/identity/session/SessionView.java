@@ -26,7 +26,7 @@ public class SessionView {
 
     /** The session with what the caller wants expanded; sensitive fields are shown only while they are recent. */
     public VerificationSessionResource of(VerificationSession session, Caller caller, Expansions expansions) {
-        if (SensitiveFieldPolicy.areAskedFor(expansions)) {
+        if (sensitive.areAskedFor(expansions)) {
             requireRecent(session, caller);
         }
         return of(session, caller);
@@ -34,7 +34,7 @@ public class SessionView {
 
     /** Before a change: throws the error of a caller whose response would show what is not recent any more. */
     void requireVisible(String id, Caller caller, Expansions expansions) {
-        if (SensitiveFieldPolicy.areAskedFor(expansions)) {
+        if (sensitive.areAskedFor(expansions)) {
             requireRecent(sessions.retrieve(caller, id), caller);
         }
     }
@@ -53,7 +53,7 @@ public class SessionView {
 
     /** A page of sessions with valid links, and with what the caller wants expanded. */
     Page<VerificationSessionResource> of(Page<VerificationSession> page, Caller caller, Expansions expansions) {
-        if (SensitiveFieldPolicy.areAskedFor(expansions)) {
+        if (sensitive.areAskedFor(expansions)) {
             page.items().forEach(session -> requireRecent(session, caller));
         }
         return new Page<>(

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 @Entity
 @Table(name = "verification_sessions")
 @IdClass(ResourceKey.class)
-@ApiObject(prefix = VerificationSession.PREFIX, noun = VerificationSession.NOUN)
+@ApiObject(prefix = VerificationSession.PREFIX, noun = VerificationSession.NOUN, redactable = true)
 public class VerificationSession {
 
     static final String PREFIX = "vs";

@@ -3,6 +3,8 @@ package dev.identityemulator.stripe.identity.session;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.Expandable;
+import dev.identityemulator.api.resource.Personal;
+import dev.identityemulator.api.resource.Secret;
 import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
 import dev.identityemulator.stripe.identity.request.ProvidedDetails;
@@ -22,12 +24,12 @@ public record VerificationSessionResource(
         String id,
         String object,
         @Nullable String clientReferenceId,
-        @Nullable String clientSecret,
+        @Secret @Nullable String clientSecret,
         Instant created,
         VerificationError.@Nullable Failure lastError,
         @Expandable(Expandable.Kind.REFERENCE) @Nullable String lastVerificationReport,
         boolean livemode,
-        Map<String, String> metadata,
+        @Personal Map<String, String> metadata,
         VerificationOptions options,
 
         @Expandable(Expandable.Kind.INCLUDED) @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
@@ -39,7 +41,7 @@ public record VerificationSessionResource(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable RelatedPerson relatedPerson,
         VerificationStatus status,
         VerificationType type,
-        @Nullable String url,
+        @Secret @Nullable String url,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String verificationFlow,
         @Expandable(Expandable.Kind.HIDDEN) @Nullable VerifiedOutputs verifiedOutputs)
         implements ApiResource {

@@ -1,6 +1,7 @@
 package dev.identityemulator.stripe.identity.session;
 
 import dev.identityemulator.api.resource.Expandable;
+import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.stripe.identity.check.Address;
 import dev.identityemulator.stripe.identity.check.CalendarDate;
 import dev.identityemulator.stripe.identity.check.Check;
@@ -16,16 +17,28 @@ import org.jspecify.annotations.Nullable;
  */
 record VerifiedOutputs(
         @Nullable Address address,
-        @Expandable(Expandable.Kind.HIDDEN) @Nullable CalendarDate dob,
-        @Nullable String email,
-        @Nullable String firstName,
-        @Expandable(Expandable.Kind.HIDDEN) @Nullable String idNumber,
+
+        @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
+        CalendarDate dob,
+
+        @Personal @Nullable String email,
+        @Personal @Nullable String firstName,
+
+        @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
+        String idNumber,
+
         @Nullable IdNumberType idNumberType,
-        @Nullable String lastName,
-        @Nullable String phone,
-        @Expandable(Expandable.Kind.HIDDEN) @Nullable String sex,
-        @Expandable(Expandable.Kind.HIDDEN) @Nullable String unparsedPlaceOfBirth,
-        @Expandable(Expandable.Kind.HIDDEN) @Nullable String unparsedSex) {
+        @Personal @Nullable String lastName,
+        @Personal @Nullable String phone,
+
+        @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
+        String sex,
+
+        @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
+        String unparsedPlaceOfBirth,
+
+        @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
+        String unparsedSex) {
 
     /** What these checks tell of a person. */
     static VerifiedOutputs of(Person person, Set<Check> passed) {

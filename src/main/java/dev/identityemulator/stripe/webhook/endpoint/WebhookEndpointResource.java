@@ -2,6 +2,7 @@ package dev.identityemulator.stripe.webhook.endpoint;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.identityemulator.api.resource.ApiResource;
+import dev.identityemulator.api.resource.Secret;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,10 @@ public record WebhookEndpointResource(
         List<String> enabledEvents,
         boolean livemode,
         Map<String, String> metadata,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String secret,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Secret @Nullable
+        String secret,
+
         String status,
         String url)
         implements ApiResource {

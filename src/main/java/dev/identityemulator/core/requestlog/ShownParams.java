@@ -1,0 +1,104 @@
+package dev.identityemulator.core.requestlog;
+
+import dev.identityemulator.api.form.FormPair;
+import dev.identityemulator.api.form.UploadedFile;
+import dev.identityemulator.api.list.CreatedRange;
+import dev.identityemulator.api.params.MetadataParam;
+import dev.identityemulator.api.params.Params;
+import dev.identityemulator.api.resource.Personal;
+import dev.identityemulator.api.resource.ResourceFields;
+import dev.identityemulator.core.personaldata.JsonRedactor;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Hides what one request sent of a person: parameters that are marked {@link Personal}, and those that the call does not have,
+ * so that a misspelt name gives nothing away.
+ */
+final class ShownParams {
+
+    /** Types that read their own members; whoever sends these names what is in them. */
+    private static final Set<Class<?>> OPAQUE = Set.of(CreatedRange.class, MetadataParam.class, UploadedFile.class);
+
+    /** Errors quote no more than the beginning of a long text. */
+    private static final int MOST_COMPARED = 100;
+
+    private static final String BRACKETS = "[\\[\\]]+";
+    private static final Pattern SEGMENT = Pattern.compile("[^\\[\\]]+]?");
+
+    /** What the name of a parameter looks like. */
+    private static final String WORD = "[a-z][a-z0-9_]{0,40}";
+
+    private static final int ALL = Integer.MAX_VALUE;
+
+    private final Class<?> type;
+    private final Set<String> hidden = new HashSet<>();
+
+    ShownParams(Class<? extends Params> type) {
+        this.type = type;
+    }
+
+    /** The pair itself, or a placeholder behind as much of its name as the call has. */
+    FormPair of(FormPair pair) {
+        var path = List.of(pair.name().split(BRACKETS));
+        int shown = path.isEmpty() || path.get(0).equals("expand") ? ALL : shown(path, 0, type);
+        if (shown == ALL) {
+            return pair;
+        }
+        if (shown == 0 && path.get(0).matches(WORD)) {
+            shown = 1;
+        }
+        Stream.concat(path.stream().skip(shown), Stream.of(pair.value()))
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .map(text -> text.substring(0, Math.min(text.length(), MOST_COMPARED)))
+                .forEach(hidden::add);
+        return new FormPair(beginning(pair.name(), shown), JsonRedactor.TEXT, null);
+    }
+
+    private static String beginning(String name, int segments) {
+        var segment = SEGMENT.matcher(name);
+        int end = 0;
+        for (int i = 0; i < segments && segment.find(); i++) {
+            end = segment.end();
+        }
+        return end == 0 ? JsonRedactor.TEXT : name.substring(0, end);
+    }
+
+    boolean hidAnything() {
+        return !hidden.isEmpty();
+    }
+
+    /** Whether a text quotes something that was hidden. */
+    boolean isQuotedIn(String text) {
+        return hidden.stream().anyMatch(text::contains);
+    }
+
+    /** How many segments of a path are shown, of which the first ones led to this type. */
+    private static int shown(List<String> path, int known, Type type) {
+        if (known == path.size() || (type instanceof Class<?> plain && OPAQUE.contains(plain))) {
+            return ALL;
+        }
+        if (type instanceof ParameterizedType generic) {
+            int index = path.get(known).matches("[0-9]+") ? 1 : 0;
+            return shown(path, known + index, generic.getActualTypeArguments()[0]);
+        }
+        var components = type instanceof Class<?> record && record.isRecord()
+                ? record.getRecordComponents()
+                : new RecordComponent[0];
+        return Arrays.stream(components)
+                .filter(component -> ResourceFields.name(component).equals(path.get(known)))
+                .findFirst()
+                .map(component -> component.isAnnotationPresent(Personal.class)
+                        ? known + 1
+                        : shown(path, known + 1, component.getGenericType()))
+                .orElse(known);
+    }
+}

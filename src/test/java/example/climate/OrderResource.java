@@ -1,0 +1,15 @@
+package example.climate;
+
+import dev.identityemulator.api.resource.ApiResource;
+import dev.identityemulator.api.resource.Expandable;
+import dev.identityemulator.api.resource.Personal;
+import dev.identityemulator.api.resource.Secret;
+
+/** An order as a response shows it. */
+record OrderResource(
+        String id,
+        String object,
+        @Personal String beneficiary,
+        @Expandable(Expandable.Kind.SENSITIVE) String taxNumber,
+        @Secret String downloadUrl)
+        implements ApiResource {}
