@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The dashboard as a browser, or somebody who is none, asks for it. */
+/** The dashboard by plain HTTP, with odd requests too. */
 @ExtendWith(RunningEmulator.class)
 class DashboardHttpTest {
 
