@@ -54,7 +54,10 @@ class DashboardHttpTest {
         var response = emulator.raw().post(page(emulator, "/sessions/" + session.getId() + "/verify"), "");
 
         assertThat(response.status()).isEqualTo(400);
-        assertThat(response.text()).contains("You cannot submit this VerificationSession", "<h1");
+        assertThat(response.text())
+                .contains("You cannot submit this VerificationSession", "<h1")
+                .doesNotContain("id=\"live\"");
+        assertThat(emulator.raw().get(page(emulator, "")).text()).contains("id=\"live\"");
     }
 
     @ParameterizedTest
