@@ -1,4 +1,4 @@
-// Keeps the page live, lets the clock tick and copies. The pages work without it.
+// Keeps the page live, lets the clock tick and copies text. The pages work without it.
 (() => {
   'use strict';
   const main = document.getElementById('main');
@@ -34,7 +34,7 @@
     now.textContent = time.toISOString().slice(0, 19).replace('T', ' ');
   }, 1000);
 
-  // ---- one page made into another, without what a person is at being lost -----------------------------------------
+  // ---- change one page into another, and keep what a person is doing -----------------------------------------------
   const key = (node) => (node.nodeType === 1 ? node.id || node.dataset.key || '' : '');
   const alike = (one, other) => one.nodeName === other.nodeName && key(one) === key(other);
   const attributes = (from, to) => {

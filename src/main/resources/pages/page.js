@@ -8,7 +8,7 @@
   const tell = (message) => window.parent.postMessage({ source: 'identity-emulator', ...message }, parentOrigin);
 
   if (framed) {
-    // The page around us gives us the focus once we are shown; browsers let a frame take none by itself.
+    // The page around the frame passes the focus on, because browsers let no frame take it by itself.
     const first = document.querySelector('.problems') || document.querySelector('h1');
     first.focus();
     window.addEventListener('focus', () => {
@@ -19,7 +19,7 @@
     const { result, session, code, message } = main.dataset;
     if (result) tell({ type: result, session, code, message });
 
-    // Only once the key is up again: until then its events still come to this frame.
+    // Wait for keyup: until then the events of the key still come to this frame.
     let escaping = false;
     document.addEventListener('keydown', (event) => {
       escaping = event.key === 'Escape';
@@ -29,7 +29,7 @@
     });
   }
 
-  // A second click while the first is under way would find the link used.
+  // A second click during the first request would find the link used.
   const free = () => document.querySelectorAll('form').forEach((form) => form.removeAttribute('aria-busy'));
   document.addEventListener('submit', (event) => {
     if (event.target.getAttribute('aria-busy') === 'true') event.preventDefault();

@@ -1,4 +1,4 @@
-// Stands in for Stripe.js, as far as Identity goes: Stripe(key).verifyIdentity(clientSecret).
+// Stands in for the part of Stripe.js that Identity needs: Stripe(key).verifyIdentity(clientSecret).
 // Part of Identity Emulator, which is not made by Stripe.
 (() => {
   'use strict';
@@ -8,7 +8,7 @@
   const METHODS = 'AcssDebit Affirm AfterpayClearpay Alipay AmazonPay AuBecsDebit BacsDebit Bancontact Billie Blik Boleto Card '
     + 'Cashapp CustomerBalance Eps Fpx Giropay GrabPay Ideal Klarna Konbini Mobilepay Multibanco Oxxo P24 PayByBank PayNow '
     + 'PayPal Pix PromptPay SepaDebit Sofort Twint UsBankAccount WechatPay';
-  // What resolves with an error at Stripe too, where it cannot be done.
+  // Methods that resolve with an error at Stripe too if they cannot do their work.
   const RESOLVING = ('confirmPayment confirmSetup confirmPaymentIntent confirmSetupIntent handleCardAction handleCardPayment '
     + 'handleCardSetup handleFpxPayment handleSepaDebitPayment handleNextAction verifyMicrodepositsForPayment '
     + 'verifyMicrodepositsForSetup collectBankAccountForPayment collectBankAccountForSetup collectBankAccountToken '
@@ -18,7 +18,7 @@
     + 'redirectToCheckout initializePricing').split(' ')
     .concat(METHODS.split(' ').flatMap((each) => [`confirm${each}Payment`, `confirm${each}Setup`]));
 
-  // Where this script comes from: the emulator's address, and the name that Stripe gives a version of the script.
+  // The address of this script tells that of the emulator, and the version of Stripe.js.
   const script = document.currentScript
     || [...document.scripts].reverse().find((each) => /\/(v3\/?|[a-z0-9]+\/stripe\.js)$/.test(each.src.split('?')[0]));
   const address = new URL(script.src);
@@ -35,7 +35,7 @@
 
   // ---- the modal
 
-  // Set one by one, as a page's own policy may forbid style sheets, and above whatever the page has for such elements.
+  // Set one by one, because a page's policy may forbid style sheets, and with priority over the styles of the page.
   const style = (element, rules) => {
     for (const [name, value] of Object.entries({ all: 'initial', ...rules })) {
       element.style.setProperty(name, value, 'important');
@@ -111,7 +111,7 @@
     });
     root.style.setProperty('overflow', 'hidden', 'important');
     document.body.append(dialog);
-    dialog.showModal(); // keeps the focus inside, and all else out of reach
+    dialog.showModal(); // keeps the focus inside, and the rest of the page out of reach
   });
 
   // ---- the call
@@ -119,8 +119,8 @@
   const page = async (key, options, clientSecret) => {
     const body = new URLSearchParams({ key, client_secret: clientSecret });
     if (options.stripeAccount) body.set('stripe_account', options.stripeAccount);
-    const answer = await fetch(`${base}/v3/verification_pages`, { method: 'POST', body, credentials: 'omit' });
-    return answer.json();
+    const response = await fetch(`${base}/v3/verification_pages`, { method: 'POST', body, credentials: 'omit' });
+    return response.json();
   };
 
   const error = (type, message, more) => ({ error: { type, message, ...more } });
@@ -157,7 +157,7 @@
     }
   };
 
-  // ---- what is not there: nothing breaks that only finds it, and whoever uses it is told
+  // ---- what the stand-in lacks: looking for it breaks nothing, and the console reports its use
 
   const warned = new Set();
   const absent = (name) => {
@@ -173,7 +173,7 @@
   const element = () => idle('mount unmount destroy update on off once focus blur clear collapse');
   const elements = () => {
     const made = new Map();
-    const nameOf = (type) => (type && type.__elementType) || type; // React's components stand for their types
+    const nameOf = (type) => (type && type.__elementType) || type; // React's components carry their types
     return idle('update on off', {
       create: (type) => {
         absent('elements().create');
@@ -185,7 +185,7 @@
       fetchUpdates: async () => absent('elements().fetchUpdates'),
     });
   };
-  // React's provider of later versions waits for its actions; of earlier ones for itself, and the first expect no failure.
+  // Later versions of React's provider wait for its actions, earlier ones for the provider; the earliest expect no failure.
   const checkout = (name) => {
     const failed = absent(name).error;
     const sdk = idle('on changeAppearance loadFonts', {

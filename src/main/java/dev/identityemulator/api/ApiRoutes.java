@@ -34,13 +34,13 @@ class ApiRoutes extends RequestMappingHandlerMapping {
                 : null;
     }
 
-    /** The beginning of each path that a route's pattern matches. */
+    /** The beginning of each path that a route matches; empty if its patterns begin differently. */
     private static String beginning(RequestMappingInfo route) {
-        var patterns = route.getPatternValues();
-        if (patterns.size() != 1) {
-            return "";
-        }
-        var pattern = patterns.iterator().next();
+        var beginnings = route.getPatternValues().stream().map(ApiRoutes::beginning).distinct().toList();
+        return beginnings.size() == 1 ? beginnings.get(0) : "";
+    }
+
+    private static String beginning(String pattern) {
         var variable = VARIABLE.matcher(pattern);
         return variable.find() ? pattern.substring(0, variable.start()) : pattern;
     }

@@ -71,7 +71,7 @@ class AccountChooser {
     }
 
     /** Takes every address that no page has. */
-    @GetMapping("/dashboard/**")
+    @GetMapping("/dashboard/{*page}")
     ResponseEntity<String> reject() {
         throw new ResponseStatusException(HttpStatus.NOT_FOUND, "There is no such page.");
     }

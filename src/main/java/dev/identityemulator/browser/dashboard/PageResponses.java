@@ -42,6 +42,7 @@ public class PageResponses {
      * @param name what Stripe's API calls the account
      * @param platform the platform of a connected account, or null
      * @param key the masked key that the account called with, or null if none is known
+     * @param live whether the page follows changes; the page of an error keeps its message
      * @param page what the page itself shows
      */
     record Frame(
@@ -52,6 +53,7 @@ public class PageResponses {
             @Nullable String platform,
             @Nullable String key,
             List<Tab> tabs,
+            boolean live,
             Object page) {}
 
     /** What the page of an error shows. */
@@ -105,6 +107,7 @@ public class PageResponses {
                         .map(Format::key)
                         .orElse(null),
                 account.isEmpty() ? List.of() : request.sections().tabs(request.base(), path),
+                path != null,
                 page);
     }
 }

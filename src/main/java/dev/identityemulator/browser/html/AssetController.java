@@ -13,7 +13,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Serves the files that pages are made with; browsers may keep them, as other content has another name. */
+/** Serves the assets of pages. Browsers may cache them for a year, because other content has another name. */
 @Controller
 class AssetController {
 

@@ -6,7 +6,7 @@ import java.net.URI;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
 
-/** Tells orders that were given on our own pages from those that any page a developer visits could send to localhost. */
+/** Tells requests of our own pages from those that any page a developer visits could send to localhost. */
 public final class Origins {
 
     private static final String FETCH_SITE = "Sec-Fetch-Site";
@@ -15,8 +15,8 @@ public final class Origins {
     private Origins() {}
 
     /**
-     * Whether another page sent it; what is no browser says nothing of where it comes from, and is no danger. Browsers tell the
-     * site to localhost and by TLS only, and the origin always.
+     * Whether a page of another origin sent the request. A client that is not a browser sends neither header, and is no danger.
+     * Browsers send {@code Sec-Fetch-Site} only to localhost and over TLS, and {@code Origin} always.
      */
     public static boolean isForeign(HttpServletRequest request) {
         var site = request.getHeader(FETCH_SITE);
@@ -27,14 +27,14 @@ public final class Origins {
         return origin != null && !isOwn(origin, request);
     }
 
-    /** By host and port, as they reached us or a proxy that says so: it may speak TLS for us. */
+    /** Compares host and port, as we or a proxy in front received them; the proxy may have ended TLS. */
     private static boolean isOwn(String origin, HttpServletRequest request) {
         try {
             var authority = URI.create(origin).getRawAuthority();
             return authority != null
                     && (authority.equalsIgnoreCase(request.getHeader(HttpHeaders.HOST))
                             || origin.equalsIgnoreCase(RequestAddress.origin(request)));
-        } catch (IllegalArgumentException noOrigin) {
+        } catch (IllegalArgumentException invalid) {
             return false;
         }
     }

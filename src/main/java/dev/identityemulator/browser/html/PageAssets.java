@@ -10,7 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
-/** The files that pages are made with; each is found under a name that changes with its content. */
+/** The style sheets, scripts and images of pages, each under a name that changes with its content. */
 @Component
 public class PageAssets {
 
@@ -19,7 +19,7 @@ public class PageAssets {
 
     private final Map<String, Asset> known = new ConcurrentHashMap<>();
 
-    /** A file: its text, what it is, and the hash of its text. */
+    /** A file with its text, its media type and the hash of its text. */
     public record Asset(String text, String mediaType, String hash) {}
 
     /** The file with this name. */
@@ -27,13 +27,13 @@ public class PageAssets {
         return known.computeIfAbsent(name, PageAssets::read);
     }
 
-    /** Where the file is, seen from the root of all pages. */
+    /** The address of the file, relative to the root of all pages. */
     String address(String name) {
         int dot = name.lastIndexOf('.');
         return "assets/" + name.substring(0, dot) + "." + get(name).hash() + name.substring(dot);
     }
 
-    /** The file that is found under a name with a hash, if it still has that content. */
+    /** The file with this name and hash, if it still has that content. */
     Optional<Asset> find(String hashedName) {
         var form = HASHED.matcher(hashedName);
         if (!form.matches() || !exists(form.group(1) + "." + form.group(3))) {
@@ -69,7 +69,7 @@ public class PageAssets {
             case "css" -> "text/css";
             case "js" -> "text/javascript";
             case "svg" -> "image/svg+xml";
-            default -> throw new IllegalArgumentException("no page is made with this: " + name);
+            default -> throw new IllegalArgumentException("no asset of a page: " + name);
         };
     }
 }

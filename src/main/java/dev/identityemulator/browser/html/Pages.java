@@ -14,7 +14,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Makes pages of templates, in which all that is not marked up by us is escaped. */
+/** Renders pages from templates, which escape everything that is not markup of ours. */
 @Component
 public class Pages {
 
@@ -29,7 +29,7 @@ public class Pages {
         this.assets = assets;
     }
 
-    /** What the frame of a page needs to know. */
+    /** What the frame around a page shows. */
     record Frame(
             String title,
             String style,
@@ -38,7 +38,7 @@ public class Pages {
             @Nullable String bundleStyle,
             @Nullable String bundleScript) {}
 
-    /** The response that shows a page; the forms of a room tell it their origin, which they cannot without a referrer. */
+    /** The response that shows a page. With a bundle it keeps the referrer, without which browsers hide the origin of a form. */
     public ResponseEntity<String> show(Page page) {
         return ResponseEntity.status(page.status())
                 .contentType(HTML)
@@ -65,8 +65,8 @@ public class Pages {
     }
 
     /**
-     * Nothing but our own style, script and images, and no frame but the one that was agreed on. Where forms may lead is
-     * left open: browsers apply that to redirects too, and a return_url may lead anywhere.
+     * Allows only our own styles, scripts and images, and only the agreed frame. The targets of forms are not restricted:
+     * browsers apply that to redirects too, and a return_url may lead anywhere.
      */
     private static String policy(Page page) {
         var ancestors = page.framedBy() == null ? "'none'" : page.framedBy();

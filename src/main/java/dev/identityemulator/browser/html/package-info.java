@@ -1,4 +1,4 @@
-/** Renders pages, and serves what they load. */
+/** Renders pages, and serves their assets. */
 @NullMarked
 package dev.identityemulator.browser.html;
 

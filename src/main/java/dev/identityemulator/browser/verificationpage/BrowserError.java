@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The errors that {@code stripe.verifyIdentity} resolves with; their codes are not those of {@code last_error}. Whatever is
- * not among them was submitted, however it then turned out.
+ * The errors that {@code stripe.verifyIdentity} resolves with; their codes differ from those of {@code last_error}. Any other
+ * failure counts as a submission.
  *
  * @see <a href="https://docs.stripe.com/identity/verify-identity-documents">Stripe: Verify your users' identity documents</a>
  */
@@ -20,7 +20,7 @@ enum BrowserError {
     PHONE_OTP_DECLINED(VerificationError.PHONE_VERIFICATION_DECLINED, "The user declined to verify the phone number."),
     EMAIL_VERIFICATION_DECLINED(
             VerificationError.EMAIL_VERIFICATION_DECLINED, "The user declined to verify the email address."),
-    /** The user left before submitting; to Stripe.js it is the same whether that was noted on the session. */
+    /** The user left before submitting, whether or not the session says so. */
     SESSION_CANCELLED(VerificationError.ABANDONED, "The user closed the verification before submitting.");
 
     private final VerificationError error;
@@ -31,7 +31,7 @@ enum BrowserError {
         this.message = message;
     }
 
-    /** The error of an attempt that failed like this; none where it was submitted all the same. */
+    /** The error for this failure; none if the attempt counts as submitted. */
     static Optional<BrowserError> of(VerificationError.@Nullable Failure failure) {
         return Arrays.stream(values())
                 .filter(each -> failure != null && FieldReader.value(each.error).equals(failure.code()))

@@ -8,10 +8,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the first page shows: what the user will be asked for.
+ * What the first page shows: which checks the user will go through.
  *
- * @param types the kinds of documents that are accepted
- * @param email the address that is verified, or null for one that the user gives
+ * @param types the accepted types of documents
+ * @param email the address to verify, or null if the user enters one
  */
 record ConsentModel(
         @Nullable String parent,

@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of a dead link shows: why it is dead.
+ * What the page of a dead link shows: why the link is dead.
  *
- * @param state the same in one word
- * @param returnUrl where the user can go on who submitted twice, or null
+ * @param state the reason in one word
+ * @param returnUrl where a user who submitted twice can go on, or null
  */
 record DeadModel(
         @Nullable String parent,

@@ -5,9 +5,9 @@ import dev.identityemulator.stripe.identity.session.VerificationStatus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the last page shows, and what it tells the page whose modal it is in.
+ * What the last page shows, and what it tells the page around the modal.
  *
- * @param status the status that the session has now
+ * @param status the current status of the session
  * @param error the code of the attempt's error, or null
  * @param result how {@code stripe.verifyIdentity} ends
  */

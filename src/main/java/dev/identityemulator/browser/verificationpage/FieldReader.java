@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields of a form one by one; null for what was left empty, or is wrong. */
+/** Reads the fields of a form one by one; an empty or invalid field is null. */
 record FieldReader(OutcomeForm form, FormProblems problems) {
 
     private static final int LONGEST = 500;
@@ -32,7 +32,7 @@ record FieldReader(OutcomeForm form, FormProblems problems) {
         return date(field, 1);
     }
 
-    /** The date on which somebody was born. */
+    /** A date in 1800 or later. */
     @Nullable
     LocalDate birthDate(String field) {
         return date(field, OLDEST_YEAR);
@@ -45,8 +45,8 @@ record FieldReader(OutcomeForm form, FormProblems problems) {
             if (date == null || (date.getYear() >= firstYear && date.getYear() <= LAST_YEAR)) {
                 return date;
             }
-        } catch (DateTimeParseException noDate) {
-            // told below
+        } catch (DateTimeParseException invalid) {
+            // reported below
         }
         problems.add(
                 field, "Enter a date such as 1990-12-31" + (firstYear > 1 ? ", in " + firstYear + " or later." : "."));
@@ -59,7 +59,7 @@ record FieldReader(OutcomeForm form, FormProblems problems) {
         try {
             EmailParam.check(field, text);
             return text;
-        } catch (ApiException noAddress) {
+        } catch (ApiException invalid) {
             problems.add(field, "Enter an email address such as jenny@example.com.");
             return null;
         }
@@ -72,7 +72,7 @@ record FieldReader(OutcomeForm form, FormProblems problems) {
         try {
             CountryParam.check(field, code);
             return code;
-        } catch (ApiException noCountry) {
+        } catch (ApiException invalid) {
             problems.add(field, "Enter a country as its two letters, such as US or DE.");
             return null;
         }
@@ -95,7 +95,7 @@ record FieldReader(OutcomeForm form, FormProblems problems) {
         return chosen == null ? null : constants.get(Arrays.asList(values).indexOf(chosen));
     }
 
-    /** How a constant is written in a form. */
+    /** A constant as forms write it. */
     static String value(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }

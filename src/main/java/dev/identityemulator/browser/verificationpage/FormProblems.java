@@ -4,13 +4,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What is wrong with a form, field by field; of each field the first thing only. */
+/** The problems of a form, at most one for each field. */
 final class FormProblems {
 
     private final Map<String, String> byField = new LinkedHashMap<>();
 
     /**
-     * One of them.
+     * A problem with a field.
      *
      * @param id the id of the field on the page
      */

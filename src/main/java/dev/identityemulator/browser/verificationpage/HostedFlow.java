@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What a user can do with a link: look, and submit once. */
+/** The steps that a user can take with a link: look at it, open it, and submit once. */
 @Service
 class HostedFlow {
 
@@ -28,12 +28,12 @@ class HostedFlow {
         this.images = images;
     }
 
-    /** What a link leads to; nothing happens. */
+    /** The session behind a link, without opening it. */
     public OpenedLink look(String token) {
         return new OpenedLink(sessions.find(token).orElse(null), false);
     }
 
-    /** The same for a user, whose opening of the page plays what was arranged for it. */
+    /** The same for a user who opens the page, which plays the submission that was arranged for that. */
     @Transactional
     public OpenedLink open(String token) {
         var session = sessions.lock(token).orElse(null);
@@ -42,7 +42,7 @@ class HostedFlow {
         return played ? submitted(token) : new OpenedLink(session, false);
     }
 
-    /** Submits, unless somebody did before: of two that come at once, the second one finds the link used. */
+    /** Submits unless the link is used or dead; of two concurrent submissions the second finds the link used. */
     @Transactional
     public OpenedLink submit(String token, Submission submission) {
         var session = sessions.lock(token).orElse(null);

@@ -36,19 +36,17 @@ class HostedPageController {
         this.responses = responses;
     }
 
-    /** Whoever only asks for the head is no user, and opens nothing. */
+    /** A HEAD request does not come from a user, so it does not open the page. */
     @GetMapping(PATH)
     ResponseEntity<String> open(@PathVariable String token, HttpServletRequest request) {
         var query = RequestParams.of(request).texts();
         var parent = ParentOrigin.of(query.get(ParentOrigin.PARAM));
-        var visit = request.getMethod().equals("GET") ? flow.open(token) : flow.look(token);
-        var session = visit.session();
-        if (session == null || !visit.isAlive()) {
-            return end(visit, parent);
-        }
-        return "outcome".equals(query.get("step"))
-                ? responses.outcome(session, OutcomeForm.atFirst(), new FormProblems(), parent)
-                : responses.consent(session, parent);
+        var opened = request.getMethod().equals("GET") ? flow.open(token) : flow.look(token);
+        return opened.alive()
+                .map(session -> "outcome".equals(query.get("step"))
+                        ? responses.outcome(session, OutcomeForm.atFirst(), new FormProblems(), parent)
+                        : responses.consent(session, parent))
+                .orElseGet(() -> end(opened, parent));
     }
 
     @PostMapping(PATH)
@@ -77,22 +75,20 @@ class HostedPageController {
         if (reader.problems().isEmpty()) {
             return end(flow.submit(token, submission), parent);
         }
-        var visit = flow.look(token);
-        var session = visit.session();
-        return session != null && visit.isAlive()
-                ? responses.outcome(session, form, reader.problems(), parent)
-                : responses.dead(session, parent);
+        var opened = flow.look(token);
+        return opened.alive()
+                .map(session -> responses.outcome(session, form, reader.problems(), parent))
+                .orElseGet(() -> end(opened, parent));
     }
 
     private ResponseEntity<String> leave(String token, @Nullable String parent) {
-        var visit = flow.look(token);
-        var session = visit.session();
-        return session != null && visit.isAlive() ? responses.left(session, parent) : responses.dead(session, parent);
+        var opened = flow.look(token);
+        return opened.alive().map(session -> responses.left(session, parent)).orElseGet(() -> end(opened, parent));
     }
 
-    private ResponseEntity<String> end(OpenedLink visit, @Nullable String parent) {
-        var session = visit.session();
-        return session != null && visit.submitted()
+    private ResponseEntity<String> end(OpenedLink opened, @Nullable String parent) {
+        var session = opened.session();
+        return session != null && opened.submitted()
                 ? responses.submitted(session, parent)
                 : responses.dead(session, parent);
     }
@@ -108,7 +104,7 @@ class HostedPageController {
         return responses.problem(HttpStatus.TOO_MANY_REQUESTS, message);
     }
 
-    /** Nobody is there any more who could be shown a page. */
+    /** The browser has closed the connection. */
     @ExceptionHandler(AsyncRequestNotUsableException.class)
     void gone() {}
 

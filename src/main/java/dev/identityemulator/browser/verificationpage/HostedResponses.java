@@ -9,7 +9,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** The answers to a user: a page, or the way back to where the user came from. */
+/** The responses to a user: pages, and the redirect back to the application. */
 @Component
 class HostedResponses {
 
@@ -26,7 +26,7 @@ class HostedResponses {
         return show(HttpStatus.OK, "consent", "Verify your identity", ConsentModel.of(session, parent), parent);
     }
 
-    /** The page on which the outcome is chosen, with what is wrong with the choice. */
+    /** The page on which the user chooses the outcome, with the problems of the last attempt. */
     ResponseEntity<String> outcome(
             LinkedSession session, OutcomeForm form, FormProblems problems, @Nullable String parent) {
         var status = problems.isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT;
@@ -34,34 +34,28 @@ class HostedResponses {
         return show(status, "outcome", title, OutcomeModel.of(session, form, problems, parent), parent);
     }
 
-    /** After a submission: back to the application, or a page that says it is done. */
+    /** The response to a submission: a redirect to the application, or a page that says it is done. */
     ResponseEntity<String> submitted(LinkedSession session, @Nullable String parent) {
-        var url = session.returnUrl();
-        return parent == null && url != null
-                ? redirect(url)
-                : show(HttpStatus.OK, "done", "Submitted", EndModel.submitted(session, parent), parent);
+        return end(session, "done", "Submitted", EndModel.submitted(session, parent), parent);
     }
 
-    /** After the user left: the same, and the link is still good. */
+    /** The response to a user who leaves: the same, while the link stays valid. */
     ResponseEntity<String> left(LinkedSession session, @Nullable String parent) {
-        var url = session.returnUrl();
-        return parent == null && url != null
-                ? redirect(url)
-                : show(HttpStatus.OK, "left", "You left", EndModel.left(session, parent), parent);
+        return end(session, "left", "You left", EndModel.left(session, parent), parent);
     }
 
-    /** What a link leads to that leads nowhere any more, or never did. */
+    /** The page of a link that is no longer valid, or never was. */
     ResponseEntity<String> dead(@Nullable LinkedSession session, @Nullable String parent) {
         var status = session == null ? HttpStatus.NOT_FOUND : HttpStatus.GONE;
         return show(status, "dead-link", "This link leads nowhere", DeadModel.of(session, parent), parent);
     }
 
-    /** What is shown when nothing else can be. */
+    /** The page of an error. */
     ResponseEntity<String> problem(HttpStatus status, String message) {
         return show(status, "problem", "That did not work", new ProblemModel(message), null);
     }
 
-    /** What the page of a problem shows. */
+    /** What the page of an error shows. */
     record ProblemModel(String message) {}
 
     private ResponseEntity<String> show(
@@ -69,10 +63,14 @@ class HostedResponses {
         return pages.show(new Page(status, "verificationpage/" + template, title, ROOT, model, parent));
     }
 
-    private static ResponseEntity<String> redirect(String url) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, url)
-                .header("Referrer-Policy", "no-referrer")
-                .build();
+    private ResponseEntity<String> end(
+            LinkedSession session, String template, String title, EndModel model, @Nullable String parent) {
+        var url = session.returnUrl();
+        return parent == null && url != null
+                ? ResponseEntity.status(HttpStatus.SEE_OTHER)
+                        .header(HttpHeaders.LOCATION, url)
+                        .header("Referrer-Policy", "no-referrer")
+                        .build()
+                : show(HttpStatus.OK, template, title, model, parent);
     }
 }

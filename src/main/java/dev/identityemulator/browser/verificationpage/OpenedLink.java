@@ -2,18 +2,19 @@ package dev.identityemulator.browser.verificationpage;
 
 import dev.identityemulator.stripe.identity.link.LinkState;
 import dev.identityemulator.stripe.identity.link.LinkedSession;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a user finds the session behind a link.
+ * A link as a user finds it.
  *
- * @param session the session, or null where no link was ever like this one
- * @param submitted whether this very visit submitted it
+ * @param session the session, or null if no link ever had this token
+ * @param submitted whether this request submitted the session
  */
 record OpenedLink(@Nullable LinkedSession session, boolean submitted) {
 
-    /** Whether the user can go on. */
-    boolean isAlive() {
-        return session != null && session.link() == LinkState.ALIVE;
+    /** The session, if the user can still submit it. */
+    Optional<LinkedSession> alive() {
+        return Optional.ofNullable(session).filter(found -> found.link() == LinkState.ALIVE);
     }
 }

@@ -15,10 +15,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person chose, typed and uploaded on the page.
+ * The form on which a person chooses, types and uploads.
  *
  * @param texts the text of each field, possibly empty
- * @param tooLarge whether more was uploaded than can be read
+ * @param tooLarge whether the upload was too large to read
  */
 record OutcomeForm(Map<String, String> texts, Map<SubmittedImage, UploadedFile> images, boolean tooLarge) {
 
@@ -47,12 +47,12 @@ record OutcomeForm(Map<String, String> texts, Map<SubmittedImage, UploadedFile> 
             "document_issued_date",
             "document_expiration_date");
 
-    /** The form as it is at first. */
+    /** The form before anything is entered. */
     static OutcomeForm atFirst() {
         return of(Map.of("outcome", "success", "failure_code", "document_unverified_other"), Map.of(), false);
     }
 
-    /** The form as it was sent. */
+    /** The form that a request sends. */
     static OutcomeForm of(HttpServletRequest request) throws IOException {
         if (MultipartBeginning.isAllThatCanBeRead(request)) {
             return of(MultipartBeginning.texts(request), Map.of(), true);

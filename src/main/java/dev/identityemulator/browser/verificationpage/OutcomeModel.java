@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page shows on which the outcome is chosen.
+ * What the page of the outcome shows.
  *
- * @param value what stands in each field
- * @param problem what is wrong with a field
- * @param selected which choices are made, by field and value
+ * @param value the content of each field
+ * @param problem the problem of each field that has one
+ * @param selected the selected options, as {@code field_value}
  */
 record OutcomeModel(
         @Nullable String parent,
@@ -33,10 +33,10 @@ record OutcomeModel(
         Map<String, Boolean> selected,
         List<Group> failures) {
 
-    /** The failures of one check, or those that are the user's own doing. */
+    /** The failures of one check, or of the user. */
     record Group(String label, List<Failure> failures) {}
 
-    /** A failure to choose. */
+    /** A failure as an option of the form. */
     record Failure(String code, boolean selected) {}
 
     static OutcomeModel of(LinkedSession session, OutcomeForm form, FormProblems problems, @Nullable String parent) {
@@ -58,7 +58,7 @@ record OutcomeModel(
                 groups(session, form.given("failure_code")));
     }
 
-    /** Those that the session can fail with: a check that it does not ask for is not made. */
+    /** Only failures of checks that the session asks for. */
     private static List<Group> groups(LinkedSession session, @Nullable String chosen) {
         var ofChecks =
                 session.checks().stream().map(check -> new Group(label(check), failures(Optional.of(check), chosen)));

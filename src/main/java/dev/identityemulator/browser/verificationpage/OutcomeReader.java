@@ -7,10 +7,9 @@ import dev.identityemulator.stripe.identity.check.Person;
 import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.session.Outcome;
 import dev.identityemulator.stripe.identity.specimen.SubmittedImage;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a submission of a form, and notes what is wrong with it. */
+/** Makes a submission from a form, and collects the problems of its fields. */
 final class OutcomeReader {
 
     private static final String ASYNC = "_async";
@@ -24,7 +23,7 @@ final class OutcomeReader {
         this.fields = new FieldReader(form, problems);
     }
 
-    /** What is wrong with what was read so far. */
+    /** The problems that were found so far. */
     FormProblems problems() {
         return problems;
     }
@@ -95,10 +94,8 @@ final class OutcomeReader {
 
     private void images() {
         if (form.tooLarge()) {
-            Stream.of(SubmittedImage.values())
-                    .findFirst()
-                    .ifPresent(image ->
-                            problems.add(OutcomeForm.field(image), "The images are too large: each may have 5 MB."));
+            var first = OutcomeForm.field(SubmittedImage.DOCUMENT_FRONT);
+            problems.add(first, "The images are too large: each may have 5 MB.");
         }
         form.images().forEach((image, file) -> {
             var name = file.name().isEmpty() ? "This file" : "“" + file.name() + "”";

@@ -3,7 +3,7 @@ package dev.identityemulator.browser.verificationpage;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The origin of the page that shows ours in its modal: the only one that may, and that is told how it ended. */
+/** The origin of the page around the modal; no other page may frame ours or learn how it ended. */
 final class ParentOrigin {
 
     /** The name of the parameter that carries it. */
@@ -14,7 +14,7 @@ final class ParentOrigin {
 
     private ParentOrigin() {}
 
-    /** The origin, or null if the text is none that a browser could have. */
+    /** The origin, or null if the text is not an origin. */
     static @Nullable String of(@Nullable String sent) {
         return sent != null && FORM.matcher(sent).matches() ? sent : null;
     }

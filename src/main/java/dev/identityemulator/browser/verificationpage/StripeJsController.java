@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
- * Serves the stand-in for Stripe.js where Stripe serves its own: at {@code /v3/}, and by the name of any release train.
+ * Serves the stand-in for Stripe.js at the paths of the original: {@code /v3/}, and the name of any release train.
  *
  * @see <a href="https://docs.stripe.com/sdks/stripejs-versioning">Stripe: Stripe.js versioning</a>
  */

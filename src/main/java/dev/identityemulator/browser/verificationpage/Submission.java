@@ -7,14 +7,14 @@ import dev.identityemulator.stripe.identity.specimen.SubmittedImage;
 import dev.identityemulator.stripe.identity.specimen.SubmittedImages;
 import java.util.Map;
 
-/** What a person submits: how it is to turn out, when, and with which images. */
+/** What a person submits: the outcome, whether it is delayed, and the images. */
 record Submission(Outcome outcome, boolean delayed, Map<SubmittedImage, UploadedFile> images) {
 
-    /** The user does not consent. */
+    /** The submission of a user who does not consent. */
     static final Submission DECLINED =
             new Submission(new Outcome(VerificationError.CONSENT_DECLINED, null, null, null), false, Map.of());
 
-    /** The outcome with these images, which have been stored. */
+    /** The outcome with images that have been stored. */
     Outcome outcomeWith(SubmittedImages stored) {
         return new Outcome(outcome.error(), outcome.reason(), outcome.person(), outcome.document(), stored);
     }

@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * The one call that is made with a publishable key, from whatever page: a client secret for the page that it opens. It
- * stands beside the script and not below {@code /v1}, where all calls take a secret key.
+ * Exchanges a client secret for the token of its page. Any web page may call it, with a publishable key; so it is not below
+ * {@code /v1}, where every call takes a secret key.
  */
 @ApiController
 @CrossOrigin

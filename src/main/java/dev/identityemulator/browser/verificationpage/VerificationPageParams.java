@@ -6,10 +6,10 @@ import dev.identityemulator.api.params.Params;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a browser sends to get at the page of a session.
+ * The parameters by which a browser opens the page of a session.
  *
  * @param key the publishable key
- * @param stripeAccount the connected account that Stripe.js was told of
+ * @param stripeAccount the connected account that Stripe.js was given
  */
 record VerificationPageParams(
         @Nullable String clientSecret,

@@ -3,10 +3,10 @@ package dev.identityemulator.browser.verificationpage;
 import dev.identityemulator.api.resource.ApiResource;
 
 /**
- * The page of a session, for whoever holds its client secret.
+ * The page of a session, as a holder of the client secret gets it.
  *
  * @param id the session's id
- * @param token the last part of the page's address
+ * @param token the last segment of the page's address
  */
 record VerificationPageResource(String id, String object, String token) implements ApiResource {
 

@@ -20,7 +20,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
-/** What a person orders on the dashboard: deliveries, time, a new beginning. */
+/** The actions on the dashboard: deliver again, roll a secret, advance the clock, reset. */
 @ExtendWith({RunningEmulator.class, RunningBrowser.class})
 class DashboardActionsTest {
 

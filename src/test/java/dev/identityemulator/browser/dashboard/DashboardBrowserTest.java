@@ -13,7 +13,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
-/** The dashboard as a person uses it. */
+/** The dashboard in a browser. */
 @ExtendWith({RunningEmulator.class, RunningBrowser.class})
 class DashboardBrowserTest {
 
@@ -75,7 +75,7 @@ class DashboardBrowserTest {
         var session = emulator.newSession();
         browser.withoutScript().open(page(emulator, "/sessions/" + session.getId()));
 
-        browser.click("reveal-url").find("orders");
+        browser.click("reveal-url").find("actions");
         assertThat(browser.find("secret-url").getText()).isEqualTo(session.getUrl());
         browser.click("verify");
 

@@ -9,7 +9,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What belongs to a connected account is shown with it, and with its platform. */
+/** The pages of a connected account and those of its platform show the connected account's objects. */
 @ExtendWith(RunningEmulator.class)
 class DashboardConnectedTest {
 

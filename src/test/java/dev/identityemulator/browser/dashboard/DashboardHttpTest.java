@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The dashboard as a browser, or somebody who is none, asks for it. */
+/** The dashboard by plain HTTP, with odd requests too. */
 @ExtendWith(RunningEmulator.class)
 class DashboardHttpTest {
 
@@ -54,7 +54,10 @@ class DashboardHttpTest {
         var response = emulator.raw().post(page(emulator, "/sessions/" + session.getId() + "/verify"), "");
 
         assertThat(response.status()).isEqualTo(400);
-        assertThat(response.text()).contains("You cannot submit this VerificationSession", "<h1");
+        assertThat(response.text())
+                .contains("You cannot submit this VerificationSession", "<h1")
+                .doesNotContain("id=\"live\"");
+        assertThat(emulator.raw().get(page(emulator, "")).text()).contains("id=\"live\"");
     }
 
     @ParameterizedTest

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Every page on every screen: nothing keeps anybody from using it, nothing written by others runs, and a picture is taken. */
+/** Every page on every screen is accessible, runs no text of users as script, and gets a screenshot. */
 @Tag("slow")
 @ExtendWith({RunningEmulator.class, RunningBrowser.class})
 class DashboardLookTest {

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A logged request can be found from its error, and made again. */
+/** A logged request can be found by its error, and repeated. */
 @ExtendWith(RunningEmulator.class)
 class DashboardRequestsTest {
 

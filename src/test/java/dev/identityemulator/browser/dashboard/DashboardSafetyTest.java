@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The dashboard shows nothing to whom it does not concern, and takes no orders from other pages. */
+/** The dashboard shows nothing of other accounts, and takes no actions from other origins. */
 @ExtendWith(RunningEmulator.class)
 class DashboardSafetyTest {
 

@@ -14,7 +14,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
-/** What a person does with sessions on the dashboard. */
+/** The actions and filters of sessions on the dashboard. */
 @ExtendWith({RunningEmulator.class, RunningBrowser.class})
 class DashboardSessionsTest {
 
@@ -63,7 +63,7 @@ class DashboardSessionsTest {
         assertThat(browser.shows("cancel")).isFalse();
         browser.click("redact");
         browser.awaitText("session", "redacting");
-        assertThat(browser.shows("orders")).isFalse();
+        assertThat(browser.shows("actions")).isFalse();
 
         browser.open(page(emulator, "/sessions/" + emulator.newSession().getId()))
                 .click("open-hosted")

@@ -7,10 +7,10 @@ import dev.identityemulator.support.RawClient;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 
-/** An account in which everything happened that the pages can show, with script in whatever anybody may write. */
+/** An account with everything that the pages can show, and script in every text that a user may choose. */
 final class Story {
 
-    /** What must be nowhere on a page but as text. */
+    /** Must appear on pages as text only. */
     static final String SCRIPT =
             "<script>document.title='broken'</script><img src=x onerror=\"document.title='broken'\">";
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The files that pages are made with. */
+/** The style sheets, scripts and images of pages. */
 @ExtendWith(RunningEmulator.class)
 class AssetTest {
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 
-/** Every state of the page on every screen: nothing keeps anybody from using it, and a picture is taken of it. */
+/** Every state of the page on every screen is accessible, and gets a screenshot. */
 @ExtendWith({RunningEmulator.class, RunningBrowser.class})
 class AccessibilityTest {
 

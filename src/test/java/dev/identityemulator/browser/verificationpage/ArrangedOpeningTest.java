@@ -13,7 +13,7 @@ import java.util.concurrent.ExecutionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What was arranged for the opening of a page is played when it is opened. */
+/** Opening the page plays the submission that was arranged for that. */
 @ExtendWith(RunningEmulator.class)
 class ArrangedOpeningTest {
 
@@ -23,7 +23,7 @@ class ArrangedOpeningTest {
                 .requireOk();
     }
 
-    /** Opens the link that the session has now. */
+    /** Opens the current link of the session. */
     private static Response open(String session, Emulator emulator) throws StripeException {
         var url = emulator.sessions().retrieve(session).getUrl();
         return emulator.raw().get(url.replace(emulator.baseUrl(), ""));

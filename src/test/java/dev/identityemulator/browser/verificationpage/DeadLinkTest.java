@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A link that leads nowhere any more says why, to whoever opens it and to whoever submits. */
+/** A dead link says why it is dead, when it is opened and when it is submitted. */
 @ExtendWith(RunningEmulator.class)
 class DeadLinkTest {
 

@@ -20,7 +20,7 @@ import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 
-/** A person goes through the page that a session's url leads to. */
+/** A person goes through the page at a session's url. */
 @ExtendWith({RunningEmulator.class, RunningBrowser.class})
 class HostedPageTest {
 
@@ -81,7 +81,7 @@ class HostedPageTest {
         assertThat(now(session, emulator).getLastError().getCode()).isEqualTo("document_expired");
     }
 
-    /** Presses the tabulator until what has this test id is focused. */
+    /** Presses Tab until the element with this test id has the focus. */
     private static Browser tabTo(String testId, Browser browser) {
         for (int i = 0; i < 60 && !browser.focused().equals(testId); i++) {
             browser.press(Keys.TAB);

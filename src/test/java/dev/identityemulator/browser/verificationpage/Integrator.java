@@ -8,10 +8,10 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
-/** The server of somebody's application, on another origin than the emulator. */
+/** The server of an application, on another origin than the emulator. */
 final class Integrator implements AutoCloseable {
 
-    /** Answers one path. */
+    /** Responds to one path. */
     @FunctionalInterface
     interface Response {
         String to(HttpExchange exchange) throws Exception;
@@ -24,7 +24,7 @@ final class Integrator implements AutoCloseable {
         server.start();
     }
 
-    /** Where it is reached: by its number, while the emulator is reached by its name. */
+    /** The base URL, with an IP address, while that of the emulator has a name. */
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
@@ -45,7 +45,7 @@ final class Integrator implements AutoCloseable {
         return this;
     }
 
-    /** A page that calls {@code verifyIdentity} with what stands in its field, and shows what that resolves with. */
+    /** A page that calls {@code verifyIdentity} with the text of its field, and shows the result. */
     Integrator onPageWithModal(String scriptUrl, String publishableKey) {
         return on("/modal", "text/html", exchange -> """
                 <!doctype html>

@@ -7,7 +7,7 @@ final class OptionsOf {
 
     private OptionsOf() {}
 
-    /** A document and a selfie. */
+    /** Options that ask for a document and a selfie. */
     static Options selfie() {
         return Options.builder()
                 .setDocument(Options.Document.builder()

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What is sent by the form of the page, with what is typed and uploaded in it. */
+/** The form of the page: outcomes, typed text and uploads. */
 @ExtendWith(RunningEmulator.class)
 class OutcomeFormTest {
 

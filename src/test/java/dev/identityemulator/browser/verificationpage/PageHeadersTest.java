@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What browsers are told of every page. */
+/** The headers of every page. */
 @ExtendWith(RunningEmulator.class)
 class PageHeadersTest {
 

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
-/** Every address that the emulator tells leads back to it, also where all of it is below a path. */
+/** Every address in a response leads back to the emulator, even if a prefix stands before all paths. */
 @ExtendWith(RunningBrowser.class)
 class PrefixTest {
 

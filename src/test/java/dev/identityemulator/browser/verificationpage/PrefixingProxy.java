@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Executors;
 
-/** A proxy in front of the emulator, which has it below a path and says so, as reverse proxies do. */
+/** A reverse proxy that serves the emulator below a path, and says so in a header. */
 final class PrefixingProxy implements AutoCloseable {
 
     private static final String PREFIX = "/stripe";
@@ -34,7 +34,7 @@ final class PrefixingProxy implements AutoCloseable {
         server.start();
     }
 
-    /** Where the emulator is reached through it. */
+    /** The base URL of the emulator behind the proxy. */
     String baseUrl() {
         return "http://localhost:" + server.getAddress().getPort() + PREFIX;
     }

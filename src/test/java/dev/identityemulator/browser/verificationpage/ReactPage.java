@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 
-/** A React application, made of the published packages that {@code .ci/run} installs, in any of their versions. */
+/** A React application that is built from the published packages that {@code .ci/run} installs. */
 final class ReactPage {
 
     private static final Path FOLDER = Path.of("target", "react").toAbsolutePath();
@@ -23,7 +23,7 @@ final class ReactPage {
     private ReactPage() {}
 
     /**
-     * The script of the application; skips the test where there are no packages, and fails it in CI.
+     * The script of the application. Without the packages the test is skipped, and fails in CI.
      *
      * @param react the folder of a version of {@code @stripe/react-stripe-js}
      * @param stripeJs the folder of a version of {@code @stripe/stripe-js}

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A React application made of the published packages finds in the stand-in for Stripe.js what it looks for. */
+/** A React application with the published packages runs on the stand-in for Stripe.js. */
 @ExtendWith({RunningEmulator.class, RunningBrowser.class})
 class ReactTest {
 
@@ -54,7 +54,7 @@ class ReactTest {
         return browser.open(shop.url() + "/react?page=" + page + "&key=" + key + "&secret=" + secret);
     }
 
-    /** All that was written to the console as a warning or an error. */
+    /** The warnings and errors in the console. */
     private static List<?> said(Browser browser) {
         return (List<?>) browser.driver().executeScript("return said");
     }

@@ -24,8 +24,8 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 
 /**
- * The two ways in which an application lets a user be verified, as one would write them by Stripe's guide: its server
- * creates a session, its page opens the modal or sends the user away and has them back, and its webhook is told.
+ * The two integrations of Stripe's guide: the server creates a session, the page opens the modal or redirects the user and gets
+ * them back, and the webhook receives the result.
  *
  * @see <a href="https://docs.stripe.com/identity/verify-identity-documents">Stripe: Verify your users' identity documents</a>
  */
@@ -93,7 +93,7 @@ class SampleFlowsTest {
                 .on("/submitted", "text/html", exchange -> "<h1>We are checking your documents</h1>");
     }
 
-    /** The type of an event that Stripe's own library takes for genuine. */
+    /** The type of an event whose signature Stripe's library accepts. */
     private static String received(HttpExchange exchange, String secret, Queue<String> events)
             throws IOException, SignatureVerificationException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);

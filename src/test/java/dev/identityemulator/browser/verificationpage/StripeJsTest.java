@@ -23,7 +23,7 @@ import org.openqa.selenium.support.ui.Select;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The stand-in for Stripe.js, on a page of another origin than the emulator's. */
+/** The stand-in for Stripe.js, on a page of another origin. */
 @ExtendWith({RunningEmulator.class, RunningBrowser.class})
 class StripeJsTest {
 
@@ -37,7 +37,7 @@ class StripeJsTest {
         return new Integrator().onPageWithModal(emulator.baseUrl() + "/v3/", key(emulator));
     }
 
-    /** Opens the modal, and goes into it. */
+    /** Opens the modal and switches into it. */
     private static Browser openModal(Browser browser, Integrator shop, String secret) {
         press(browser, shop, secret);
         return enter(browser);
@@ -54,7 +54,7 @@ class StripeJsTest {
         return browser;
     }
 
-    /** What the promise resolved with, once the modal is gone. */
+    /** The result of the promise, once the modal is closed. */
     private static JsonNode result(Browser browser) {
         browser.driver().switchTo().defaultContent();
         var text = browser.await(page -> {

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a page finds that has loaded the stand-in for Stripe.js. */
+/** The objects that the stand-in for Stripe.js gives to a page. */
 @ExtendWith({RunningEmulator.class, RunningBrowser.class})
 class StripeObjectTest {
 

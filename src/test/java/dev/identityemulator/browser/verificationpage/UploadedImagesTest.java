@@ -13,7 +13,7 @@ import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The images that are uploaded on the page, in the place of specimens. */
+/** Images uploaded on the page replace the specimens. */
 @ExtendWith(RunningEmulator.class)
 class UploadedImagesTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The call that a browser makes with a publishable key, and which calls are open to other origins. */
+/** The request that a browser sends with a publishable key, and the paths that are open to other origins. */
 @ExtendWith(RunningEmulator.class)
 class VerificationPageCallTest {
 
