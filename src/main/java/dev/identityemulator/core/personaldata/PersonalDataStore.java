@@ -10,4 +10,9 @@ public interface PersonalDataStore {
 
     /** Replaces whatever this room keeps of the session's personal data by placeholders. */
     void redact(String account, String session);
+
+    /** This store's turn. A store that locks rows which other work needs comes late, so that it holds them briefly. */
+    default int turn() {
+        return 0;
+    }
 }

@@ -2,7 +2,7 @@ package dev.identityemulator.stripe.identity.check;
 
 import org.jspecify.annotations.Nullable;
 
-/** A postal address in Stripe's fields; the country is a two-letter code. */
+/** A postal address in Stripe's fields. The country is a two-letter code. */
 public record Address(
         @Nullable String city,
         @Nullable String country,

@@ -2,5 +2,5 @@ package dev.identityemulator.stripe.identity.check;
 
 import org.jspecify.annotations.Nullable;
 
-/** The email address that was checked, and how that ended. */
+/** The address and the result of the email check. */
 public record EmailCheck(@Nullable String email, VerificationError.@Nullable Failure error, CheckStatus status) {}

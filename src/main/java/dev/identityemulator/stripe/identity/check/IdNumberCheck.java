@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.identity.check;
 import dev.identityemulator.api.resource.Expandable;
 import org.jspecify.annotations.Nullable;
 
-/** What the id number check collected, and how it ended; sensitive fields have to be asked for. */
+/** The data and the result of the id number check. Sensitive fields must be expanded. */
 public record IdNumberCheck(
         @Expandable(Expandable.Kind.HIDDEN) @Nullable CalendarDate dob,
         VerificationError.@Nullable Failure error,

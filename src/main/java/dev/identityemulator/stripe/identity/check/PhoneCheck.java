@@ -2,6 +2,6 @@ package dev.identityemulator.stripe.identity.check;
 
 import org.jspecify.annotations.Nullable;
 
-/** The phone number that was checked, and how that ended. */
+/** The number and the result of the phone check. */
 public record PhoneCheck(
         VerificationError.@Nullable Failure error, @Nullable String phone, CheckStatus status) {}

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.identityemulator.core.personaldata.JsonRedactor;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller already knows of the user. */
+/** The user's contact data, as far as the caller already has it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProvidedDetails(
         @Nullable String email, @Nullable String phone) {
