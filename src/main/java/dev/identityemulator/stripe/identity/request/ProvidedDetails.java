@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 public record ProvidedDetails(
         @Nullable String email, @Nullable String phone) {
 
+    public static final ProvidedDetails NONE = new ProvidedDetails(null, null);
+
     ProvidedDetails redacted() {
         return new ProvidedDetails(email == null ? null : JsonRedactor.TEXT, phone == null ? null : JsonRedactor.TEXT);
     }
