@@ -5,6 +5,7 @@ import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
 import dev.identityemulator.stripe.identity.request.ProvidedDetails;
 import dev.identityemulator.stripe.identity.request.ReturnUrl;
+import dev.identityemulator.stripe.identity.session.Outcome;
 import dev.identityemulator.stripe.identity.session.SessionDescription;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
 import dev.identityemulator.stripe.identity.session.VerificationStatus;
@@ -13,11 +14,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session as the user sees it whom a link led to it.
+ * A session as a user with a link sees it.
  *
- * @param checks what is checked when everything passes
- * @param lastError why the last attempt failed, while input is awaited again
- * @param returnUrl where the user goes afterwards, in characters that a header may have, or null
+ * @param checks the checks of an attempt that passes
+ * @param lastError why the last attempt failed, while the session awaits input again
+ * @param returnUrl the URL to which the user returns, escaped for a header, or null
  */
 public record LinkedSession(
         SessionDescription description,
@@ -37,13 +38,13 @@ public record LinkedSession(
                 link,
                 session.status(),
                 request.options(),
-                AttemptSimulator.usual(session).checks(),
+                AttemptSimulator.checks(session, Outcome.PASSES),
                 request.providedDetails(),
                 awaitsInput ? session.lastAttempt().error() : null,
                 ReturnUrl.escaped(request.returnUrl()));
     }
 
-    /** The account that the session belongs to. */
+    /** The session's account. */
     public String account() {
         return description.account();
     }

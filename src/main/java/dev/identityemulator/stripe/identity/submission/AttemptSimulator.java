@@ -6,31 +6,23 @@ import dev.identityemulator.stripe.identity.check.IdentityDocument;
 import dev.identityemulator.stripe.identity.check.Person;
 import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import dev.identityemulator.stripe.identity.report.Attempt;
-import dev.identityemulator.stripe.identity.request.VerificationType;
+import dev.identityemulator.stripe.identity.request.ProvidedDetails;
 import dev.identityemulator.stripe.identity.session.Outcome;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
 import dev.identityemulator.stripe.identity.specimen.SubmittedImages;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an attempt of a submission: who shows what, which checks are made, and what goes wrong even unasked. */
+/** Simulates the attempt of a submission: the person, the document, the checks, and errors that follow from the data. */
 public record AttemptSimulator(VerificationSession session, Outcome outcome, LocalDate today) {
 
     private static final int AGE_OF_MAJORITY = 18;
     private static final int YEARS_VALID = 10;
-
-    /** What is made of a session by itself. */
-    public static AttemptSimulator usual(VerificationSession session) {
-        return new AttemptSimulator(session, Outcome.PASSES, LocalDate.EPOCH);
-    }
-
-    /** Whether a check that fails with this is made, or none is needed for it. */
-    public boolean canFailWith(VerificationError error) {
-        return error.fits(checks());
-    }
 
     Attempt attempt() {
         var person = person();
@@ -44,7 +36,7 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
         var error = outcome.error() == null ? flaw(person, document) : outcome.error();
         return new Attempt(
                 submitted,
-                session.request().type().reportType(),
+                session.request().type(),
                 checks(),
                 person,
                 document,
@@ -53,34 +45,44 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
                 outcome.reason());
     }
 
-    /** The checks that the session asks for, and those that the outcome has something to say of. */
-    public Set<Check> checks() {
-        var options = session.request().options();
-        var document = options.document();
+    /** The checks that the session asks for, and those for which the outcome has data. */
+    public static Set<Check> checks(VerificationSession session, Outcome outcome) {
+        var request = session.request();
+        var options = request.options();
+        var document = documentOptions(session);
+        var provided = providedDetails(session);
+        var person = person(outcome);
         var checks = EnumSet.noneOf(Check.class);
-        addIf(checks, Check.DOCUMENT, document != null || session.request().type() == VerificationType.DOCUMENT);
-        addIf(checks, Check.SELFIE, document != null && isTrue(document.requireMatchingSelfie()));
-        addIf(checks, Check.ID_NUMBER, document != null && isTrue(document.requireIdNumber()));
+        addIf(checks, Check.DOCUMENT, request.type() == VerificationType.DOCUMENT, options.document() != null);
+        addIf(checks, Check.SELFIE, isTrue(document.requireMatchingSelfie()));
         addIf(
                 checks,
                 Check.ID_NUMBER,
-                options.idNumber() != null || session.request().type() == VerificationType.ID_NUMBER);
-        addIf(checks, Check.EMAIL, options.email() != null && options.email().requireVerification());
-        addIf(checks, Check.PHONE, options.phone() != null && options.phone().requireVerification());
-        var provided = session.request().providedDetails();
-        addIf(checks, Check.EMAIL, provided != null && provided.email() != null);
-        addIf(checks, Check.PHONE, provided != null && provided.phone() != null);
-        var told = outcome.person();
-        addIf(checks, Check.ID_NUMBER, told != null && told.idNumber() != null);
-        addIf(checks, Check.EMAIL, told != null && told.email() != null);
-        addIf(checks, Check.PHONE, told != null && told.phone() != null);
+                request.type() == VerificationType.ID_NUMBER,
+                options.idNumber() != null,
+                isTrue(document.requireIdNumber()),
+                person.idNumber() != null);
+        addIf(checks, Check.EMAIL, isVerified(options.email()), provided.email() != null, person.email() != null);
+        addIf(checks, Check.PHONE, isVerified(options.phone()), provided.phone() != null, person.phone() != null);
         return checks;
     }
 
+    private Set<Check> checks() {
+        return checks(session, outcome);
+    }
+
     private Person person() {
+        var provided = providedDetails(session);
+        return Person.SAMPLE.reachedBy(provided.email(), provided.phone()).updatedWith(person(outcome));
+    }
+
+    private static ProvidedDetails providedDetails(VerificationSession session) {
         var provided = session.request().providedDetails();
-        var known = provided == null ? Person.SAMPLE : Person.SAMPLE.reachedBy(provided.email(), provided.phone());
-        return outcome.person() == null ? known : known.updatedWith(outcome.person());
+        return provided == null ? ProvidedDetails.NONE : provided;
+    }
+
+    private static Person person(Outcome outcome) {
+        return outcome.person() == null ? Person.UNKNOWN : outcome.person();
     }
 
     private IdentityDocument document() {
@@ -96,7 +98,7 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
                 expires);
     }
 
-    /** A document that fails as expired looks so; one that was issued later than the sample expires later too. */
+    /** The date that an expired or newly issued document has. */
     private LocalDate expiration(IdentityDocument sample, Outcome.DocumentDifference told) {
         if (outcome.error() == VerificationError.DOCUMENT_EXPIRED) {
             return today.minusDays(1);
@@ -107,15 +109,15 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
                 : issued.plusYears(YEARS_VALID);
     }
 
-    /** A driving license, or what is allowed in its place. */
+    /** A driving license, or the first allowed type instead. */
     private DocumentType usualType() {
-        var types = documentOptions().allowedTypes();
+        var types = documentOptions(session).allowedTypes();
         return types == null || types.isEmpty() || types.contains(DocumentType.DRIVING_LICENSE)
                 ? DocumentType.DRIVING_LICENSE
                 : types.get(0);
     }
 
-    /** What fails an attempt that was to pass. */
+    /** The error that follows from the data of an attempt without a chosen error. */
     private @Nullable VerificationError flaw(Person person, IdentityDocument document) {
         if (person.dob() != null && person.dob().plusYears(AGE_OF_MAJORITY).isAfter(today)) {
             return VerificationError.UNDER_SUPPORTED_AGE;
@@ -123,21 +125,25 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
         if (!checks().contains(Check.DOCUMENT)) {
             return null;
         }
-        if (!documentOptions().allows(document.type())) {
+        if (!documentOptions(session).allows(document.type())) {
             return VerificationError.DOCUMENT_TYPE_NOT_SUPPORTED;
         }
         return document.isExpired(today) ? VerificationError.DOCUMENT_EXPIRED : null;
     }
 
-    private VerificationOptions.Document documentOptions() {
+    private static VerificationOptions.Document documentOptions(VerificationSession session) {
         var document = session.request().options().document();
         return document == null ? VerificationOptions.Document.NOTHING : document;
     }
 
-    private static void addIf(Set<Check> checks, Check check, boolean applies) {
-        if (applies) {
+    private static void addIf(Set<Check> checks, Check check, Boolean... reasons) {
+        if (List.of(reasons).contains(true)) {
             checks.add(check);
         }
+    }
+
+    private static boolean isVerified(VerificationOptions.@Nullable Contact contact) {
+        return contact != null && contact.requireVerification();
     }
 
     private static boolean isTrue(@Nullable Boolean option) {

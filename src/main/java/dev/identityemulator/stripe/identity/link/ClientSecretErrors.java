@@ -1,8 +1,8 @@
-package dev.identityemulator.stripe.identity.session;
+package dev.identityemulator.stripe.identity.link;
 
 import dev.identityemulator.api.error.ApiException;
 
-/** The errors of a client secret, which a browser sent; they never repeat it. Stripe documents none of these sentences. */
+/** The errors of a client secret that a browser sent. They never repeat it. Stripe documents none of these sentences. */
 public final class ClientSecretErrors {
 
     private static final String PARAM = "client_secret";
