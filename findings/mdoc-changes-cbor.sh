@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
 # npm @owf/mdoc 0.6.0 (reads mobile driving licences of ISO 18013-5; the successor of @animo-id/mdoc 0.5.2) beside cbor-x 1.6.9.
-# Expected: to import a reader of licences changes nothing for other code that uses the public package cbor-x; importing the
-# predecessor, which has a copy of its own, changes nothing.
-# Seen: @owf/mdoc registers its rules with the cbor-x of the whole process. From then on each Date loses its milliseconds (tag 0 in
-# place of tag 1), a day of tag 1004 becomes an object of a class of its own, and a COSE_Sign1 (tag 18, RFC 9052) that is no mdoc,
-# as of a CBOR web token, throws with the defaults of cbor-x: "Expected map, received object". @auth0/mdl 3.0.1 changes all
-# three too, though without an error, for code that uses require('cbor-x').
-# Why it matters: a cache of VerificationSessions or a queue that writes with cbor-x holds times that are not equal any more, and a
-# reader of health certificates or tokens fails from the moment that another module imports the licence reader, even lazily.
+# Expected: importing a reader of licences changes nothing for other code that uses the public package cbor-x, as its predecessor,
+# which has a copy of its own, changes nothing.
+# Seen: @owf/mdoc registers its rules with the cbor-x of the whole process. From then on each Date loses its milliseconds, a day of
+# tag 1004 becomes an object of a class of its own, and a COSE_Sign1 (tag 18, RFC 9052) that is no mdoc, as of a CBOR web token,
+# throws with the defaults of cbor-x. @auth0/mdl 3.0.1 changes all three, without an error, for code that uses require('cbor-x').
+# Why it matters: a cache of VerificationSessions that writes with cbor-x holds times that are not equal any more, and a reader of
+# health certificates or tokens fails from the moment that another module imports the licence reader, even lazily.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > /dev/null

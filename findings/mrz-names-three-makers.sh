@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
-# npm mrz-fast 1.0.9, org.jmrtd:jmrtd 0.8.6, se.digg.dgc:dgc-schema 1.0.3 (MrzEncoder): names of Europe written as a passport's MRZ,
-# and read again by npm mrz 5.0.2.
-# Expected: ICAO Doc 9303-3 has one table for letters outside A to Z (Ü UE, Ø OE, Þ TH, Ł L, Ð D), no apostrophes and "<" for a
-# hyphen; a MRZ has no other letters. mrz-fast promises valid MRZ from data, MrzEncoder names that document.
+# npm mrz-fast 1.0.9, org.jmrtd:jmrtd 0.8.6, se.digg.dgc:dgc-schema 1.0.3 (MrzEncoder): names written as MRZ, read by npm mrz 5.0.2.
+# Expected: ICAO Doc 9303-3 has one table for letters outside A to Z (as Ü UE, Ø OE, Þ TH, Ł L), no apostrophes and "<" for a
+# hyphen. mrz-fast promises a valid MRZ; the EU's health certificates, which MrzEncoder is for, ask for that table.
 # Seen: mrz-fast leaves Ü, the apostrophe and the hyphen as they are and calls its own lines valid, where mrz refuses them. jmrtd
 # writes "<" for each letter that it does not know, so Anna Müller-Østergaard is read as M LLER with the first names STERGAARD ANNA,
 # and Ms Þórsdóttir has no surname. MrzEncoder knows Ü and Ø and drops Þ and Ł: UKASIK for Łukasik. None throws.
 # Why it matters: such lines serve as test documents and to compare last_name of Stripe Identity's verified_outputs with a chip or a
-# scan; ASCII names of test persons always fit, and people of half of Europe never do.
+# scan; ASCII names of test persons always fit, names with such letters never do.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > /dev/null

@@ -1,13 +1,12 @@
 #!/usr/bin/env bash
 # npm @golevelup/nestjs-stripe 1.1.1 (2026) with stripe 20.4.1 and NestJS 11.1.28: which signing secret it takes for an event.
-# Expected: its configuration has for thin events the same four secrets as for snapshot events, and the event of a connected account
+# Expected: its configuration has the same four secrets for thin events as for snapshot events, and the event of a connected account
 # is verified with "connectTest", as it is for snapshot events.
 # Seen: it tells connected accounts by event.account. A thin event has no such member: Stripe names the account in `context`, as
 # the SDK's type of notifications has it. So stripeThinSecrets.connect and connectTest are never used: a thin event of a connected
 # account, signed with its endpoint's secret, gets 500 and no handler is called. Snapshot events get 201.
 # Why it matters: a platform that moves identity.verification_session.verified to its thin twin hears no more of its connected
-# accounts' users; its own account's events arrive, so a test with these is green. To set only `account` and `accountTest`, to the
-# secret of the Connect endpoint, on an application of its own is a way around.
+# accounts' users; its own account's events arrive, so a test with these is green. Call the SDK's parseEventNotification instead.
 set -euo pipefail
 dir=$(mktemp -d); trap 'rm -rf "$dir"' EXIT; cd "$dir"
 npm init -y > /dev/null

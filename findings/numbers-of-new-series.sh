@@ -1,11 +1,10 @@
 #!/usr/bin/env bash
-# npm validator 13.15.35, class-validator 0.15.1, ssn 1.0.3, stdnum 1.12.0, ssn-validator 2.0.1, finnish-ssn 2.1.2: numbers of persons.
-# Expected: a number that an authority gives by today's rules is a number for a package that knows the country: CPR numbers without
-# a check digit (Denmark, since 2007, first for men born on 1 January 1965), area numbers 773 to 899 (USA, since June 2011), and
-# Y X W V U for "-" and B C D E F for "A" (Finland's decree of 2023, in use since December of that year).
+# npm validator 13.15.35, class-validator 0.15.1, ssn 1.0.3, stdnum 1.12.0, ssn-validator 2.0.1, finnish-ssn 2.1.2.
+# Expected: who knows a country's numbers takes those given by today's rules: CPR numbers without check digit (Denmark, since 2007,
+# first for men born on 1 January 1965), area numbers 773 to 899 (USA, since June 2011), and Y X W V U for "-" and B C D E F for "A"
+# (Finland's decree of 2023, in use since December of that year).
 # Seen: stdnum, ssn-validator and finnish-ssn take all of these. isIdentityCard and isTaxID of validator, and so isIdentityCard of
-# class-validator, take two of Finland's twelve signs, and of 2000 numbers of that Danish day one in eleven. ssn throws
-# "773 area number is not valid", and so on for each area up to 899, where it names the state of an older one.
+# class-validator, take two of Finland's twelve signs, and isTaxID one in eleven numbers of that Danish day. ssn throws for all 127.
 # Why it matters: us_ssn is a number that Stripe Identity verifies. Whoever checks it, or a number in a document, by one of these
 # before a VerificationSession turns down the young and those who came lately, and never the numbers that tests are written with.
 set -euo pipefail

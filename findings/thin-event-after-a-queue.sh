@@ -1,12 +1,10 @@
 #!/usr/bin/env bash
-# npm stripe 23.1.0 and com.stripe:stripe-java 33.3.0: a thin event (v1.identity.verification_session.verified), verified by the web
-# server, put into a queue as JSON and parsed again by the worker with parseEventNotificationWithoutVerification, which the SDK's
-# documentation names for events that come from an asynchronous queue.
+# npm stripe 23.1.0 and com.stripe:stripe-java 33.3.0: a thin event (v1.identity.verification_session.verified) put into a queue as
+# JSON and parsed by the worker with parseEventNotificationWithoutVerification, which is documented for verified events of a queue.
 # Expected: what went out by JSON.stringify(), or by toJson of the SDK's own GSON, comes back as it was.
-# Seen: so it is for events of the own account. Where the event has a context (an event of a connected account), both SDKs have made
-# an object of that string and write it as one, {"_segments":[...]} or {"segments":[...]}, which neither reads again: a TypeError
-# in Node, UnsupportedOperationException in Java. And job.context as stripeContext of the next request sends the header
-# "Stripe-Context: [object Object]" without an error. (The object does not go to a worker thread either: it holds functions.)
+# Seen: so it is for the own account. Where the event has a context (a connected account), both SDKs made an object of that string
+# and write {"_segments":[...]} or {"segments":[...]}, which neither reads again: a TypeError in Node, UnsupportedOperationException
+# in Java. And the job's context as stripeContext of a request sends "Stripe-Context: [object Object]" without an error.
 # Why it matters: a platform's queue of verified sessions works in all tests with the own account and loses each event of its
 # connected accounts. Queue the raw body as it came, or String(event.context).
 set -euo pipefail

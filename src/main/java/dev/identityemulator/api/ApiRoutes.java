@@ -36,7 +36,10 @@ class ApiRoutes extends RequestMappingHandlerMapping {
 
     /** The beginning of each path that a route matches; empty if its patterns begin differently. */
     private static String beginning(RequestMappingInfo route) {
-        var beginnings = route.getPatternValues().stream().map(ApiRoutes::beginning).distinct().toList();
+        var beginnings = route.getPatternValues().stream()
+                .map(ApiRoutes::beginning)
+                .distinct()
+                .toList();
         return beginnings.size() == 1 ? beginnings.get(0) : "";
     }
 
