@@ -1,11 +1,10 @@
 package dev.identityemulator.browser.dashboard.session;
 
-import dev.identityemulator.stripe.identity.report.VerificationReportResource;
-import dev.identityemulator.api.resource.ResourceFields;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.resource.ApiJson;
 import dev.identityemulator.api.resource.Expansions;
+import dev.identityemulator.api.resource.ResourceFields;
 import dev.identityemulator.browser.dashboard.Choice;
 import dev.identityemulator.browser.dashboard.DashboardController;
 import dev.identityemulator.browser.dashboard.PageRequest;
@@ -13,6 +12,7 @@ import dev.identityemulator.browser.dashboard.PageResponses;
 import dev.identityemulator.browser.dashboard.format.Format;
 import dev.identityemulator.core.requestlog.SecretMasker;
 import dev.identityemulator.stripe.identity.check.VerificationError;
+import dev.identityemulator.stripe.identity.report.VerificationReportResource;
 import dev.identityemulator.stripe.identity.session.SessionView;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
 import dev.identityemulator.stripe.identity.session.VerificationSessionResource;
@@ -33,7 +33,10 @@ class SessionPages {
     private static final Expansions BASIC = Expansions.of(List.of(OUTPUTS, REPORT));
     private static final Expansions WHOLE = Expansions.of(Stream.concat(
                     BASIC.paths().stream(),
-                    ResourceFields.of(List.of(VerificationSessionResource.class, VerificationReportResource.class)).sensitive().stream().map(SessionPages::path))
+                    ResourceFields.of(List.of(VerificationSessionResource.class, VerificationReportResource.class))
+                            .sensitive()
+                            .stream()
+                            .map(SessionPages::path))
             .toList());
     private static final List<String> SECRETS = List.of("client_secret", "url");
 
