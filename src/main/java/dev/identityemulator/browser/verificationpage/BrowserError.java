@@ -13,18 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.stripe.com/identity/verify-identity-documents">Stripe: Verify your users' identity documents</a>
  */
 enum BrowserError {
-    CONSENT_DECLINED(VerificationError.CONSENT_DECLINED, "The user declined to be verified."),
-    DEVICE_UNSUPPORTED(
-            VerificationError.DEVICE_NOT_SUPPORTED, "The device has no camera, or the user refused access to it."),
-    UNDER_SUPPORTED_AGE(VerificationError.UNDER_SUPPORTED_AGE, "The user is under the age of majority."),
-    PHONE_OTP_DECLINED(VerificationError.PHONE_VERIFICATION_DECLINED, "The user declined to verify the phone number."),
-    EMAIL_VERIFICATION_DECLINED(
-            VerificationError.EMAIL_VERIFICATION_DECLINED, "The user declined to verify the email address."),
+    CONSENT_DECLINED(VerificationError.CONSENT_DECLINED),
+    DEVICE_UNSUPPORTED(VerificationError.DEVICE_NOT_SUPPORTED),
+    UNDER_SUPPORTED_AGE(VerificationError.UNDER_SUPPORTED_AGE),
+    PHONE_OTP_DECLINED(VerificationError.PHONE_VERIFICATION_DECLINED),
+    EMAIL_VERIFICATION_DECLINED(VerificationError.EMAIL_VERIFICATION_DECLINED),
     /** The user left before submitting, whether or not the session says so. */
     SESSION_CANCELLED(VerificationError.ABANDONED, "The user closed the verification before submitting.");
 
     private final VerificationError error;
     private final String message;
+
+    BrowserError(VerificationError error) {
+        this(error, error.failure(null).reason());
+    }
 
     BrowserError(VerificationError error, String message) {
         this.error = error;

@@ -10,4 +10,9 @@ public interface PersonalDataStore {
 
     /** Replaces the personal data that the package keeps of the resource with this id by placeholders. */
     void redact(String account, String id);
+
+    /** This store's turn. A store that locks rows which other work needs comes late, so that it holds them briefly. */
+    default int turn() {
+        return 0;
+    }
 }

@@ -56,6 +56,11 @@ class RequestLogData implements AccountData, PersonalDataStore, HourlyJob {
                         .toList());
     }
 
+    @Override
+    public int turn() {
+        return 3;
+    }
+
     /** Requests that arrived before are not written any more, even if they are still under way. */
     @Override
     public void deleteAll(String account) {

@@ -6,7 +6,7 @@ import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-/** The bytes of all files that still have them. */
+/** The bytes of all files whose content was not redacted. */
 public interface FileContents extends Repository<FileContent, ResourceKey> {
 
     FileContent save(FileContent content);

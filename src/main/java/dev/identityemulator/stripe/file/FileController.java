@@ -10,7 +10,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /**
- * The API of files; Stripe has its uploads and downloads on a host of their own, which clients can be told.
+ * The API of files. Stripe has a separate host for uploads and downloads, which clients can be configured with.
  *
  * @see <a href="https://docs.stripe.com/api/files">Stripe: Files</a>
  */

@@ -20,10 +20,10 @@ record FileCreateParams(
         @Nullable UploadedFile file, @Nullable LinkData fileLinkData, FilePurpose.@Nullable Uploaded purpose)
         implements Params {
 
-    /** The types that images of documents can have. */
+    /** The types of document images. */
     private static final List<FileType> OF_DOCUMENTS = List.of(FileType.PDF, FileType.JPG, FileType.PNG);
 
-    /** The link to make at once. */
+    /** The link to create with the file. */
     record LinkData(
             @Nullable Boolean create,
             @Nullable Long expiresAt,
@@ -63,7 +63,7 @@ record FileCreateParams(
         return purpose.purpose();
     }
 
-    /** The link to make at once, or null for none. */
+    /** The link to create with the file, or null for none. */
     @Nullable
     LinkData link() {
         return fileLinkData != null && Boolean.TRUE.equals(fileLinkData.create()) ? fileLinkData : null;

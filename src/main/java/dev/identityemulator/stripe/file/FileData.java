@@ -5,7 +5,7 @@ import dev.identityemulator.core.idempotency.IdempotencyData;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import org.springframework.stereotype.Component;
 
-/** What becomes of files when their account is emptied, or the session that they were submitted to is redacted. */
+/** Deletes the files of an account, and redacts those submitted to a session. */
 @Component
 class FileData implements AccountData, PersonalDataStore {
 
@@ -21,7 +21,7 @@ class FileData implements AccountData, PersonalDataStore {
         this.responses = responses;
     }
 
-    /** Deletes the bytes, and what callers wrote on links to them; that there was a file of this size stays known. */
+    /** Deletes the bytes, and the metadata of links to them. The file itself and its size stay. */
     @Override
     public void redact(String account, String session) {
         for (var link : links.bySession(account, session)) {

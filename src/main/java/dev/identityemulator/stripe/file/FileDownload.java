@@ -5,11 +5,11 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 
-/** A file with its content, on its way to somebody who may have it. */
-@SuppressWarnings("ArrayRecordComponent") // compared by nobody
+/** A file with its content, to be downloaded. */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 public record FileDownload(StoredFile file, byte[] content) {
 
-    /** The response that carries it; browsers show it as what it is and as nothing else. */
+    /** The response with the content. Browsers may not guess another type. */
     public ResponseEntity<byte[]> response() {
         var filename = file.filename();
         var disposition = ContentDisposition.inline()

@@ -11,7 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-/** Where links to files lead: whoever knows one needs no key, and learns nothing from one that is over. */
+/** Downloads files by their links, without a key. An expired link looks like an unknown one. */
 @Controller
 class FileDownloadController {
 

@@ -6,7 +6,7 @@ import dev.identityemulator.api.error.Truncated;
 import java.util.List;
 
 /**
- * The errors of files and of links to them; Stripe documents none of these sentences.
+ * The errors of files and of links to them. Stripe documents none of these sentences.
  *
  * @see <a href="https://docs.stripe.com/file-upload">Stripe: File uploads</a>
  */
@@ -28,7 +28,7 @@ public final class FileErrors {
         return rejected(message, param);
     }
 
-    /** The file is known, and what was in it is not any more. */
+    /** The file exists, but its content does not. */
     public static ApiException contentGone(String what, String id, String param) {
         return ApiException.status(404, "The contents of this " + what + " are no longer available: '" + id + "'")
                 .code(ErrorCode.RESOURCE_MISSING)

@@ -17,7 +17,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An address under which anybody who knows it gets the content of a file, until it expires.
+ * An address from which anybody can download a file until it expires.
  *
  * @see <a href="https://docs.stripe.com/api/file_links/object">Stripe: The FileLink object</a>
  */
@@ -68,13 +68,13 @@ class FileLink {
     @SuppressWarnings("NullAway.Init")
     protected FileLink() {}
 
-    /** Changes both of what can be changed. */
+    /** Changes the expiry and the metadata. */
     void update(@Nullable Instant newExpiresAt, Map<String, String> newMetadata) {
         expiresAt = newExpiresAt;
         metadata = newMetadata;
     }
 
-    /** Forgets what a caller noted on it. */
+    /** Deletes the metadata. */
     void redact() {
         metadata = Map.of();
     }

@@ -5,7 +5,7 @@ import dev.identityemulator.api.list.ListParams;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which links to list.
+ * The filters of a list of links.
  *
  * @see <a href="https://docs.stripe.com/api/file_links/list">Stripe: List all file links</a>
  */

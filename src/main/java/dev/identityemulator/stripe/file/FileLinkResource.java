@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A link to a file as Stripe prints it.
+ * The JSON of a link to a file.
  *
  * @see <a href="https://docs.stripe.com/api/file_links/object">Stripe: The FileLink object</a>
  */

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What can be done with links to files.
+ * The actions on links to files.
  *
  * @see <a href="https://docs.stripe.com/api/file_links">Stripe: File Links</a>
  */
@@ -53,7 +53,7 @@ class FileLinkService {
         return save(file, expiresAt, params.initialMetadata());
     }
 
-    /** The link that an upload asks for besides. */
+    /** Creates the link that an upload asks for. */
     @Transactional
     public FileLink createAtUpload(Caller caller, StoredFile file, FileCreateParams.LinkData data) {
         requireLinkable(caller, file, "file_link_data[create]");

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an update of a link may change.
+ * The parameters of an update of a link.
  *
  * @param expiresAt a unix time, or {@code now}
  * @see <a href="https://docs.stripe.com/api/file_links/update">Stripe: Update a file link</a>
@@ -26,12 +26,12 @@ record FileLinkUpdateParams(
         }
     }
 
-    /** Whether the link is to expire at once. */
+    /** Whether the link expires at once. */
     boolean endsNow() {
         return NOW.equals(expiresAt.given());
     }
 
-    /** The unix time at which the link is to expire, or null for never. */
+    /** The unix time at which the link expires, or null for never. */
     @Nullable
     Long expiresAtSeconds() {
         var given = expiresAt.given();

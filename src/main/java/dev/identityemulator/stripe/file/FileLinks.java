@@ -16,15 +16,15 @@ interface FileLinks extends Repository<FileLink, ResourceKey> {
 
     Optional<FileLink> findById(ResourceKey key);
 
-    /** The link with this token, of whichever account. */
+    /** The link with this token, of any account. */
     Optional<FileLink> findByToken(String token);
 
-    /** The link, for a change of it: whoever else wants to change it waits. */
+    /** Locks the link for a change. Other changes wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select l from FileLink l where l.account = :account and l.id = :id")
     Optional<FileLink> lock(String account, String id);
 
-    /** The links to what was submitted to a session. */
+    /** The links to files of a session. */
     @Query("select l from StoredFile f join FileLink l on l.account = f.account and l.file = f.id"
             + " where f.account = :account and f.session = :session")
     List<FileLink> bySession(String account, String session);

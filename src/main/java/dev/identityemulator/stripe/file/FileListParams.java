@@ -6,7 +6,7 @@ import dev.identityemulator.stripe.file.content.FilePurpose;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which files to list.
+ * The filters of a list of files.
  *
  * @see <a href="https://docs.stripe.com/api/files/list">Stripe: List all files</a>
  */

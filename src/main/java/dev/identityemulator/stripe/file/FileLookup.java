@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lets the file of a link be expanded. */
+/** Finds the file that a reference expands to. */
 @Component
 class FileLookup implements ResourceLookup {
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file as Stripe prints it.
+ * The JSON of a file.
  *
  * @see <a href="https://docs.stripe.com/api/files/object">Stripe: The File object</a>
  */

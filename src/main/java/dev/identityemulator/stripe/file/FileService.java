@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.file;
 
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.account.SensitiveFieldPolicy;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What can be done with files.
+ * The actions on files.
  *
  * @see <a href="https://docs.stripe.com/api/files">Stripe: Files</a>
  */
@@ -77,7 +78,11 @@ public class FileService {
         return ResourceBatch.find(entities, StoredFile.class, account, ids);
     }
 
-    /** The file with its content; throws the error of a key that may not see it. */
+    /**
+     * The file with its content.
+     *
+     * @throws ApiException if the content is gone, or the caller may not see it
+     */
     @Transactional(readOnly = true)
     public FileDownload download(Caller caller, String id) {
         var file = retrieve(caller, id);
@@ -89,7 +94,7 @@ public class FileService {
         return new FileDownload(file, content.bytes());
     }
 
-    /** Whether {@code download} would find the file and its content, and let the caller see it. */
+    /** Whether {@code download} would succeed. */
     @Transactional(readOnly = true)
     public boolean isThere(Caller caller, String id) {
         var file = find(caller, id).filter(found -> contents.existsById(new ResourceKey(caller.account(), id)));

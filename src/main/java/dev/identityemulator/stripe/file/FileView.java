@@ -6,7 +6,7 @@ import dev.identityemulator.core.time.AccountClock;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Shows a file with the newest links to it. */
+/** Makes the resource of a file with its newest links. */
 @Component
 class FileView {
 

@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.file;
 
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.stripe.file.content.FilePurpose;
 import java.time.Duration;
@@ -7,20 +8,24 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a link may expire: in the future, and one to an image of a person within seconds.
+ * The expiry of a link: in the future, and within seconds for an image of a person.
  *
  * @see <a href="https://docs.stripe.com/identity/access-verification-results">Stripe: Access verification results</a>
  */
 final class LinkExpiry {
 
-    /** How long a link to an image of a person may live. */
+    /** The longest life of a link to an image of a person. */
     static final Duration LONGEST_OF_SENSITIVE = Duration.ofSeconds(30);
 
     private static final long LAST_SECOND = 253_402_300_799L;
 
     private LinkExpiry() {}
 
-    /** The instant of a unix time, or null for never; throws the error of one that links to this purpose cannot have. */
+    /**
+     * The instant of a unix time, or null for never.
+     *
+     * @throws ApiException if links to files of this purpose cannot expire then
+     */
     static @Nullable Instant of(@Nullable Long seconds, FilePurpose purpose, Instant now, String param) {
         if (seconds == null) {
             if (purpose.isSensitive()) {

@@ -20,7 +20,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file, without its content: that is kept apart, so that lists need not read it and redaction can delete it.
+ * A file without its content, which has its own table, so that lists do not read it and redaction can delete it.
  *
  * @see <a href="https://docs.stripe.com/api/files/object">Stripe: The File object</a>
  */
@@ -74,7 +74,7 @@ public class StoredFile {
     @SuppressWarnings("NullAway.Init")
     public StoredFile() {}
 
-    /** Notes the session that the file was submitted to, and whose redaction takes its content away. */
+    /** Notes the session to which the file was submitted, and whose redaction deletes the content. */
     public StoredFile submittedTo(String session) {
         this.session = session;
         return this;
@@ -110,7 +110,7 @@ public class StoredFile {
         return size;
     }
 
-    /** What an HTTP response with the content says of it. */
+    /** The media type of an HTTP response with the content. */
     String mediaType() {
         return type == null ? FileType.UNKNOWN : type.mediaType();
     }

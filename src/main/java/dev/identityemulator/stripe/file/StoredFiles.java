@@ -14,7 +14,7 @@ public interface StoredFiles extends Repository<StoredFile, ResourceKey> {
 
     Optional<StoredFile> findById(ResourceKey key);
 
-    /** The ids of what was submitted to a session. */
+    /** The ids of the files submitted to a session. */
     @Query("select f.id from StoredFile f where f.account = :account and f.session = :session")
     List<String> idsBySession(String account, String session);
 

@@ -6,15 +6,15 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How far to move the clock.
+ * The parameters of a move of the clock. Exactly one is given.
  *
- * @param seconds by so many seconds, 1 or more
- * @param to to this unix time
+ * @param seconds the number of seconds, 1 or more
+ * @param to the unix time to move to
  */
 public record ClockAdvanceParams(
         @Nullable Long seconds, @Nullable Long to) implements Params {
 
-    /** A hundred years, in seconds: no identifier that sorts by time reaches much further. */
+    /** A hundred years in seconds. Identifiers that sort by time do not reach much further. */
     static final long MOST_SECONDS = 3_155_760_000L;
 
     @Override
@@ -30,7 +30,7 @@ public record ClockAdvanceParams(
         }
     }
 
-    /** How many milliseconds these parameters move a clock that stands at {@code now}, so far ahead already. */
+    /** The number of milliseconds by which these parameters move a clock at {@code now} that is already ahead. */
     long millisFrom(Instant now, long aheadMillis) {
         long most = MOST_SECONDS - aheadMillis / 1000;
         if (seconds != null) {

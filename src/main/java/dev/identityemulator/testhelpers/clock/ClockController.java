@@ -7,7 +7,7 @@ import dev.identityemulator.core.time.AccountClock;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** The account's clock, to look at and to move. */
+/** The API of the account's clock. */
 @ApiController
 class ClockController {
 

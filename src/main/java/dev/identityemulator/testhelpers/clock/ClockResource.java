@@ -7,7 +7,7 @@ import java.time.Instant;
  * An account's clock.
  *
  * @param now the account's time
- * @param offset how many seconds it is ahead of real time
+ * @param offset the number of seconds by which it is ahead of real time
  */
 record ClockResource(String object, Instant now, long offset) implements ApiResource {
 

@@ -4,7 +4,7 @@ import dev.identityemulator.core.jobs.ClockAdvance;
 import dev.identityemulator.core.time.AccountClock;
 import org.springframework.stereotype.Service;
 
-/** Moves an account's clock as parameters ask. */
+/** Moves an account's clock. */
 @Service
 public class ClockService {
 
@@ -16,7 +16,7 @@ public class ClockService {
         this.advance = advance;
     }
 
-    /** Returns once all that fell due on the way has happened. */
+    /** Returns once everything that fell due has happened. */
     public void advance(String account, ClockAdvanceParams params) {
         params.check();
         advance.by(account, params.millisFrom(clock.now(account), clock.aheadMillis(account)));

@@ -3,7 +3,7 @@ package dev.identityemulator.testhelpers.outcome;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
-import dev.identityemulator.stripe.identity.request.VerificationType;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import dev.identityemulator.stripe.identity.submission.DocumentParam;
 import dev.identityemulator.stripe.identity.submission.PersonParam;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.identityemulator.testhelpers.outcome;
 
-import dev.identityemulator.stripe.identity.request.VerificationType;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import dev.identityemulator.stripe.identity.session.SessionDescription;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -36,6 +36,11 @@ class OutcomeData implements AccountData, PersonalDataStore {
     }
 
     @Override
+    public int turn() {
+        return 2;
+    }
+
+    @Override
     public void deleteAll(String account) {
         uses.deleteByAccount(account);
         arrangements.deleteByAccount(account);

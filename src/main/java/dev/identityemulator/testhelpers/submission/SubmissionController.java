@@ -13,7 +13,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/** Drives a session to its outcome without a user: what Stripe's test mode asks a human to click. */
+/** Submits a session without a user. In Stripe's test mode, a person has to click through a page. */
 @ApiController
 class SubmissionController {
 

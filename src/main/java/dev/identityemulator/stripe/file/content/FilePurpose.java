@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.file.content;
 import java.util.Locale;
 
 /**
- * What a file is for. Some purposes are those of files that Stripe makes itself; nobody uploads these.
+ * The purpose of a file. Only Stripe itself makes files of some purposes.
  *
  * @see <a href="https://docs.stripe.com/file-upload">Stripe: File uploads</a>
  */
@@ -18,12 +18,12 @@ public enum FilePurpose {
     FINANCE_REPORT_RUN,
     FINANCIAL_ACCOUNT_STATEMENT,
     IDENTITY_DOCUMENT,
-    /** An image of a document that a user submitted to a verification. */
+    /** A submitted image of a document. */
     IDENTITY_DOCUMENT_DOWNLOADABLE,
     ISSUING_REGULATORY_REPORTING,
     PCI_DOCUMENT,
     PLATFORM_TERMS_OF_SERVICE,
-    /** An image of the face that a user submitted to a verification. */
+    /** A submitted image of a face. */
     SELFIE,
     SIGMA_SCHEDULED_QUERY,
     TAX_DOCUMENT_USER_UPLOAD,
@@ -32,7 +32,7 @@ public enum FilePurpose {
     TERMINAL_WIFI_CERTIFICATE,
     TERMINAL_WIFI_PRIVATE_KEY;
 
-    /** The purposes of files that a caller uploads. */
+    /** The purposes of uploads. */
     public enum Uploaded {
         ACCOUNT_REQUIREMENT,
         ADDITIONAL_VERIFICATION,
@@ -55,17 +55,17 @@ public enum FilePurpose {
         }
     }
 
-    /** How Stripe writes it. */
+    /** Stripe's name for it. */
     public String value() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Whether such a file shows a person who was verified: few keys may see it, and links to it are short. */
+    /** Whether such a file shows a verified person. Few keys may see it, and links to it expire soon. */
     public boolean isSensitive() {
         return this == IDENTITY_DOCUMENT_DOWNLOADABLE || this == SELFIE;
     }
 
-    /** Whether links to such a file can be made. */
+    /** Whether such a file can have links. */
     public boolean isLinkable() {
         return switch (this) {
             case ACCOUNT_REQUIREMENT,

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The types of files that are told apart, by what is in them and not by what they are called. */
+/** The known types of files, found by their content and not by their name. */
 public enum FileType {
     PNG("image/png", "\u0089PNG\r\n\u001a\n"),
     JPG("image/jpeg", "\u00ff\u00d8\u00ff"),
@@ -18,7 +18,7 @@ public enum FileType {
     CSV("text/csv", null),
     TXT("text/plain", null);
 
-    /** What is none of them is answered as. */
+    /** The media type of all other files. */
     public static final String UNKNOWN = "application/octet-stream";
 
     private static final int PIECE = 8192;
@@ -31,7 +31,7 @@ public enum FileType {
         this.beginning = beginning;
     }
 
-    /** The type of a file with this content, or null for none of those that are known. */
+    /** The type of a file with this content, or null if it is unknown. */
     public static @Nullable FileType of(byte[] content) {
         return Arrays.stream(values())
                 .filter(type -> type.beginning != null && begins(content, type.beginning))
@@ -39,7 +39,7 @@ public enum FileType {
                 .orElseGet(() -> ofText(content));
     }
 
-    /** How Stripe writes it, and what a file name ends in. */
+    /** Stripe's name for it, which is also the extension of a file name. */
     public String value() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -53,7 +53,7 @@ public enum FileType {
         return content.length >= bytes.length && Arrays.equals(content, 0, bytes.length, bytes, 0, bytes.length);
     }
 
-    /** Read piece by piece, as large files are not to be in memory twice. */
+    /** Reads piece by piece, so that a large file is not in memory twice. */
     private static @Nullable FileType ofText(byte[] content) {
         var firstLine = new FirstLine();
         try (var text = new InputStreamReader(new ByteArrayInputStream(content), StandardCharsets.UTF_8.newDecoder())) {
@@ -72,7 +72,7 @@ public enum FileType {
         }
     }
 
-    /** The first line of a text that is not blank. */
+    /** The first line that is not blank. */
     private static final class FirstLine {
 
         private boolean begun;

@@ -1,4 +1,4 @@
-/** What a file holds, and how its type is told. */
+/** The purposes and types of files. */
 @NullMarked
 package dev.identityemulator.stripe.file.content;
 

@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.identity.check;
 import dev.identityemulator.api.resource.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** A postal address in Stripe's fields; the country is a two-letter code. */
+/** A postal address in Stripe's fields. The country is a two-letter code. */
 public record Address(
         @Personal @Nullable String city,
         @Nullable String country,

@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.identity.check;
 
 /**
- * The checks that a report can hold, in the order in which they are made.
+ * The checks of a report, in the order in which they are made.
  *
  * @see <a href="https://docs.stripe.com/identity/verification-checks">Stripe: Verification checks</a>
  */

@@ -2,7 +2,7 @@ package dev.identityemulator.stripe.identity.check;
 
 import org.jspecify.annotations.Nullable;
 
-/** How a check ended. */
+/** The result of a check. */
 public enum CheckStatus {
     VERIFIED,
     UNVERIFIED;

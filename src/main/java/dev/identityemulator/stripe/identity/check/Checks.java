@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.identity.check;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/** The checks of one attempt; one that was not made is absent. */
+/** The checks of one attempt. A check that was not made is absent. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Checks(
         @Nullable DocumentCheck document,

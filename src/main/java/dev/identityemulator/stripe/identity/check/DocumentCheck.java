@@ -5,7 +5,7 @@ import dev.identityemulator.api.resource.Personal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the document check collected, and how it ended; sensitive fields have to be asked for. */
+/** The data and the result of the document check. Sensitive fields must be expanded. */
 public record DocumentCheck(
         @Nullable Address address,
 
@@ -38,7 +38,7 @@ public record DocumentCheck(
         @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
         String unparsedSex) {
 
-    /** The check of a document that could be read. */
+    /** The check of a readable document. */
     public static DocumentCheck of(
             Person person, IdentityDocument document, List<String> files, VerificationError.@Nullable Failure error) {
         return new DocumentCheck(
@@ -59,7 +59,7 @@ public record DocumentCheck(
                 person.unparsedSex());
     }
 
-    /** The check of a document that nothing could be read from. */
+    /** The check of an unreadable document. */
     public static DocumentCheck unreadable(List<String> files, VerificationError.Failure error) {
         return new DocumentCheck(
                 null,

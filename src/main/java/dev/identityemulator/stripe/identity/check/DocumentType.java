@@ -1,6 +1,6 @@
 package dev.identityemulator.stripe.identity.check;
 
-/** The kinds of documents that can be verified. */
+/** The types of documents. */
 public enum DocumentType {
     DRIVING_LICENSE,
     ID_CARD,

@@ -3,6 +3,6 @@ package dev.identityemulator.stripe.identity.check;
 import dev.identityemulator.api.resource.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** The email address that was checked, and how that ended. */
+/** The address and the result of the email check. */
 public record EmailCheck(
         @Personal @Nullable String email, VerificationError.@Nullable Failure error, CheckStatus status) {}

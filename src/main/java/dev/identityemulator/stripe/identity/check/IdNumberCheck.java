@@ -4,7 +4,7 @@ import dev.identityemulator.api.resource.Expandable;
 import dev.identityemulator.api.resource.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** What the id number check collected, and how it ended; sensitive fields have to be asked for. */
+/** The data and the result of the id number check. Sensitive fields must be expanded. */
 public record IdNumberCheck(
         @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
         CalendarDate dob,

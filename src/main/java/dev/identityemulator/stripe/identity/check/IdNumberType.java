@@ -1,6 +1,6 @@
 package dev.identityemulator.stripe.identity.check;
 
-/** The kinds of id numbers that can be verified. */
+/** The types of id numbers. */
 public enum IdNumberType {
     BR_CPF,
     SG_NRIC,

@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.identity.check;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Who is verified; what is null stays unknown. */
+/** The verified person. A null field is unknown. */
 public record Person(
         @Nullable String firstName,
         @Nullable String lastName,
@@ -31,7 +31,7 @@ public record Person(
             "San Francisco",
             "F");
 
-    /** This person, with what another one is known by in its place; an address is taken whole. */
+    /** This person, with the known fields of another one instead. An address is replaced as a whole. */
     public Person updatedWith(Person other) {
         return new Person(
                 other.firstName == null ? firstName : other.firstName,
@@ -47,12 +47,12 @@ public record Person(
                 other.unparsedSex == null ? unparsedSex : other.unparsedSex);
     }
 
-    /** This person, reached by these; null leaves what there is. */
+    /** This person, with another email address or phone number. Null keeps the current one. */
     public Person reachedBy(@Nullable String otherEmail, @Nullable String otherPhone) {
         return updatedWith(new Person(null, null, null, null, null, null, null, otherEmail, otherPhone, null, null));
     }
 
-    /** The id number as far as it is shown: of a social security number, the last four digits. */
+    /** The part of the id number that is shown: only the last four digits of a social security number. */
     public @Nullable String shownIdNumber() {
         return idNumber == null || idNumberType != IdNumberType.US_SSN || idNumber.length() <= 4
                 ? idNumber

@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.identity.check;
 import dev.identityemulator.api.resource.Personal;
 import org.jspecify.annotations.Nullable;
 
-/** The phone number that was checked, and how that ended. */
+/** The number and the result of the phone check. */
 public record PhoneCheck(
         VerificationError.@Nullable Failure error,
         @Personal @Nullable String phone,

@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.identity.check;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the selfie check collected, and how it ended.
+ * The images and the result of the selfie check.
  *
  * @param document the id of the file with the document's photo
  * @param selfie the id of the file with the selfie

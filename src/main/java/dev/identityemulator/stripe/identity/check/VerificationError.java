@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every reason for which an attempt can fail, the check that it belongs to, and the sentence that explains it.
+ * The errors of attempts, each with its check and a sentence that explains it.
  *
  * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/object#identity_verification_session_object-last_error-code">
  *     Stripe: last_error.code</a>
@@ -40,7 +40,7 @@ public enum VerificationError {
         this.reason = reason;
     }
 
-    /** The check that fails with it; none for what ends an attempt before any check, which leaves no report. */
+    /** The check that fails with it. An error without one ends the attempt before any check and leaves no report. */
     public Optional<Check> check() {
         return Optional.ofNullable(check);
     }
@@ -50,13 +50,13 @@ public enum VerificationError {
         return check == null || checks.contains(check);
     }
 
-    /** The code and a sentence: the given one, or the usual one. */
+    /** The failure with this error, with another sentence than the usual one if there is one. */
     public Failure failure(@Nullable String otherReason) {
         return new Failure(name().toLowerCase(Locale.ROOT), otherReason == null ? reason : otherReason);
     }
 
     /**
-     * Why a check, or a whole attempt, failed.
+     * The reason why a check or a whole attempt failed.
      *
      * @param code one of Stripe's codes
      * @param reason a sentence for the developer

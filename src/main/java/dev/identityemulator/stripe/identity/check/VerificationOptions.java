@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which checks are made, beyond the type of the verification; only what applies is there.
+ * The checks beyond those of the type. Options that do not apply are absent.
  *
  * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/object">Stripe: The VerificationSession
  *     object</a>
@@ -18,15 +18,15 @@ public record VerificationOptions(
         @Nullable Matching matching,
         @Nullable Contact phone) {
 
-    /** Nothing in particular. */
+    /** No options. */
     public static final VerificationOptions NONE = new VerificationOptions(null, null, null, null, null);
 
-    /** These options of the document and nothing else. */
+    /** Options of the document only. */
     public static VerificationOptions ofDocument(Document document) {
         return new VerificationOptions(document, null, null, null, null);
     }
 
-    /** What is asked of the user's document; what was never set is absent. */
+    /** The options of the document check. Options that were never set are absent. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Document(
             @Nullable List<DocumentType> allowedTypes,
@@ -34,10 +34,10 @@ public record VerificationOptions(
             @Nullable Boolean requireLiveCapture,
             @Nullable Boolean requireMatchingSelfie) {
 
-        /** Nothing in particular. */
+        /** No options. */
         public static final Document NOTHING = new Document(null, null, null, null);
 
-        /** These options with what another set says in the place of what it says. */
+        /** These options, with the set options of another set instead. */
         public Document updatedWith(Document other) {
             return new Document(
                     other.allowedTypes == null ? allowedTypes : other.allowedTypes,
@@ -52,18 +52,18 @@ public record VerificationOptions(
         }
     }
 
-    /** Whether an email address or a phone number is verified; a verification flow sets it. */
+    /** Whether an email address or a phone number is verified. Only a verification flow sets it. */
     public record Contact(boolean requireVerification) {}
 
-    /** That an id number is verified by itself; it has no options of its own. */
+    /** Marks the check of an id number, which has no options. */
     public record IdNumber() {}
 
-    /** What has to match what was provided; a verification flow sets it. */
+    /** How well data must match the provided details. Only a verification flow sets it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     public record Matching(
             @Nullable Strictness dob, @Nullable Strictness name) {
 
-        /** How well it has to match. */
+        /** The strictness of a match. */
         public enum Strictness {
             NONE,
             SIMILAR

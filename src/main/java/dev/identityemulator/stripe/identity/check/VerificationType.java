@@ -1,29 +1,22 @@
-package dev.identityemulator.stripe.identity.request;
-
-import dev.identityemulator.stripe.identity.report.VerificationReport;
+package dev.identityemulator.stripe.identity.check;
 
 /**
- * What a session verifies.
+ * The type of a session and of its reports.
  *
  * @see <a href="https://docs.stripe.com/identity/verification-checks">Stripe: Verification checks</a>
  */
 public enum VerificationType {
     DOCUMENT,
     ID_NUMBER,
-    /** The checks of a verification flow; it is answered with, and never sent. */
+    /** The checks of a verification flow. Responses have this type, and no request may name it. */
     VERIFICATION_FLOW;
 
-    /** The same as the type of a report. */
-    public VerificationReport.Type reportType() {
-        return VerificationReport.Type.valueOf(name());
-    }
-
-    /** The types that a caller may ask for by name. */
+    /** The types that a request may name. */
     public enum Requested {
         DOCUMENT,
         ID_NUMBER;
 
-        VerificationType type() {
+        public VerificationType type() {
             return VerificationType.valueOf(name());
         }
     }

@@ -4,11 +4,11 @@ import dev.identityemulator.stripe.identity.session.VerificationSession;
 import dev.identityemulator.stripe.identity.session.VerificationStatus;
 import java.time.Instant;
 
-/** Whether a link to a session still leads anywhere, and if not, why. */
+/** The state of a link to a session: valid, or the reason why it is not. */
 public enum LinkState {
     /** The user can submit. */
     ALIVE,
-    /** Its time is over. */
+    /** The link has expired. */
     EXPIRED,
     /** The user has submitted. */
     USED,
@@ -16,7 +16,7 @@ public enum LinkState {
     CANCELED,
     /** The session was redacted. */
     REDACTED,
-    /** It was used or has expired, and a later one has taken its place. */
+    /** The link was used or has expired, and a newer link replaced it. */
     REPLACED;
 
     static LinkState of(VerificationSession session, String token, Instant now) {

@@ -13,11 +13,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session as the user sees it whom a link led to it.
+ * A session as a user with a link sees it.
  *
- * @param checks what is checked when everything passes
- * @param lastError why the last attempt failed, while input is awaited again
- * @param returnUrl where the user goes afterwards, in characters that a header may have, or null
+ * @param checks the checks of an attempt that passes
+ * @param lastError why the last attempt failed, while the session awaits input again
+ * @param returnUrl the URL to which the user returns, escaped for a header, or null
  */
 public record LinkedSession(
         SessionDescription description,
@@ -43,7 +43,7 @@ public record LinkedSession(
                 ReturnUrl.escaped(request.returnUrl()));
     }
 
-    /** The account that the session belongs to. */
+    /** The session's account. */
     public String account() {
         return description.account();
     }

@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.identity.link;
 
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.identity.session.ClientSecretErrors;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What a user finds who has no key, but a link or a client secret.
+ * Finds sessions for users, who have a link or a client secret but no key.
  *
  * @see <a href="https://docs.stripe.com/identity/verification-sessions">Stripe: Verification Sessions</a>
  */
@@ -32,7 +33,7 @@ public class LinkedSessions {
         this.clock = clock;
     }
 
-    /** The session that the token of a link names, whether the link still leads there or not. */
+    /** The session that the token of a link names, even if the link is no longer valid. */
     @Transactional(readOnly = true)
     public Optional<LinkedSession> find(String token) {
         return LinkToken.read(token)
@@ -41,7 +42,7 @@ public class LinkedSessions {
                 .map(session -> seen(session, token));
     }
 
-    /** The same for a change of it: whoever else wants to change it waits until the transaction ends. */
+    /** Locks the same session for a change. Other changes wait until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<LinkedSession> lock(String token) {
         return LinkToken.read(token)
@@ -49,7 +50,11 @@ public class LinkedSessions {
                 .map(session -> seen(session, token));
     }
 
-    /** The token of the link to the session that a client secret is for; throws the error of one that is no good. */
+    /**
+     * The token of the link to the session that a client secret is for.
+     *
+     * @throws ApiException if the secret is unknown, used or expired
+     */
     @Transactional
     public String tokenOf(String account, String clientSecret) {
         var id = clientSecret.split("_secret_", 2)[0];
@@ -58,7 +63,7 @@ public class LinkedSessions {
                 .orElseThrow(ClientSecretErrors::unknown);
         var now = clock.now(account);
         if (session.status() != VerificationStatus.REQUIRES_INPUT || session.redaction() != null) {
-            throw session.error(VerificationTransition.SUBMIT);
+            throw session.state().error(VerificationTransition.SUBMIT);
         }
         if (session.links().validSecret() == null) {
             throw ClientSecretErrors.used();

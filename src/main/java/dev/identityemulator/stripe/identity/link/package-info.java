@@ -1,4 +1,4 @@
-/** What a user reaches by a link or a client secret, without a key. */
+/** Access to a session by a link or a client secret, without a key. */
 @NullMarked
 package dev.identityemulator.stripe.identity.link;
 

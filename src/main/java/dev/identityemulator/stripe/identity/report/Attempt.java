@@ -5,23 +5,24 @@ import dev.identityemulator.stripe.identity.check.IdentityDocument;
 import dev.identityemulator.stripe.identity.check.Person;
 import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import dev.identityemulator.stripe.identity.specimen.SubmittedImages;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One submission of a user, as it turned out.
+ * One attempt of a user, with its result.
  *
- * @param session the session that was submitted
- * @param type what the session verifies
- * @param checks the checks that were asked for
- * @param images what was uploaded in the place of specimens
- * @param error what went wrong, or null if every check passed
- * @param reason a sentence in the place of the error's usual one
+ * @param session the submitted session
+ * @param type the type of the session
+ * @param checks the checks of the session
+ * @param images the uploaded images that replace specimens
+ * @param error the error, or null if every check passed
+ * @param reason a sentence that replaces the error's usual one, or null
  */
 public record Attempt(
         SubmittedSession session,
-        VerificationReport.Type type,
+        VerificationType type,
         Set<Check> checks,
         Person person,
         IdentityDocument document,
@@ -29,7 +30,7 @@ public record Attempt(
         @Nullable VerificationError error,
         @Nullable String reason) {
 
-    /** What a report repeats of its session. */
+    /** The fields of a session that its reports repeat. */
     public record SubmittedSession(
             String account,
             String id,
@@ -42,7 +43,7 @@ public record Attempt(
         return error == null ? null : error.failure(reason);
     }
 
-    /** Whether this check was made: it was asked for, or it is the one that failed, and none before it did. */
+    /** Whether this check was made: it failed, or the session asks for it and no earlier check failed. */
     boolean makes(Check check) {
         var failing = error == null ? null : error.check().orElse(null);
         return check == failing || (checks.contains(check) && (failing == null || check.compareTo(failing) < 0));

@@ -4,7 +4,7 @@ import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import org.springframework.stereotype.Component;
 
-/** What becomes of reports when their account is emptied, or their session is redacted. */
+/** Deletes the reports of an account, and redacts those of a session. */
 @Component
 class ReportData implements AccountData, PersonalDataStore {
 

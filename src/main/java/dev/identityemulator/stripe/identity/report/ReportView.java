@@ -1,12 +1,13 @@
 package dev.identityemulator.stripe.identity.report;
 
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.account.SensitiveFieldPolicy;
 import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.core.time.AccountClock;
 import org.springframework.stereotype.Component;
 
-/** Shows a report to a caller, who sees its sensitive fields only while it is recent. */
+/** Makes the resource of a report for a caller. */
 @Component
 public class ReportView {
 
@@ -18,7 +19,11 @@ public class ReportView {
         this.clock = clock;
     }
 
-    /** The report with what the caller wants expanded; sensitive fields are shown only while they are recent. */
+    /**
+     * The report for a request that may expand sensitive fields.
+     *
+     * @throws ApiException if the request expands them and the report is no longer recent
+     */
     public VerificationReportResource of(VerificationReport report, Caller caller, Expansions expansions) {
         if (!report.isRedacted() && sensitive.areAskedFor(expansions)) {
             sensitive.requireRecent(caller, report.created(), clock.now(caller.account()));

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What is written on the specimen images of an attempt, so that a tester sees whose they are. */
+/** The text on the specimen images of an attempt, which shows a tester whose they are. */
 record SpecimenText(Person person, IdentityDocument document) {
 
     String title() {

@@ -7,6 +7,7 @@ import dev.identityemulator.api.resource.StoredJson;
 import dev.identityemulator.core.personaldata.JsonRedactor;
 import dev.identityemulator.stripe.identity.check.Checks;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -21,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of one attempt to verify a user; it never changes, until it is redacted.
+ * The result of one attempt to verify a user. Only redaction changes it.
  *
  * @see <a href="https://docs.stripe.com/api/identity/verification_reports">Stripe: VerificationReport</a>
  */
@@ -33,13 +34,6 @@ public class VerificationReport {
 
     static final String PREFIX = "vr";
     static final String NOUN = "VerificationReport";
-
-    /** What was verified. */
-    public enum Type {
-        DOCUMENT,
-        ID_NUMBER,
-        VERIFICATION_FLOW
-    }
 
     @Id
     private String account;
@@ -54,7 +48,7 @@ public class VerificationReport {
 
     @Enumerated(EnumType.STRING)
     @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Type type;
+    private VerificationType type;
 
     @Column(name = "verification_session")
     private String verificationSession;
@@ -86,7 +80,7 @@ public class VerificationReport {
     @SuppressWarnings("NullAway.Init")
     protected VerificationReport() {}
 
-    /** Puts placeholders in the place of all that was collected. */
+    /** Replaces all collected data by placeholders. */
     void redact() {
         redacted = true;
         checks = JsonRedactor.redact(checks, Checks.class);
@@ -105,7 +99,7 @@ public class VerificationReport {
         return created;
     }
 
-    Type type() {
+    VerificationType type() {
         return type;
     }
 

@@ -2,10 +2,11 @@ package dev.identityemulator.stripe.identity.report;
 
 import dev.identityemulator.api.list.CreatedRange;
 import dev.identityemulator.api.list.ListParams;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which reports to list.
+ * The filters of a list of reports.
  *
  * @see <a href="https://docs.stripe.com/api/identity/verification_reports/list">Stripe: List VerificationReports</a>
  */
@@ -15,17 +16,6 @@ public record VerificationReportListParams(
         @Nullable String endingBefore,
         @Nullable Long limit,
         @Nullable String startingAfter,
-        @Nullable Type type,
+        VerificationType.@Nullable Requested type,
         @Nullable String verificationSession)
-        implements ListParams {
-
-    /** The types that a caller may ask for. */
-    enum Type {
-        DOCUMENT,
-        ID_NUMBER
-    }
-
-    VerificationReport.@Nullable Type reportType() {
-        return type == null ? null : VerificationReport.Type.valueOf(type.name());
-    }
-}
+        implements ListParams {}

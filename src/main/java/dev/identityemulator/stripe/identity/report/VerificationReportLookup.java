@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Lets a session's {@code last_verification_report} be expanded. */
+/** Finds the report that a session's {@code last_verification_report} expands to. */
 @Component
 class VerificationReportLookup implements ResourceLookup {
 

@@ -11,6 +11,7 @@ import dev.identityemulator.stripe.identity.check.PhoneCheck;
 import dev.identityemulator.stripe.identity.check.SelfieCheck;
 import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import dev.identityemulator.stripe.identity.specimen.AttemptImages;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes the checks of an attempt turn out as they should, and records the report and its images. */
+/** Makes the checks of an attempt, and records the report and its images. */
 @Component
 public class VerificationReportRecorder {
 
@@ -85,7 +86,7 @@ public class VerificationReportRecorder {
     }
 
     private static VerificationOptions options(Attempt attempt) {
-        return attempt.type() == VerificationReport.Type.ID_NUMBER
+        return attempt.type() == VerificationType.ID_NUMBER
                 ? new VerificationOptions(null, null, new VerificationOptions.IdNumber(), null, null)
                 : attempt.session().options();
     }

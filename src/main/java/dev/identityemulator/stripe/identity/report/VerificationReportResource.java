@@ -8,11 +8,12 @@ import dev.identityemulator.stripe.identity.check.IdNumberCheck;
 import dev.identityemulator.stripe.identity.check.PhoneCheck;
 import dev.identityemulator.stripe.identity.check.SelfieCheck;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as Stripe prints it; a check that was not made is left out.
+ * The JSON of a report. Checks that were not made are left out.
  *
  * @see <a href="https://docs.stripe.com/api/identity/verification_reports/object">Stripe: The VerificationReport
  *     object</a>
@@ -29,7 +30,7 @@ public record VerificationReportResource(
         @Nullable VerificationOptions options,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable PhoneCheck phone,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable SelfieCheck selfie,
-        VerificationReport.Type type,
+        VerificationType type,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String verificationFlow,
         @Nullable String verificationSession)
         implements ApiResource {

@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.identity.report;
 
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
@@ -7,6 +8,7 @@ import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
 import dev.identityemulator.api.list.ResourceBatch;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +28,11 @@ public class VerificationReportService {
         this.entities = entities;
     }
 
-    /** The report with this id; throws the error of one that is not there. */
+    /**
+     * The report with this id.
+     *
+     * @throws ApiException if the account has no such report
+     */
     @Transactional(readOnly = true)
     public VerificationReport retrieve(Caller caller, String id) {
         return find(caller.account(), id).orElseThrow(() -> ApiErrors.noSuch(VerificationReport.NOUN, id, "report"));
@@ -39,6 +45,7 @@ public class VerificationReportService {
                 params,
                 VerificationReport.NOUN,
                 id -> find(caller.account(), id).isPresent());
+        var type = params.type() == null ? null : params.type().type();
         return KeysetQuery.over(
                         entities,
                         VerificationReport.class,
@@ -47,7 +54,7 @@ public class VerificationReportService {
                         caller.account())
                 .where("verificationSession", params.verificationSession())
                 .where("clientReferenceId", params.clientReferenceId())
-                .whereSecond("type", params.reportType(), List.of(VerificationReport.Type.values()))
+                .whereSecond("type", type, List.of(VerificationType.values()))
                 .page(params);
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
-/** How the values of a session that have members of their own are kept: as JSON text, in the order they were given. */
+/** The converters of a session's structured values to JSON text. */
 final class JsonColumn {
 
     private JsonColumn() {}
@@ -16,7 +16,7 @@ final class JsonColumn {
     @Immutable
     static final class OfOptions implements AttributeConverter<VerificationOptions, String> {
 
-        /** The options of most sessions, as they are written. */
+        /** The JSON of the options of most sessions. */
         private static final @Nullable String NOTHING_ASKED = StoredJson.write(VerificationOptions.NONE);
 
         @Override

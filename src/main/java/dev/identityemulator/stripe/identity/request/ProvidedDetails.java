@@ -5,7 +5,7 @@ import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.core.personaldata.JsonRedactor;
 import org.jspecify.annotations.Nullable;
 
-/** What the caller already knows of the user. */
+/** The user's contact data, as far as the caller already has it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ProvidedDetails(
         @Personal @Nullable String email,

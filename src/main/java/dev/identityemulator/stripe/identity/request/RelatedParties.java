@@ -5,7 +5,7 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import org.jspecify.annotations.Nullable;
 
-/** Whom a session is about in other parts of Stripe; any ids are taken as they are. */
+/** The objects in other parts of Stripe that a session is about. Ids are stored as given. */
 @Embeddable
 public record RelatedParties(
         @Column(name = "related_customer") @Nullable String customer,

@@ -1,4 +1,4 @@
 package dev.identityemulator.stripe.identity.request;
 
-/** The person of a connected account whom a session verifies; any ids are taken as they are. */
+/** The person of a connected account that a session verifies. Ids are stored as given. */
 public record RelatedPerson(String account, String person) {}

@@ -11,12 +11,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriComponentsBuilder.ParserType;
 import org.springframework.web.util.UriUtils;
 
-/** Takes a {@code return_url} as browsers do, unless none could go there or it would run a script there. */
+/** Checks and escapes a {@code return_url}. It takes every URL that a browser can open without running a script. */
 public final class ReturnUrl {
 
     private static final int LONGEST = 2048;
 
-    /** What a browser runs or shows by itself, and what only the web view of one app can load. */
+    /** Schemes that a browser runs or shows itself, and schemes that only the web view of one app can load. */
     private static final Set<String> REJECTED = Set.of(
             "javascript",
             "livescript",
@@ -35,9 +35,9 @@ public final class ReturnUrl {
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#\\\\].*", Pattern.DOTALL);
     private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]+");
 
-    /** What cannot stand in a URL as it is; a percent sign that begins no escape is among it. */
+    /** Characters that must be escaped in a URL, including a percent sign that begins no escape. */
     private static final Pattern ODD = Pattern.compile("[^!#-;=?-\\[\\]_a-z~]|%(?![0-9A-Fa-f]{2})");
-    /** The same in a fragment, which the page that it leads to reads as it was written. */
+    /** The same in a fragment, which the target page reads as written. */
     private static final Pattern ODD_IN_FRAGMENT = Pattern.compile("[^!#-;=?-_a-~]");
 
     private ReturnUrl() {}
@@ -64,7 +64,7 @@ public final class ReturnUrl {
         return web ? WEB.matcher(url).matches() && isParsed(url) : !REJECTED.contains(scheme);
     }
 
-    /** Which letters beyond ASCII a host may have is left to the browser, whose rules are newer than Java's. */
+    /** Leaves letters beyond ASCII to the browser, whose rules for hosts are newer than Java's. */
     private static boolean isParsed(String url) {
         try {
             var ascii = BEYOND_ASCII.matcher(url).replaceAll("x");
@@ -75,7 +75,7 @@ public final class ReturnUrl {
         }
     }
 
-    /** The same address in those characters only that headers and clients take. */
+    /** The same URL, escaped for headers and clients. */
     public static @Nullable String escaped(@Nullable String url) {
         if (url == null) {
             return null;

@@ -1,14 +1,20 @@
 package dev.identityemulator.stripe.identity.request;
 
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.FieldUpdate;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code options} parameter; an empty {@code options[document]} unsets all options of the document. */
 record SessionOptionsParam(FieldUpdate<VerificationOptions.Document> document) {
 
-    /** The options after a call; throws the error of options that the type does not have. */
+    /**
+     * The options after a call.
+     *
+     * @throws ApiException if the type does not have these options
+     */
     static VerificationOptions apply(
             @Nullable SessionOptionsParam param, VerificationOptions current, VerificationType type) {
         if (param == null || param.document() instanceof FieldUpdate.Keep) {

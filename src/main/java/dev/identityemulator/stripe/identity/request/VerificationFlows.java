@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The verification flows that sessions can be created from; at Stripe they are made in the Dashboard.
+ * The verification flows from which sessions can be created. At Stripe, they are made in the Dashboard.
  *
- * @param verificationFlows each flow's options by the flow's id
+ * @param verificationFlows the options of each flow by its id
  * @see <a href="https://docs.stripe.com/identity/verification-flows">Stripe: Verification flows</a>
  */
 @ConfigurationProperties("emulator")
@@ -22,11 +22,11 @@ public record VerificationFlows(@Nullable Map<String, Flow> verificationFlows) {
         var ids = verificationFlows == null ? Set.<String>of() : verificationFlows.keySet();
         if (ids.stream().map(VerificationFlows::plain).distinct().count() < ids.size()) {
             throw new IllegalArgumentException(
-                    "emulator.verification-flows has ids that differ in signs or case only: " + ids);
+                    "emulator.verification-flows has ids that differ only in punctuation or case: " + ids);
         }
     }
 
-    /** What a flow asks for, in the names of a session's options; a flow that says nothing asks for a document. */
+    /** The checks of a flow, in the names of a session's options. The default is a document check. */
     record Flow(
             VerificationOptions.@Nullable Document document,
             VerificationOptions.@Nullable Contact email,
@@ -45,7 +45,7 @@ public record VerificationFlows(@Nullable Map<String, Flow> verificationFlows) {
         }
     }
 
-    /** The options of a flow, if there is one with this id. */
+    /** The options of the flow with this id. */
     public Optional<VerificationOptions> options(String id) {
         return Optional.ofNullable(byPlainId().get(plain(id))).map(Flow::options);
     }
@@ -57,7 +57,7 @@ public record VerificationFlows(@Nullable Map<String, Flow> verificationFlows) {
                         .collect(Collectors.toMap(flow -> plain(flow.getKey()), Map.Entry::getValue));
     }
 
-    /** An id as it comes out of an environment variable's name: without signs and case. */
+    /** An id as the name of an environment variable has it: without punctuation and case. */
     private static String plain(String id) {
         return id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
     }

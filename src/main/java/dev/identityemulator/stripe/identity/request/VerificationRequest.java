@@ -2,6 +2,7 @@ package dev.identityemulator.stripe.identity.request;
 
 import dev.identityemulator.api.resource.MetadataColumn;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
@@ -13,10 +14,10 @@ import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the caller wants of a session, and may change while input is awaited.
+ * The caller's request for a verification, which an update can change while the session awaits input.
  *
- * @param flow the id of the verification flow that the options come from, or null
- * @param returnUrl where the user goes after submitting, or null
+ * @param flow the id of the verification flow with these options, or null
+ * @param returnUrl the URL to which the user returns after submitting, or null
  */
 @Embeddable
 public record VerificationRequest(
@@ -32,7 +33,7 @@ public record VerificationRequest(
 
         @Column(name = "return_url") @Nullable String returnUrl) {
 
-    /** This request with what an update names; another type begins with its own options, and without a flow. */
+    /** This request after an update. A new type resets the options and the flow. */
     public VerificationRequest updatedWith(VerificationSessionUpdateParams params) {
         var newType = params.typeAfter(type);
         return new VerificationRequest(

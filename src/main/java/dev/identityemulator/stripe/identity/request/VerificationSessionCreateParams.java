@@ -6,6 +6,7 @@ import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
 import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ public record VerificationSessionCreateParams(
         @Nullable String verificationFlow)
         implements Params {
 
-    /** Both ids have to be there. */
+    /** Both ids are required. */
     record RelatedPersonParam(
             @Nullable String account, @Nullable String person) {
 
@@ -62,13 +63,13 @@ public record VerificationSessionCreateParams(
         return type == null ? VerificationType.VERIFICATION_FLOW : type.type();
     }
 
-    /** The options of the session: those of its flow, or what was sent. */
+    /** The options of the session: those of its flow, with those of the request over them. */
     public VerificationOptions optionsOver(VerificationOptions flow) {
         var kind = verificationType();
         return SessionOptionsParam.apply(options, flow, kind);
     }
 
-    /** What is asked for, with these options. */
+    /** The request, with these options. */
     public VerificationRequest request(VerificationOptions chosen) {
         return new VerificationRequest(
                 verificationType(), chosen, verificationFlow, initialMetadata(), providedDetails, returnUrl);

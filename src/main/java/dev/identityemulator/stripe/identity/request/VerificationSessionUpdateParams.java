@@ -6,11 +6,12 @@ import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
 import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an update of a session may change.
+ * The parameters of an update of a session.
  *
  * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/update">Stripe: Update a
  *     VerificationSession</a>
@@ -22,7 +23,7 @@ public record VerificationSessionUpdateParams(
         VerificationType.@Nullable Requested type)
         implements Params {
 
-    /** Each detail can be unset by itself. */
+    /** Each detail can be unset separately. */
     record ProvidedDetailsParam(FieldUpdate<String> email, FieldUpdate<String> phone) {
 
         @Nullable

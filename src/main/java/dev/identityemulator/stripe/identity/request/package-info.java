@@ -1,4 +1,4 @@
-/** What a caller asks of a VerificationSession: its parameters, options and flows. */
+/** Requests for a VerificationSession: its parameters, options and flows. */
 @NullMarked
 package dev.identityemulator.stripe.identity.request;
 

@@ -2,7 +2,7 @@ package dev.identityemulator.stripe.identity.session;
 
 import dev.identityemulator.api.error.ApiException;
 
-/** The errors of a client secret, which a browser sent; they never repeat it. Stripe documents none of these sentences. */
+/** The errors of a client secret that a browser sent. They never repeat it. Stripe documents none of these sentences. */
 public final class ClientSecretErrors {
 
     private static final String PARAM = "client_secret";

@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a session keeps of the user's last attempt.
  *
- * @param report the id of the last report; an attempt that left none leaves this one
+ * @param report the id of the last report; an attempt without a report leaves this one
  * @param outputs the verified data as JSON text, once every check has passed
  * @param ended when the attempt ended, by the account's clock
+ * @param awaited the outcome of the attempt in progress as JSON text
  */
 @Embeddable
 public record LastAttempt(
@@ -22,12 +23,18 @@ public record LastAttempt(
         @Column(name = "last_error_reason") @Nullable String errorReason,
         @Column(name = "last_verification_report") @Nullable String report,
         @Column(name = "verified_outputs") @Nullable String outputs,
-        @Column(name = "attempt_ended") @Nullable Instant ended) {
+        @Column(name = "attempt_ended") @Nullable Instant ended,
+        @Column(name = "awaited_outcome") @Nullable String awaited) {
 
     /** The user has not tried yet. */
-    static final LastAttempt NONE = new LastAttempt(null, null, null, null, null);
+    static final LastAttempt NONE = new LastAttempt(null, null, null, null, null, null);
 
-    /** The next one, which left this report or none. */
+    /** The same while another attempt is in progress, which will have this outcome. */
+    LastAttempt awaiting(Outcome outcome) {
+        return new LastAttempt(errorCode, errorReason, report, outputs, ended, StoredJson.write(outcome));
+    }
+
+    /** The next attempt, with its report if it left one. */
     LastAttempt followedBy(Attempt attempt, @Nullable String newReport, Instant now) {
         var failure = attempt.failure();
         return new LastAttempt(
@@ -35,26 +42,29 @@ public record LastAttempt(
                 failure == null ? null : failure.reason(),
                 newReport == null ? report : newReport,
                 failure == null ? StoredJson.write(VerifiedOutputs.of(attempt.person(), attempt.checks())) : null,
-                now);
+                now,
+                null);
     }
 
     /** The same without the error: a canceled session has none. */
     LastAttempt canceled() {
-        return new LastAttempt(null, null, report, outputs, ended);
+        return new LastAttempt(null, null, report, outputs, ended, awaited);
     }
 
     LastAttempt redacted() {
-        return new LastAttempt(
-                errorCode,
-                errorReason,
-                report,
-                outputs == null ? null : JsonRedactor.redact(outputs, VerifiedOutputs.class),
-                ended);
+        var redacted = outputs == null ? null : JsonRedactor.redact(outputs, VerifiedOutputs.class);
+        return new LastAttempt(errorCode, errorReason, report, redacted, ended, awaited);
     }
 
-    /** Why it failed, or null if it did not. */
+    /** Why the attempt failed, or null if it did not. */
     public VerificationError.@Nullable Failure error() {
         return errorCode == null ? null : new VerificationError.Failure(errorCode, String.valueOf(errorReason));
+    }
+
+    /** The outcome of the attempt in progress. */
+    public Outcome awaitedOutcome() {
+        var outcome = StoredJson.read(awaited, Outcome.class);
+        return outcome == null ? Outcome.PASSES : outcome;
     }
 
     @Nullable

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The token in a link and a client secret: as Stripe's it is base 64 and begins with the account. It names its session, so
- * that no index over all accounts is needed to find that, and it is secret by what is random in it.
+ * The token in a link and a client secret. Like Stripe's, it is base 64 and begins with the account. It names its session, so
+ * that no index over all accounts is needed. Its random part keeps it secret.
  */
 public record LinkToken(String account, String session) {
 
@@ -17,14 +17,14 @@ public record LinkToken(String account, String session) {
     private static final int RANDOM_LENGTH = 17; // 101 bits, and as long as Stripe's together with the names
     private static final String SESSION = VerificationSession.PREFIX + "_1";
 
-    /** One for a session that nobody has seen. */
+    /** A new token for a session. */
     static String fresh(String account, String session) {
         var content = account + ",_" + session.substring(SESSION.length()) + RandomText.alphanumeric(RANDOM_LENGTH);
         var base64 = Base64.getEncoder().withoutPadding();
         return "test_" + base64.encodeToString(content.getBytes(StandardCharsets.US_ASCII));
     }
 
-    /** What a token names, be the token valid or not; nothing if no token was ever made like it. */
+    /** The account and session that a token names, valid or not; empty if the text does not have the form of a token. */
     public static Optional<LinkToken> read(String token) {
         var form = FORM.matcher(token);
         if (!form.matches()) {

@@ -8,13 +8,13 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a submission is to turn out.
+ * The outcome that a submission is to have.
  *
- * @param error what goes wrong, or null if every check is to pass
- * @param reason a sentence in the place of the error's usual one
- * @param person what differs from the sample person, or null
- * @param document what differs from the sample document, or null
- * @param images what was uploaded in the place of specimens, or null
+ * @param error the error, or null if every check is to pass
+ * @param reason a sentence that replaces the error's usual one, or null
+ * @param person the differences from the sample person, or null
+ * @param document the differences from the sample document, or null
+ * @param images the uploaded images that replace specimens, or null
  */
 public record Outcome(
         @Nullable VerificationError error,
@@ -26,7 +26,7 @@ public record Outcome(
     /** Every check passes, for the sample person. */
     public static final Outcome PASSES = new Outcome(null, null, null, null);
 
-    /** An outcome of the specimens. */
+    /** An outcome without uploaded images. */
     public Outcome(
             @Nullable VerificationError error,
             @Nullable String reason,
@@ -35,7 +35,7 @@ public record Outcome(
         this(error, reason, person, document, null);
     }
 
-    /** What a document has that the sample document has not; what is null does not differ. */
+    /** The differences of a document from the sample document. A null field does not differ. */
     public record DocumentDifference(
             @Nullable DocumentType type,
             @Nullable String number,
@@ -43,7 +43,7 @@ public record Outcome(
             @Nullable LocalDate issuedDate,
             @Nullable LocalDate expirationDate) {
 
-        /** The sample document as it is. */
+        /** No differences. */
         public static final DocumentDifference NONE = new DocumentDifference(null, null, null, null, null);
     }
 }

@@ -3,12 +3,13 @@ package dev.identityemulator.stripe.identity.session;
 import dev.identityemulator.core.jobs.DueTaskHandler;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import dev.identityemulator.stripe.event.EventRecorder;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends a redaction: whatever tells of the session gets its placeholders, and the session counts as redacted. One that was
- * deleted meanwhile, with all data of its account, needs nothing.
+ * Ends a redaction: each store replaces its personal data, then the session counts as redacted. All redactions call the
+ * stores in the same order, so that two of them never deadlock. A session deleted meanwhile needs nothing.
  */
 @Component
 class RedactionJob implements DueTaskHandler {
@@ -21,7 +22,10 @@ class RedactionJob implements DueTaskHandler {
 
     RedactionJob(VerificationSessions sessions, List<PersonalDataStore> stores, EventRecorder events) {
         this.sessions = sessions;
-        this.stores = stores;
+        this.stores = stores.stream()
+                .sorted(Comparator.comparingInt(PersonalDataStore::turn)
+                        .thenComparing(store -> store.getClass().getName()))
+                .toList();
         this.events = events;
     }
 

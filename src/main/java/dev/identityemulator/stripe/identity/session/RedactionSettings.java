@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How redaction goes.
+ * The settings of redactions.
  *
- * @param delay how long it takes, by the account's clock; Stripe takes up to four days
+ * @param delay the duration of a redaction, by the account's clock; Stripe takes up to four days
  */
 @ConfigurationProperties("emulator.redaction")
 record RedactionSettings(@DefaultValue("3s") Duration delay) {

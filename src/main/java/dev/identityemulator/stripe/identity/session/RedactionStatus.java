@@ -1,13 +1,13 @@
 package dev.identityemulator.stripe.identity.session;
 
 /**
- * How far the redaction of a session has come. (Stripe's newest typings know a third value, {@code validated}, which
- * nothing explains; it is never produced here.)
+ * The progress of a session's redaction. (Stripe's newest typings have a third value, {@code validated}, without an
+ * explanation. The emulator never uses it.)
  *
  * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/redact">Stripe: Redact a session</a>
  */
 public enum RedactionStatus {
-    /** The session itself is redacted, and what else tells of it is about to be. */
+    /** The session itself is redacted, and everything else with its data will be. */
     PROCESSING,
     /** Everything is redacted. */
     REDACTED

@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.identity.session;
 import dev.identityemulator.api.account.AccountData;
 import org.springframework.stereotype.Component;
 
-/** Empties an account of its sessions. */
+/** Deletes the sessions of an account. */
 @Component
 class SessionData implements AccountData {
 

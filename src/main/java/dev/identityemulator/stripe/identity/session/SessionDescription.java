@@ -1,10 +1,10 @@
 package dev.identityemulator.stripe.identity.session;
 
-import dev.identityemulator.stripe.identity.request.VerificationType;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What a session can be known by to whoever does not know its id. */
+/** The properties by which a session can be found without its id. */
 public record SessionDescription(
         String account,
         String id,
@@ -13,7 +13,7 @@ public record SessionDescription(
         @Nullable String email,
         Map<String, String> metadata) {
 
-    /** What this session is known by. */
+    /** The description of a session. */
     public static SessionDescription of(VerificationSession session) {
         var request = session.request();
         var details = request.providedDetails();

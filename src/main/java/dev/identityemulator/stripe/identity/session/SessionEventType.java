@@ -4,7 +4,7 @@ import dev.identityemulator.stripe.event.EventType;
 import java.util.Locale;
 
 /**
- * What can happen to a session.
+ * The types of a session's events.
  *
  * @see <a href="https://docs.stripe.com/identity/verification-sessions">Stripe: Verification Sessions</a>
  */

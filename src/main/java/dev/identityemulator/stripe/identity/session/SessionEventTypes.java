@@ -5,7 +5,7 @@ import dev.identityemulator.stripe.event.EventTypes;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Makes the types of a session's events known. */
+/** Contributes the types of a session's events. */
 @Component
 class SessionEventTypes implements EventTypes {
 

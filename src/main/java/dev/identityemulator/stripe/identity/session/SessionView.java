@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.identity.session;
 
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.account.SensitiveFieldPolicy;
 import dev.identityemulator.api.list.Page;
@@ -10,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
-/** Shows a session to a caller, who always finds a valid secret and link on one that awaits input. */
+/** Makes the resource of a session for a caller. A session that awaits input always gets a valid secret and link. */
 @Component
 public class SessionView {
 
@@ -24,7 +25,7 @@ public class SessionView {
         this.clock = clock;
     }
 
-    /** The session with what the caller wants expanded; sensitive fields are shown only while they are recent. */
+    /** The session for a request that may expand sensitive fields, which are shown only while they are recent. */
     public VerificationSessionResource of(VerificationSession session, Caller caller, Expansions expansions) {
         if (sensitive.areAskedFor(expansions)) {
             requireRecent(session, caller);
@@ -32,7 +33,11 @@ public class SessionView {
         return of(session, caller);
     }
 
-    /** Before a change: throws the error of a caller whose response would show what is not recent any more. */
+    /**
+     * Checks before a change whether its response may show what the caller expands.
+     *
+     * @throws ApiException if that is no longer recent
+     */
     void requireVisible(String id, Caller caller, Expansions expansions) {
         if (sensitive.areAskedFor(expansions)) {
             requireRecent(sessions.retrieve(caller, id), caller);
@@ -41,7 +46,7 @@ public class SessionView {
 
     private void requireRecent(VerificationSession session, Caller caller) {
         var ended = session.lastAttempt().ended();
-        boolean redacted = session.redaction() == RedactionStatus.REDACTED; // until then its report is not
+        boolean redacted = session.redaction() == RedactionStatus.REDACTED; // the report is redacted only then
         if (ended != null && !redacted) {
             sensitive.requireRecent(caller, ended, clock.now(session.account()));
         }

@@ -9,10 +9,9 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The two ways in which a user gets to submit: a secret for the browser, and a link, which end in the same token. Both are
- * good for one submission and expire.
+ * The credentials for one submission: a secret for the browser, and a link, which end in the same token. Both expire.
  *
- * @param earlierToken of the link before, which outlives the secret that it came with
+ * @param earlierToken the token of the previous link, which outlives the secret of the same time
  * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/object">Stripe: The VerificationSession
  *     object</a>
  */
@@ -28,20 +27,20 @@ public record SubmissionCredentials(
     static final Duration CLIENT_SECRET_LIFE = Duration.ofHours(24);
     static final Duration URL_LIFE = Duration.ofHours(48);
 
-    /** No way in. */
+    /** No credentials. */
     static final SubmissionCredentials NONE = new SubmissionCredentials(null, null, null, null, null, null);
 
-    /** Fresh ones of a session, from now on. */
+    /** New credentials of a session, from now on. */
     static SubmissionCredentials of(String account, String session, Instant now) {
         return NONE.renewed(account, session, now);
     }
 
-    /** Whether the secret is used up or has expired, as it does before its link. */
+    /** Whether the secret was used or has expired. It expires before its link. */
     boolean needRenewal(Instant now) {
         return isOver(clientSecretExpires, now);
     }
 
-    /** Fresh ones in the place of these, of which the link stays good as long as it was to be. */
+    /** New credentials. The previous link stays valid until it expires. */
     SubmissionCredentials renewed(String account, String session, Instant now) {
         var token = LinkToken.fresh(account, session);
         boolean linkOver = isOver(urlExpires, now);
@@ -54,7 +53,7 @@ public record SubmissionCredentials(
                 linkOver ? null : urlExpires);
     }
 
-    /** The same when no way in is left: what they were is only good to tell a used one from an unknown one. */
+    /** The same after a submission: they are kept only to tell a used secret or link from an unknown one. */
     SubmissionCredentials spent() {
         return new SubmissionCredentials(clientSecret, null, urlToken, null, earlierToken, null);
     }
@@ -85,12 +84,12 @@ public record SubmissionCredentials(
         return isOver(clientSecretExpires, now);
     }
 
-    /** Whether the link with this token, which is one of the two, is used up or has expired. */
+    /** Whether the link with this token, the current or the earlier one, was used or has expired. */
     public boolean urlIsOver(String token, Instant now) {
         return isOver(isSame(urlToken, token) ? urlExpires : earlierExpires, now);
     }
 
-    /** Compares in a time that does not tell how much of it is right. */
+    /** Compares in constant time. */
     private static boolean isSame(@Nullable String kept, String sent) {
         return kept != null
                 && MessageDigest.isEqual(kept.getBytes(StandardCharsets.UTF_8), sent.getBytes(StandardCharsets.UTF_8));

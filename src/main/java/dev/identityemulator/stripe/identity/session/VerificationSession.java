@@ -2,10 +2,8 @@ package dev.identityemulator.stripe.identity.session;
 
 import dev.identityemulator.api.account.ApiObject;
 import dev.identityemulator.api.account.ResourceKey;
-import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.resource.ResourceIds;
-import dev.identityemulator.api.resource.StoredJson;
 import dev.identityemulator.stripe.event.EventType;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
 import dev.identityemulator.stripe.identity.report.Attempt;
@@ -16,16 +14,12 @@ import dev.identityemulator.stripe.identity.request.VerificationSessionUpdatePar
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,13 +50,8 @@ public class VerificationSession {
     @Embedded
     private VerificationRequest request;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private VerificationStatus status;
-
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private @Nullable RedactionStatus redaction;
+    @Embedded
+    private SessionState state;
 
     @Column(name = "client_reference_id")
     private @Nullable String clientReferenceId;
@@ -76,15 +65,12 @@ public class VerificationSession {
     @Embedded
     private @Nullable LastAttempt lastAttempt;
 
-    @Column(name = "awaited_outcome")
-    private @Nullable String awaitedOutcome;
-
     public VerificationSession(
             String account, Instant created, VerificationSessionCreateParams params, VerificationOptions options) {
         this.account = account;
         this.id = ResourceIds.next(PREFIX, account, created);
         this.created = created;
-        this.status = VerificationStatus.REQUIRES_INPUT;
+        this.state = SessionState.NEW;
         this.request = params.request(options);
         this.clientReferenceId = params.clientReferenceId();
         this.related = params.related();
@@ -95,82 +81,69 @@ public class VerificationSession {
     @SuppressWarnings("NullAway.Init")
     public VerificationSession() {}
 
-    /** Changes the status by one row of the state table, and tells the event of that; the only writer of the status. */
+    /**
+     * Changes the status by one row of the state table. Nothing else writes the status.
+     *
+     * @return the event to record, if there is one
+     * @throws ApiException if the state does not allow the transition
+     */
     public Optional<EventType> apply(VerificationTransition transition) {
-        if (!allows(transition)) {
-            throw error(transition);
-        }
-        var event = transition.eventFrom(status);
-        status = transition.to(status);
-        if (status != VerificationStatus.REQUIRES_INPUT) {
+        var before = state;
+        state = before.after(transition);
+        if (status() != VerificationStatus.REQUIRES_INPUT) {
             links = links().spent();
         }
-        return event;
+        return transition.eventFrom(before.status());
     }
 
-    /** Whether its state allows this. */
     public boolean allows(VerificationTransition transition) {
-        return redaction == null && transition.isAllowedIn(status);
+        return state.allows(transition);
     }
 
-    /** The error of what the session's state does not allow. */
-    public ApiException error(VerificationTransition transition) {
-        return redaction == null
-                ? ApiErrors.wrongState(transition.error(status))
-                : ApiErrors.redacted(transition.errorWhenRedacted());
-    }
-
-    /** Changes what may still be changed; everything but the type keeps what the parameters do not name. */
+    /** Changes what the parameters name; a new type also resets the options. */
     void update(VerificationSessionUpdateParams params) {
         apply(VerificationTransition.UPDATE);
         request = request.updatedWith(params);
     }
 
-    /** Ends it for good, and forgets why the last attempt failed; a second time changes nothing. */
+    /** Ends the session for good and forgets why the last attempt failed. A second call changes nothing. */
     Optional<EventType> cancel() {
         var event = apply(VerificationTransition.CANCEL);
         lastAttempt = lastAttempt().canceled();
         return event;
     }
 
-    /** Redacts the session's own fields, and leaves what else tells of it to the redaction job. */
+    /** Redacts the session's own fields. The redaction job does the rest. */
     Optional<EventType> redact() {
         var event = apply(VerificationTransition.REDACT);
-        redaction = RedactionStatus.PROCESSING;
+        state = state.withRedaction(RedactionStatus.PROCESSING);
         request = request.redacted();
         lastAttempt = lastAttempt().redacted();
         return event;
     }
 
-    /** Notes how the processing is to end. */
+    /** Notes the outcome of the attempt in progress. */
     public void expect(Outcome outcome) {
-        awaitedOutcome = StoredJson.write(outcome);
+        lastAttempt = lastAttempt().awaiting(outcome);
     }
 
-    /** How the processing is to end. */
-    public Outcome awaitedOutcome() {
-        var outcome = StoredJson.read(awaitedOutcome, Outcome.class);
-        return outcome == null ? Outcome.PASSES : outcome;
-    }
-
-    /** Takes over how an attempt ended, and tells the row of the state table that follows from it. */
+    /** Notes how an attempt ended, and returns the transition that follows. */
     public VerificationTransition end(Attempt attempt, @Nullable String report, Instant now) {
-        awaitedOutcome = null;
         lastAttempt = lastAttempt().followedBy(attempt, report, now);
         return attempt.failure() == null ? VerificationTransition.PASS : VerificationTransition.FAIL;
     }
 
-    /** Notes that nothing tells of the user any more. */
+    /** Notes that no personal data of the user is left. */
     void redacted() {
-        redaction = RedactionStatus.REDACTED;
+        state = state.withRedaction(RedactionStatus.REDACTED);
     }
 
-    /** Whether the ways to submit are over, so that a look at the session renews them. */
+    /** Whether the credentials for submitting have expired, so that reading the session renews them. */
     boolean needsFreshLinks(Instant now) {
-        return status == VerificationStatus.REQUIRES_INPUT && links().needRenewal(now);
+        return status() == VerificationStatus.REQUIRES_INPUT && links().needRenewal(now);
     }
 
-    /** Renews the ways to submit, if they are over. */
+    /** Renews the credentials for submitting if they have expired. */
     void renewLinks(Instant now) {
         if (needsFreshLinks(now)) {
             links = links().renewed(account, id, now);
@@ -193,13 +166,17 @@ public class VerificationSession {
         return request;
     }
 
-    public VerificationStatus status() {
-        return status;
+    public SessionState state() {
+        return state;
     }
 
-    /** How far its redaction has come, or null if there is none. */
+    public VerificationStatus status() {
+        return state.status();
+    }
+
+    /** How far the redaction has come, or null if there is none. */
     public @Nullable RedactionStatus redaction() {
-        return redaction;
+        return state.redaction();
     }
 
     @Nullable

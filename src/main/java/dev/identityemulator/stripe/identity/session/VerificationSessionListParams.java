@@ -5,7 +5,7 @@ import dev.identityemulator.api.list.ListParams;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sessions to list.
+ * The filters of a list of sessions.
  *
  * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/list">Stripe: List VerificationSessions</a>
  */

@@ -7,15 +7,15 @@ import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.api.resource.Secret;
 import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import dev.identityemulator.stripe.identity.request.ProvidedDetails;
 import dev.identityemulator.stripe.identity.request.RelatedPerson;
-import dev.identityemulator.stripe.identity.request.VerificationType;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session as Stripe prints it.
+ * The JSON of a session.
  *
  * @see <a href="https://docs.stripe.com/api/identity/verification_sessions/object">Stripe: The VerificationSession
  *     object</a>
@@ -46,17 +46,17 @@ public record VerificationSessionResource(
         @Expandable(Expandable.Kind.HIDDEN) @Nullable VerifiedOutputs verifiedOutputs)
         implements ApiResource {
 
-    /** How far the redaction has come. */
+    /** The progress of the redaction. */
     public record Redaction(RedactionStatus status) {}
 
-    /** The session as a response shows it, with its link below the address that the caller uses. */
+    /** The session in a response, with a link below the caller's base URL. */
     static VerificationSessionResource of(VerificationSession session, String baseUrl) {
         var token = session.links().validToken();
         var url = token == null ? null : baseUrl + "/start/" + token;
         return of(session, session.request().providedDetails(), session.links().validSecret(), url);
     }
 
-    /** The session as an event shows it: without the ways to submit, and without what can be expanded. */
+    /** The session in an event: without credentials, and without expandable fields. */
     public static VerificationSessionResource inEvent(VerificationSession session) {
         return of(session, null, null, null);
     }

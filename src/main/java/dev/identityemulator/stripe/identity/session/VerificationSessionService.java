@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.identity.session;
 
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What can be done to sessions; each call is one transaction, events included.
+ * The actions on sessions. Each call is one transaction, including its events.
  *
  * @see <a href="https://docs.stripe.com/identity/verification-sessions">Stripe: Verification Sessions</a>
  */
@@ -72,7 +73,11 @@ public class VerificationSessionService {
         return session;
     }
 
-    /** The session with this id; throws the error of one that is not there. */
+    /**
+     * The session with this id.
+     *
+     * @throws ApiException if the account has no such session
+     */
     @Transactional(readOnly = true)
     public VerificationSession retrieve(Caller caller, String id) {
         return find(caller, id).orElseThrow(() -> VerificationSessions.noSuch(id));
@@ -90,7 +95,7 @@ public class VerificationSessionService {
                 .where("clientReferenceId", params.clientReferenceId())
                 .where("related.customer", params.relatedCustomer())
                 .where("related.customerAccount", params.relatedCustomerAccount())
-                .whereSecond("status", params.status(), List.of(VerificationStatus.values()))
+                .whereSecond("state.status", params.status(), List.of(VerificationStatus.values()))
                 .page(params);
     }
 
@@ -117,7 +122,7 @@ public class VerificationSessionService {
         return session;
     }
 
-    /** Renews the expired links and secrets of these sessions, all in one transaction and one batch; returns those that still exist. */
+    /** Renews the expired credentials of these sessions in one batch, and returns the sessions that still exist. */
     @Transactional
     public List<VerificationSession> renewLinks(String account, Collection<String> ids) {
         entities.unwrap(Session.class).setJdbcBatchSize(ids.size());

@@ -15,7 +15,7 @@ public interface VerificationSessions extends Repository<VerificationSession, Re
 
     VerificationSession save(VerificationSession session);
 
-    /** The session, for a change of it: whoever else wants to change it waits. */
+    /** Locks the session for a change. Other changes wait. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from VerificationSession s where s.account = :account and s.id = :id")
     Optional<VerificationSession> lock(String account, String id);
@@ -24,7 +24,7 @@ public interface VerificationSessions extends Repository<VerificationSession, Re
     @Query("delete from VerificationSession s where s.account = :account")
     void deleteByAccount(String account);
 
-    /** The error of an id that the account does not have. */
+    /** The error of an unknown id. */
     static ApiException noSuch(String id) {
         return ApiErrors.noSuch(VerificationSession.NOUN, id, "session");
     }

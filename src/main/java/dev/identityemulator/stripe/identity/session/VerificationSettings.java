@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How verification goes.
+ * The settings of verifications.
  *
- * @param delay how long a delayed outcome takes, by the account's clock
+ * @param delay the time until a delayed outcome, by the account's clock
  */
 @ConfigurationProperties("emulator.verification")
 public record VerificationSettings(@DefaultValue("3s") Duration delay) {

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state table: what can be done to a session, in which status, and the status that it then has. Every change of a
+ * The state table: each action on a session, the statuses that allow it, and the status that follows. Every change of a
  * status is one of these.
  *
  * @see <a href="https://docs.stripe.com/identity/how-sessions-work">Stripe: How sessions work</a>
@@ -53,22 +53,22 @@ public enum VerificationTransition {
         this.event = event;
     }
 
-    /** What is done, as in "you cannot cancel". */
+    /** The verb, as in "you cannot cancel". */
     public String action() {
         return action;
     }
 
-    /** The statuses in which it can be done. */
+    /** The statuses that allow it. */
     public Set<VerificationStatus> from() {
         return statuses.keySet();
     }
 
-    /** Whether it can be done in this status. */
+    /** Whether this status allows it. */
     public boolean isAllowedIn(VerificationStatus status) {
         return statuses.containsKey(status);
     }
 
-    /** The status afterwards; it must be allowed in the one before. */
+    /** The status that follows. The status before must allow the transition. */
     public VerificationStatus to(VerificationStatus before) {
         var after = statuses.get(before);
         if (after == null) {
@@ -77,17 +77,17 @@ public enum VerificationTransition {
         return after;
     }
 
-    /** Whether the session already is what this would make of it, so that nothing changes. */
+    /** Whether this status is already the result, so that nothing would change. */
     public boolean isDoneIn(VerificationStatus status) {
         return done.equals(value(status));
     }
 
-    /** The event that tells of it: only a change of status is told. */
+    /** The event of the transition. Only a change of status has one. */
     public Optional<EventType> eventFrom(VerificationStatus before) {
         return to(before) == before ? Optional.empty() : Optional.ofNullable(event);
     }
 
-    /** Stripe's sentence never names {@code canceled}, though a canceled session takes some of this too. */
+    /** Stripe's sentence never names {@code canceled}, although a canceled session allows some transitions. */
     String error(VerificationStatus status) {
         var allowed = statuses.keySet().stream()
                 .filter(from -> from != CANCELED)

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The user's verified data: what the checks that passed tell. Sensitive fields have to be asked for.
+ * The user's verified data, from the checks that passed. Sensitive fields must be expanded.
  *
  * @see <a href="https://docs.stripe.com/identity/access-verification-results">Stripe: Access verification results</a>
  */
@@ -40,7 +40,7 @@ record VerifiedOutputs(
         @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
         String unparsedSex) {
 
-    /** What these checks tell of a person. */
+    /** The data of a person that these checks verify. */
     static VerifiedOutputs of(Person person, Set<Check> passed) {
         boolean document = passed.contains(Check.DOCUMENT);
         boolean number = passed.contains(Check.ID_NUMBER);

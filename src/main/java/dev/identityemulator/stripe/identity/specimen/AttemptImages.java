@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.identity.specimen;
 
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.UploadErrors;
 import dev.identityemulator.api.form.UploadedFile;
 import dev.identityemulator.core.time.AccountClock;
@@ -15,7 +16,7 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Stores the images of an attempt to verify somebody: specimens drawn here, or what a tester uploaded in their place.
+ * Stores the images of an attempt: drawn specimens, or images that a tester uploaded instead.
  *
  * @see <a href="https://docs.stripe.com/identity/access-verification-results">Stripe: Access verification results</a>
  */
@@ -32,7 +33,12 @@ public class AttemptImages {
         this.clock = clock;
     }
 
-    /** Stores an image as it was uploaded; answers the id of the file. */
+    /**
+     * Stores an uploaded image.
+     *
+     * @return the id of the file
+     * @throws ApiException if it is not an image or too large
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public String upload(String account, String session, SubmittedImage image, byte[] content) {
         if (!SubmittedImage.isImage(content)) {
@@ -44,7 +50,11 @@ public class AttemptImages {
         return store(account, session, image, content);
     }
 
-    /** Draws the sides of a document that were not uploaded, with these lines; answers the ids of front and back. */
+    /**
+     * Draws the sides of a document that were not uploaded, with these lines.
+     *
+     * @return the ids of the files with front and back
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<String> document(
             String account, String session, SubmittedImages uploaded, String title, List<String> lines) {
@@ -59,7 +69,11 @@ public class AttemptImages {
                         : back);
     }
 
-    /** Draws a face with these lines below it, unless one was uploaded; answers the id of the file. */
+    /**
+     * Draws a face with these lines below it, unless an image was uploaded.
+     *
+     * @return the id of the file
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public String selfie(String account, String session, SubmittedImages uploaded, List<String> lines) {
         var selfie = uploaded.selfie();

@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.identity.specimen;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** The letters on our images, five dots wide and seven high; capitals only, and a box for whatever is not here. */
+/** The letters on the images, five dots wide and seven high: capitals only, and a box for all other characters. */
 final class BitmapFont {
 
     static final int WIDTH = 5;
@@ -54,7 +54,7 @@ final class BitmapFont {
 
     private BitmapFont() {}
 
-    /** A text as it can be written here: in capitals, without accents. */
+    /** A text in the characters of this font: in capitals, without accents. */
     static String plain(String text) {
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
         var plain = new StringBuilder();

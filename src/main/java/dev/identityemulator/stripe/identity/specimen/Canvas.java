@@ -2,7 +2,7 @@ package dev.identityemulator.stripe.identity.specimen;
 
 import java.util.Arrays;
 
-/** A small raster to draw on; what would lie outside of it is left out. */
+/** A small raster to draw on. Parts outside are cut off. */
 final class Canvas {
 
     private final int width;
@@ -33,7 +33,7 @@ final class Canvas {
         }
     }
 
-    /** Fills an ellipse, or of a tall one only what is above {@code bottom}. */
+    /** Fills the part of an ellipse above {@code bottom}. */
     void ellipse(Palette ink, int centerX, int centerY, int radiusX, int radiusY, int bottom) {
         for (int y = centerY - radiusY; y <= Math.min(centerY + radiusY, bottom - 1); y++) {
             double part = (y - centerY) / (double) radiusY;
@@ -47,7 +47,7 @@ final class Canvas {
         ellipse(ink, centerX, centerY, radiusX, radiusY, height);
     }
 
-    /** Writes a text, its dots {@code scale} pixels large, within a width that shortens it. */
+    /** Writes a text with dots of {@code scale} pixels, shortened to a width. */
     void text(String text, Palette ink, int left, int top, int scale, int within) {
         var fitting = fitting(BitmapFont.plain(text), (within + scale) / advance(scale));
         for (int i = 0; i < fitting.length(); i++) {

@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.identity.specimen;
 import java.util.List;
 import java.util.Random;
 
-/** Draws the two sides of a document that nobody could take for a real one, with a person's data on it. */
+/** Draws the two sides of a document with a person's data, which nobody could mistake for a real one. */
 public final class DocumentImage {
 
     static final int WIDTH = 856;
@@ -36,7 +36,7 @@ public final class DocumentImage {
         return canvas.png();
     }
 
-    /** The side with what looks as if a machine read it. */
+    /** The side with bars and a zone that looks machine-readable. */
     static byte[] back(String title, List<String> lines) {
         var canvas = card();
         bars(canvas, title + lines);

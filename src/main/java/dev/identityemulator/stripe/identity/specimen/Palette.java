@@ -1,6 +1,6 @@
 package dev.identityemulator.stripe.identity.specimen;
 
-/** The sixteen colours of our images, so that a pixel is half a byte. */
+/** The sixteen colours of the images, so that a pixel takes half a byte. */
 enum Palette {
     PAPER(0xf4f7fb),
     LINE(0xe3ebf4),
@@ -25,7 +25,7 @@ enum Palette {
         this.rgb = rgb;
     }
 
-    /** Which colour of the palette it is. */
+    /** The number of the colour in the palette. */
     @SuppressWarnings("EnumOrdinal") // the palette has the order of this list
     byte number() {
         return (byte) ordinal();

@@ -7,8 +7,8 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /**
- * Writes a picture of sixteen colours as a PNG file. The JDK's own writer is part of AWT, which wants fonts installed and
- * takes its time to load.
+ * Writes a picture of sixteen colours as a PNG file. The JDK's own writer is part of AWT, which needs installed fonts and
+ * loads slowly.
  *
  * @see <a href="https://www.w3.org/TR/png-3/">W3C: Portable Network Graphics</a>
  */
@@ -34,7 +34,7 @@ final class Png {
         return file.toByteArray();
     }
 
-    /** Two pixels a byte, and before each row the number of its filter: none. */
+    /** Two pixels in a byte, and before each row the number of its filter: none. */
     private static byte[] packed(byte[] pixels, int width, int height) {
         int rowBytes = 1 + (width + 1) / 2;
         var packed = new byte[rowBytes * height];

@@ -2,7 +2,7 @@ package dev.identityemulator.stripe.identity.specimen;
 
 import java.util.List;
 
-/** Draws a face that is nobody's, with a person's data below it. */
+/** Draws an invented face with a person's data below it. */
 public final class SelfieImage {
 
     static final int WIDTH = 480;

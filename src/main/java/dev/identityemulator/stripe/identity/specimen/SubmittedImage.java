@@ -4,13 +4,13 @@ import dev.identityemulator.stripe.file.content.FilePurpose;
 import dev.identityemulator.stripe.file.content.FileType;
 import java.util.Locale;
 
-/** An image that a user submits to a verification. */
+/** The images of a submission. */
 public enum SubmittedImage {
     DOCUMENT_FRONT(FilePurpose.IDENTITY_DOCUMENT_DOWNLOADABLE),
     DOCUMENT_BACK(FilePurpose.IDENTITY_DOCUMENT_DOWNLOADABLE),
     SELFIE(FilePurpose.SELFIE);
 
-    /** How large one may be, in bytes. */
+    /** The maximum size in bytes. */
     public static final int MOST_BYTES = 5 * 1024 * 1024;
 
     private final FilePurpose purpose;
@@ -19,7 +19,7 @@ public enum SubmittedImage {
         this.purpose = purpose;
     }
 
-    /** Whether this is a PNG or a JPEG, by what is in it. */
+    /** Whether this content is a PNG or a JPEG. */
     public static boolean isImage(byte[] content) {
         var type = FileType.of(content);
         return type == FileType.PNG || type == FileType.JPG;
@@ -29,7 +29,7 @@ public enum SubmittedImage {
         return purpose;
     }
 
-    /** What its file is called, without an ending. */
+    /** The name of its file, without an extension. */
     String fileName() {
         return name().toLowerCase(Locale.ROOT);
     }

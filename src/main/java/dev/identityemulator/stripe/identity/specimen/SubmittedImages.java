@@ -2,12 +2,12 @@ package dev.identityemulator.stripe.identity.specimen;
 
 import org.jspecify.annotations.Nullable;
 
-/** The ids of the files that a tester uploaded in the place of specimens; null where a specimen is to be drawn. */
+/** The ids of uploaded files that replace specimens. For null, a specimen is drawn. */
 public record SubmittedImages(
         @Nullable String documentFront,
         @Nullable String documentBack,
         @Nullable String selfie) {
 
-    /** Specimens only. */
+    /** No uploaded files. */
     public static final SubmittedImages NONE = new SubmittedImages(null, null, null);
 }

@@ -6,8 +6,8 @@ import dev.identityemulator.stripe.identity.check.IdentityDocument;
 import dev.identityemulator.stripe.identity.check.Person;
 import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
+import dev.identityemulator.stripe.identity.check.VerificationType;
 import dev.identityemulator.stripe.identity.report.Attempt;
-import dev.identityemulator.stripe.identity.request.VerificationType;
 import dev.identityemulator.stripe.identity.session.Outcome;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
 import dev.identityemulator.stripe.identity.specimen.SubmittedImages;
@@ -16,18 +16,18 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an attempt of a submission: who shows what, which checks are made, and what goes wrong even unasked. */
+/** Simulates the attempt of a submission: the person, the document, the checks, and errors that follow from the data. */
 public record AttemptSimulator(VerificationSession session, Outcome outcome, LocalDate today) {
 
     private static final int AGE_OF_MAJORITY = 18;
     private static final int YEARS_VALID = 10;
 
-    /** What is made of a session by itself. */
+    /** A simulation without a chosen outcome. */
     public static AttemptSimulator usual(VerificationSession session) {
         return new AttemptSimulator(session, Outcome.PASSES, LocalDate.EPOCH);
     }
 
-    /** Whether a check that fails with this is made, or none is needed for it. */
+    /** Whether an attempt can fail with this error: its check is made, or it needs no check. */
     public boolean canFailWith(VerificationError error) {
         return error.fits(checks());
     }
@@ -44,7 +44,7 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
         var error = outcome.error() == null ? flaw(person, document) : outcome.error();
         return new Attempt(
                 submitted,
-                session.request().type().reportType(),
+                session.request().type(),
                 checks(),
                 person,
                 document,
@@ -53,7 +53,7 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
                 outcome.reason());
     }
 
-    /** The checks that the session asks for, and those that the outcome has something to say of. */
+    /** The checks that the session asks for, and those for which the outcome has data. */
     public Set<Check> checks() {
         var options = session.request().options();
         var document = options.document();
@@ -96,7 +96,7 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
                 expires);
     }
 
-    /** A document that fails as expired looks so; one that was issued later than the sample expires later too. */
+    /** The date that an expired or newly issued document has. */
     private LocalDate expiration(IdentityDocument sample, Outcome.DocumentDifference told) {
         if (outcome.error() == VerificationError.DOCUMENT_EXPIRED) {
             return today.minusDays(1);
@@ -107,7 +107,7 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
                 : issued.plusYears(YEARS_VALID);
     }
 
-    /** A driving license, or what is allowed in its place. */
+    /** A driving license, or the first allowed type instead. */
     private DocumentType usualType() {
         var types = documentOptions().allowedTypes();
         return types == null || types.isEmpty() || types.contains(DocumentType.DRIVING_LICENSE)
@@ -115,7 +115,7 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
                 : types.get(0);
     }
 
-    /** What fails an attempt that was to pass. */
+    /** The error that follows from the data of an attempt without a chosen error. */
     private @Nullable VerificationError flaw(Person person, IdentityDocument document) {
         if (person.dob() != null && person.dob().plusYears(AGE_OF_MAJORITY).isAfter(today)) {
             return VerificationError.UNDER_SUPPORTED_AGE;

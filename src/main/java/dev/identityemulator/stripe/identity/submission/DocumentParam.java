@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.identity.submission;
 
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.CountryParam;
 import dev.identityemulator.api.params.DateParam;
@@ -7,7 +8,7 @@ import dev.identityemulator.stripe.identity.check.DocumentType;
 import dev.identityemulator.stripe.identity.session.Outcome;
 import org.jspecify.annotations.Nullable;
 
-/** What is to differ from the sample document, in the names of a report's {@code document}. */
+/** The differences from the sample document, in the names of a report's {@code document}. */
 public record DocumentParam(
         @Nullable DateParam expirationDate,
         @Nullable DateParam issuedDate,
@@ -15,7 +16,11 @@ public record DocumentParam(
         @Nullable String number,
         @Nullable DocumentType type) {
 
-    /** The document; throws the error of what makes no sense. */
+    /**
+     * The differences.
+     *
+     * @throws ApiException if a country or a date is invalid
+     */
     public Outcome.DocumentDifference document() {
         CountryParam.check("document[issuing_country]", issuingCountry);
         var issued = DateParam.date("document[issued_date]", issuedDate);

@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.identity.submission;
 import dev.identityemulator.core.jobs.DueTaskHandler;
 import org.springframework.stereotype.Component;
 
-/** Ends the processing of sessions whose outcome was put off. */
+/** Ends the processing of sessions with a delayed outcome. */
 @Component
 class OutcomeJob implements DueTaskHandler {
 

@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.identity.submission;
 
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.CountryParam;
 import dev.identityemulator.api.params.DateParam;
@@ -11,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** What is to differ from the sample person, in the names of {@code verified_outputs}. */
+/** The differences from the sample person, in the names of {@code verified_outputs}. */
 public record PersonParam(
         @Nullable AddressParam address,
         @Nullable DateParam dob,
@@ -28,14 +29,14 @@ public record PersonParam(
     private static final String NAME = "verified_outputs";
     private static final int OLDEST_YEAR = 1800;
 
-    /** The sexes that a document can state. */
+    /** The values of a document's field for sex. */
     enum Sex {
         FEMALE,
         MALE,
         UNKNOWN
     }
 
-    /** An address; what is not sent stays unknown. */
+    /** An address. Missing fields stay unknown. */
     record AddressParam(
             @Nullable String city,
             @Nullable String country,
@@ -50,7 +51,11 @@ public record PersonParam(
         }
     }
 
-    /** The person; throws the error of what makes no sense. */
+    /**
+     * The person.
+     *
+     * @throws ApiException if a country, an email address or a date is invalid
+     */
     public Person person() {
         EmailParam.check(NAME + "[email]", email);
         return new Person(

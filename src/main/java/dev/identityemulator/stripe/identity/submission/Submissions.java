@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.identity.submission;
 
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.core.jobs.DueTaskQueue;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.event.EventRecorder;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * What happens when a user submits: processing, and then the outcome, at once or after a while.
+ * Submits sessions: processing first, then the outcome, at once or later.
  *
  * @see <a href="https://docs.stripe.com/identity/how-sessions-work">Stripe: How sessions work</a>
  */
@@ -47,7 +48,11 @@ public class Submissions {
         this.settings = settings;
     }
 
-    /** Submits a session, which has the given outcome at once, or later; throws the error of one not awaiting input. */
+    /**
+     * Submits a session, with an outcome that it gets at once or later.
+     *
+     * @throws ApiException if the session does not await input
+     */
     @Transactional
     public VerificationSession submit(String account, String id, Outcome outcome, boolean delayed) {
         var session = sessions.lock(account, id).orElseThrow(() -> VerificationSessions.noSuch(id));
@@ -61,20 +66,21 @@ public class Submissions {
         return session;
     }
 
-    /** Ends the processing of a session whose outcome was put off, unless it was deleted meanwhile. */
+    /** Ends the processing of a session with a delayed outcome, unless it was deleted meanwhile. */
     @Transactional
     public void endProcessing(String account, String id) {
-        sessions.lock(account, id).ifPresent(session -> end(session, session.awaitedOutcome()));
+        sessions.lock(account, id)
+                .ifPresent(session -> end(session, session.lastAttempt().awaitedOutcome()));
     }
 
     private void end(VerificationSession session, Outcome outcome) {
         var now = clock.now(session.account());
-        var plan = new AttemptSimulator(session, outcome, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        var attempt = plan.attempt();
+        var simulator = new AttemptSimulator(session, outcome, LocalDate.ofInstant(now, ZoneOffset.UTC));
+        var attempt = simulator.attempt();
         var error = attempt.error();
         var report = error != null && error.check().isEmpty() ? null : reports.record(attempt);
         var transition = session.end(attempt, report == null ? null : report.id(), now);
-        var ended = report == null ? clock.next(session.account()) : report.created(); // at Stripe in the same second
+        var ended = report == null ? clock.next(session.account()) : report.created(); // in the same second, as at Stripe
         session.apply(transition).ifPresent(event -> record(event, session, ended));
     }
 

@@ -34,6 +34,11 @@ class WebhookData implements AccountData, PersonalDataStore {
     }
 
     @Override
+    public int turn() {
+        return 1;
+    }
+
+    @Override
     public void deleteAll(String account) {
         deliveries.deleteByAccount(account);
         endpoints.deleteAll(account);
