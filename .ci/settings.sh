@@ -1,16 +1,16 @@
 # shellcheck shell=bash disable=SC2154 # port is set by start
-# Checks that what a user may set works in the form that was prepared beforehand, where nothing may have been frozen.
+# Checks that all settings work in the prepared form, where the build may have frozen some.
 # Needs: start NAME=VALUE... (sets port), stop, server_log, ok, fail; and, of folders, work and project.
 
 key=sk_test_settings$$
 
-# One call with the account's key; prints the answer: call PATH [curl's arguments]
+# One call with the account's key; prints the response: call PATH [curl's arguments]
 call() { curl -s --max-time 20 -u "$key:" "http://127.0.0.1:$port$1" "${@:2}"; }
 
 # The first string of a name in what is read: string NAME
 string() { sed -n "s/^ *\"$1\": \"\(.*\)\",\{0,1\}$/\1/p" | head -1; }
 
-# expect WHAT TEXT ANSWER: the answer has the text
+# expect WHAT TEXT RESPONSE: the response has the text
 expect() {
     [[ $3 == *"$2"* ]] && { ok "$1"; return; }
     server_log >&2
@@ -25,7 +25,7 @@ new_session() { call "$sessions" -d type=document | string id; }
 advance() { call "$helpers/clock/advance" -d "seconds=$1" >/dev/null; }
 status_of() { call "$1" -o /dev/null -w '%{http_code}'; }
 
-# Hardly anything set: a session, its webhook, and every default that another setting below changes.
+# Without settings: a session, its webhook, and each default that check_settings changes.
 check_defaults() {
     local id
     id=$(new_session)
@@ -42,7 +42,7 @@ check_defaults() {
 }
 
 check_settings() {
-    local id answer
+    local id response
     start EMULATOR_JVM=long EMULATOR_API_VERSION=2024-06-20 EMULATOR_PUBLIC_URL=https://emulator.example \
         EMULATOR_KEYS_SENSITIVE_RESULTS=any EMULATOR_REDACTION_DELAY=1h \
         EMULATOR_VERIFICATION_DELAY=1h EMULATOR_WEBHOOK_SECRET=whsec_checks EMULATOR_WEBHOOK_URL=http://127.0.0.1:1/one \
@@ -52,9 +52,9 @@ check_settings() {
         EMULATOR_JOBS_INTERVAL=100ms LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE=health \
         'SPRING_APPLICATION_JSON={"emulator.verification-flows.vf_checks.document.allowed-types": "passport"}'
     expect "api-version" "Stripe-Version: 2024-06-20" "$(call "$sessions" -i)"
-    answer=$(call "$sessions" -d type=document)
-    expect "public-url" '"url": "https://emulator.example/start/' "$answer"
-    id=$(string id <<<"$answer")
+    response=$(call "$sessions" -d type=document)
+    expect "public-url" '"url": "https://emulator.example/start/' "$response"
+    id=$(string id <<<"$response")
     expect "verification.delay, still under way" '"status": "processing"' "$(call "$submissions/$id/verify" -d simulate_delay=true; advance 3500; call "$sessions/$id")"
     advance 100
     expect "verification.delay, over" '"status": "verified"' "$(call "$sessions/$id")"
@@ -65,14 +65,14 @@ check_settings() {
     expect "redaction.delay, over" '"status": "redacted"' "$(call "$sessions/$id")"
     call "$sessions/$(new_session)/cancel" -X POST >/dev/null
     expect "verification-flows" '"type": "verification_flow"' "$(call "$sessions" -d verification_flow=vf_checks)"
-    answer=$(call /v1/webhook_endpoints)
-    expect "webhook.url" http://127.0.0.1:1/one "$answer"
-    expect "webhooks[0].url" http://127.0.0.1:1/two "$answer"
+    response=$(call /v1/webhook_endpoints)
+    expect "webhook.url" http://127.0.0.1:1/one "$response"
+    expect "webhooks[0].url" http://127.0.0.1:1/two "$response"
     expect "webhook.max-endpoints" '"error"' "$(call /v1/webhook_endpoints -d url=http://127.0.0.1:1/three -d 'enabled_events[]=*')"
     call "$helpers/settle" -X POST >/dev/null
-    answer=$(call "$helpers/webhook_deliveries?limit=100")
-    expect "webhook.events" 'canceled' "$(call "/v1/events/$(grep -B 30 '"url": "http://127.0.0.1:1/one"' <<<"$answer" | string event)")"
-    expect "webhook.retry-delays" 42 "$(awk '/"created":/ { created = $2 + 0 } /"next_attempt_at": [0-9]/ { print $2 - created; exit }' <<<"$answer")"
+    response=$(call "$helpers/webhook_deliveries?limit=100")
+    expect "webhook.events" 'canceled' "$(call "/v1/events/$(grep -B 30 '"url": "http://127.0.0.1:1/one"' <<<"$response" | string event)")"
+    expect "webhook.retry-delays" 42 "$(awk '/"created":/ { created = $2 + 0 } /"next_attempt_at": [0-9]/ { print $2 - created; exit }' <<<"$response")"
     expect "request-log.max-entries" '"data": []' "$(call "$helpers/request_logs")"
     expect "dashboard.enabled" 404 "$(status_of /dashboard)"
     expect "the actuator's exposure" 404 "$(status_of /actuator/prometheus)"
@@ -94,8 +94,8 @@ check_postgres() {
     stop
 }
 
-# The suite of API tests, as it was compiled before, against this server in the place of those that it starts. The server's
-# language is Turkish, where I has another lower case: what depends on the machine's language is found at no further cost.
+# The compiled API tests against this server. Its language is Turkish, which has another lower case of I, so that code that
+# depends on the language of the machine fails.
 check_suite() {
     local log=$work/suite.log goals=(surefire:test) tests skipped
     [ -d "$project/target/test-classes" ] || goals=(test-compile surefire:test)

@@ -12,7 +12,7 @@ import org.apache.catalina.startup.Tomcat;
  */
 final class Bare {
 
-    private static final byte[] ANSWER =
+    private static final byte[] RESPONSE =
             ("{\"id\": \"" + "x".repeat(1480) + "\"}\n").getBytes(StandardCharsets.UTF_8);
 
     private Bare() {}
@@ -23,21 +23,21 @@ final class Bare {
         tomcat.setPort(Integer.parseInt(args[0]));
         tomcat.getConnector().setProperty("address", "127.0.0.1");
         var context = tomcat.addContext("", null);
-        Tomcat.addServlet(context, "answer", new Answer());
-        context.addServletMappingDecoded("/*", "answer");
+        Tomcat.addServlet(context, "response", new Response());
+        context.addServletMappingDecoded("/*", "response");
         tomcat.start();
         tomcat.getServer().await();
     }
 
-    /** Answers as the emulator does: with a type, an id of the request, and the length. */
-    private static final class Answer extends HttpServlet {
+    /** Responds as the emulator does: with a type, an id of the request, and the length. */
+    private static final class Response extends HttpServlet {
 
         @Override
         protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
             response.setContentType("application/json");
             response.setHeader("Request-Id", "req_bare" + request.getHeader("Authorization").length());
-            response.setContentLength(ANSWER.length);
-            response.getOutputStream().write(ANSWER);
+            response.setContentLength(RESPONSE.length);
+            response.getOutputStream().write(RESPONSE);
         }
     }
 }

@@ -63,9 +63,9 @@ final class Webhooks {
         var micros = new long[sessions];
         for (int i = 0; i < sessions; i++) {
             var session = post("/v1/identity/verification_sessions", "type=document");
-            long answered = System.nanoTime();
+            long responded = System.nanoTime();
             await(1);
-            micros[i] = Math.max(0, received.get(session) - answered) / 1000;
+            micros[i] = Math.max(0, received.get(session) - responded) / 1000;
         }
         Arrays.sort(micros);
         return micros[sessions / 2] + " " + micros[(int) (sessions * 0.99)];
@@ -135,11 +135,11 @@ final class Webhooks {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
-        var answer = http.send(request, BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException(answer.body());
+        var response = http.send(request, BodyHandlers.ofString());
+        if (response.statusCode() != 200) {
+            throw new IllegalStateException(response.body());
         }
-        return firstId(answer.body());
+        return firstId(response.body());
     }
 
     private static String firstId(String json) {

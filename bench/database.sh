@@ -1,5 +1,5 @@
-# Databases for servers to be measured on, filled by their own tools: files of H2, or databases of the PostgreSQL server that
-# PGHOST, PGPORT, PGUSER and PGPASSWORD name.
+# Databases for measured servers, filled by their own tools: files of H2, or databases of the PostgreSQL server at
+# PGHOST, PGPORT, PGUSER and PGPASSWORD.
 
 databases=()
 

@@ -1,4 +1,4 @@
-# Prints which JVM is measured: its version and the flags that it was started with, and nothing that names the machine.
+# Prints the version and the flags of the measured JVM, and nothing that identifies the machine.
 
 if [ -n "$PID" ] && [ -r "/proc/$PID/exe" ]; then
   jvm=/proc/$PID/exe

@@ -1,7 +1,7 @@
--- What wrk sends and reports: creates with an Idempotency-Key of their own each, retrieves of many ids in turn, something done once
--- to each of many ids, or one GET.
+-- The requests and the report of wrk: creates with an Idempotency-Key each, retrieves of many ids in turn, one action on each of
+-- many ids, or one GET.
 
--- Called once per run with what follows the URL: `create` and a beginning of the keys, `retrieve` and a file of ids, or `verify` or
+-- Called once per run with the arguments after the URL: `create` and a prefix of the keys, `retrieve` and a file of ids, or `verify` or
 -- `redact` and such a file.
 function init(args)
   local sent = 0

@@ -1,10 +1,10 @@
-# Measures one kind of request, and makes a table of what was measured.
+# Measures one kind of request, and makes a table of the results.
 
 ticks=$(getconf CLK_TCK)
 key_prefix=bench-$(date +%s)-$$
 runs=0
 
-# The CPU time that a process has used so far, in clock ticks; 0 where no process is known.
+# The CPU time that a process has used so far, in clock ticks; 0 if there is no process.
 cpu_ticks() {
   [ -n "$1" ] || { echo 0; return; }
   # The name, in parentheses, may have spaces; behind it, utime and stime are the 12th and 13th field.
@@ -19,24 +19,24 @@ load() {
 
 # Sends at least so many requests before anything is measured, for two minutes at most: warm REQUESTS KEY URL [...]
 warm() {
-  local sent=0 answer
+  local sent=0 response
   for ((second = 0; sent < $1 && second < 120; second++)); do
     runs=$((runs + 1))
-    answer=$(load 1 "${@:2}")
-    [ -n "$answer" ] || fail "wrk could not send to $3"
-    sent=$((sent + ${answer%% *}))
+    response=$(load 1 "${@:2}")
+    [ -n "$response" ] || fail "wrk could not send to $3"
+    sent=$((sent + ${response%% *}))
   done
 }
 
 # Measures one round and keeps it: measure NAME PID KEY URL [...]
 measure() {
-  local before after answer
+  local before after response
   runs=$((runs + 1))
   before=$(cpu_ticks "$2")
-  answer=$(load "$SECONDS_PER_ROUND" "${@:3}")
+  response=$(load "$SECONDS_PER_ROUND" "${@:3}")
   after=$(cpu_ticks "$2")
-  [ -n "$answer" ] || fail "wrk could not send to $4"
-  echo "$1 $((after - before)) $answer" | awk -v ticks="$ticks" -v pid="$2" '{
+  [ -n "$response" ] || fail "wrk could not send to $4"
+  echo "$1 $((after - before)) $response" | awk -v ticks="$ticks" -v pid="$2" '{
     cpu = pid == "" || $3 == 0 ? "-" : sprintf("%.1f", $2 / ticks * 1e6 / $3)
     print $1, $4, $5, $6, cpu, $7 }' >>"$work/rounds"
 }

@@ -9,10 +9,10 @@ stop_started() {
   rm -rf "$work"
 }
 
-# Waits until a URL answers at all: await URL PID SECONDS
+# Waits until a URL responds: await URL PID SECONDS
 await() {
   for ((i = 0; i < $3 * 5; i++)); do
-    curl -s -o "$work/answer" --max-time 2 "$1" && return
+    curl -s -o "$work/response" --max-time 2 "$1" && return
     kill -0 "$2" 2>/dev/null || break
     sleep 0.2
   done
