@@ -1,10 +1,10 @@
 package dev.identityemulator.stripe.file;
 
-import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.account.SensitiveFieldPolicy;
 import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;

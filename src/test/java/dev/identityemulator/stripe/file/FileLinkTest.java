@@ -26,7 +26,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Links to files that were uploaded, as stripe-java makes and changes them. */
+/** Links to uploaded files, as stripe-java creates and changes them. */
 @ExtendWith(RunningEmulator.class)
 class FileLinkTest {
 

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** When a link to a file may expire. */
+/** The expiry of links to files. */
 class LinkExpiryTest {
 
     private static final Instant NOW = Instant.ofEpochSecond(1_800_000_000L, 999_999_000);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Images of persons: who sees them, for how long, and what redaction leaves of them. */
+/** Images of persons: which keys see them, for how long, and what redaction leaves. */
 class SensitiveFileTest {
 
     private static EmulatorServer server;

@@ -31,6 +31,8 @@ public record Person(
             "San Francisco",
             "F");
 
+    public static final Person UNKNOWN = new Person(null, null, null, null, null, null, null, null, null, null, null);
+
     /** This person, with the known fields of another one instead. An address is replaced as a whole. */
     public Person updatedWith(Person other) {
         return new Person(

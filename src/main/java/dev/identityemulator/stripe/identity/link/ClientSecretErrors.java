@@ -1,4 +1,4 @@
-package dev.identityemulator.stripe.identity.session;
+package dev.identityemulator.stripe.identity.link;
 
 import dev.identityemulator.api.error.ApiException;
 

@@ -5,6 +5,7 @@ import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
 import dev.identityemulator.stripe.identity.request.ProvidedDetails;
 import dev.identityemulator.stripe.identity.request.ReturnUrl;
+import dev.identityemulator.stripe.identity.session.Outcome;
 import dev.identityemulator.stripe.identity.session.SessionDescription;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
 import dev.identityemulator.stripe.identity.session.VerificationStatus;
@@ -37,7 +38,7 @@ public record LinkedSession(
                 link,
                 session.status(),
                 request.options(),
-                AttemptSimulator.usual(session).checks(),
+                AttemptSimulator.checks(session, Outcome.PASSES),
                 request.providedDetails(),
                 awaitsInput ? session.lastAttempt().error() : null,
                 ReturnUrl.escaped(request.returnUrl()));

@@ -1,9 +1,8 @@
 package dev.identityemulator.stripe.identity.link;
 
-import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.core.time.AccountClock;
-import dev.identityemulator.stripe.identity.session.ClientSecretErrors;
 import dev.identityemulator.stripe.identity.session.LinkToken;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
 import dev.identityemulator.stripe.identity.session.VerificationSessions;

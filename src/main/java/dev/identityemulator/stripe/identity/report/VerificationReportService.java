@@ -1,9 +1,9 @@
 package dev.identityemulator.stripe.identity.report;
 
-import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;

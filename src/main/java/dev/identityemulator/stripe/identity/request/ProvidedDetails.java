@@ -11,6 +11,8 @@ public record ProvidedDetails(
         @Personal @Nullable String email,
         @Personal @Nullable String phone) {
 
+    public static final ProvidedDetails NONE = new ProvidedDetails(null, null);
+
     ProvidedDetails redacted() {
         return new ProvidedDetails(email == null ? null : JsonRedactor.TEXT, phone == null ? null : JsonRedactor.TEXT);
     }

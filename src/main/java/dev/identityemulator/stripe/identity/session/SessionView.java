@@ -1,8 +1,8 @@
 package dev.identityemulator.stripe.identity.session;
 
-import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.account.SensitiveFieldPolicy;
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.list.Page;
 import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.core.time.AccountClock;

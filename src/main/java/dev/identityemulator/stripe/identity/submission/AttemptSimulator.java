@@ -8,11 +8,13 @@ import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
 import dev.identityemulator.stripe.identity.check.VerificationType;
 import dev.identityemulator.stripe.identity.report.Attempt;
+import dev.identityemulator.stripe.identity.request.ProvidedDetails;
 import dev.identityemulator.stripe.identity.session.Outcome;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
 import dev.identityemulator.stripe.identity.specimen.SubmittedImages;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,16 +23,6 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
 
     private static final int AGE_OF_MAJORITY = 18;
     private static final int YEARS_VALID = 10;
-
-    /** A simulation without a chosen outcome. */
-    public static AttemptSimulator usual(VerificationSession session) {
-        return new AttemptSimulator(session, Outcome.PASSES, LocalDate.EPOCH);
-    }
-
-    /** Whether an attempt can fail with this error: its check is made, or it needs no check. */
-    public boolean canFailWith(VerificationError error) {
-        return error.fits(checks());
-    }
 
     Attempt attempt() {
         var person = person();
@@ -54,33 +46,43 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
     }
 
     /** The checks that the session asks for, and those for which the outcome has data. */
-    public Set<Check> checks() {
-        var options = session.request().options();
-        var document = options.document();
+    public static Set<Check> checks(VerificationSession session, Outcome outcome) {
+        var request = session.request();
+        var options = request.options();
+        var document = documentOptions(session);
+        var provided = providedDetails(session);
+        var person = person(outcome);
         var checks = EnumSet.noneOf(Check.class);
-        addIf(checks, Check.DOCUMENT, document != null || session.request().type() == VerificationType.DOCUMENT);
-        addIf(checks, Check.SELFIE, document != null && isTrue(document.requireMatchingSelfie()));
-        addIf(checks, Check.ID_NUMBER, document != null && isTrue(document.requireIdNumber()));
+        addIf(checks, Check.DOCUMENT, request.type() == VerificationType.DOCUMENT, options.document() != null);
+        addIf(checks, Check.SELFIE, isTrue(document.requireMatchingSelfie()));
         addIf(
                 checks,
                 Check.ID_NUMBER,
-                options.idNumber() != null || session.request().type() == VerificationType.ID_NUMBER);
-        addIf(checks, Check.EMAIL, options.email() != null && options.email().requireVerification());
-        addIf(checks, Check.PHONE, options.phone() != null && options.phone().requireVerification());
-        var provided = session.request().providedDetails();
-        addIf(checks, Check.EMAIL, provided != null && provided.email() != null);
-        addIf(checks, Check.PHONE, provided != null && provided.phone() != null);
-        var told = outcome.person();
-        addIf(checks, Check.ID_NUMBER, told != null && told.idNumber() != null);
-        addIf(checks, Check.EMAIL, told != null && told.email() != null);
-        addIf(checks, Check.PHONE, told != null && told.phone() != null);
+                request.type() == VerificationType.ID_NUMBER,
+                options.idNumber() != null,
+                isTrue(document.requireIdNumber()),
+                person.idNumber() != null);
+        addIf(checks, Check.EMAIL, isVerified(options.email()), provided.email() != null, person.email() != null);
+        addIf(checks, Check.PHONE, isVerified(options.phone()), provided.phone() != null, person.phone() != null);
         return checks;
     }
 
+    private Set<Check> checks() {
+        return checks(session, outcome);
+    }
+
     private Person person() {
+        var provided = providedDetails(session);
+        return Person.SAMPLE.reachedBy(provided.email(), provided.phone()).updatedWith(person(outcome));
+    }
+
+    private static ProvidedDetails providedDetails(VerificationSession session) {
         var provided = session.request().providedDetails();
-        var known = provided == null ? Person.SAMPLE : Person.SAMPLE.reachedBy(provided.email(), provided.phone());
-        return outcome.person() == null ? known : known.updatedWith(outcome.person());
+        return provided == null ? ProvidedDetails.NONE : provided;
+    }
+
+    private static Person person(Outcome outcome) {
+        return outcome.person() == null ? Person.UNKNOWN : outcome.person();
     }
 
     private IdentityDocument document() {
@@ -109,7 +111,7 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
 
     /** A driving license, or the first allowed type instead. */
     private DocumentType usualType() {
-        var types = documentOptions().allowedTypes();
+        var types = documentOptions(session).allowedTypes();
         return types == null || types.isEmpty() || types.contains(DocumentType.DRIVING_LICENSE)
                 ? DocumentType.DRIVING_LICENSE
                 : types.get(0);
@@ -123,21 +125,25 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
         if (!checks().contains(Check.DOCUMENT)) {
             return null;
         }
-        if (!documentOptions().allows(document.type())) {
+        if (!documentOptions(session).allows(document.type())) {
             return VerificationError.DOCUMENT_TYPE_NOT_SUPPORTED;
         }
         return document.isExpired(today) ? VerificationError.DOCUMENT_EXPIRED : null;
     }
 
-    private VerificationOptions.Document documentOptions() {
+    private static VerificationOptions.Document documentOptions(VerificationSession session) {
         var document = session.request().options().document();
         return document == null ? VerificationOptions.Document.NOTHING : document;
     }
 
-    private static void addIf(Set<Check> checks, Check check, boolean applies) {
-        if (applies) {
+    private static void addIf(Set<Check> checks, Check check, Boolean... reasons) {
+        if (List.of(reasons).contains(true)) {
             checks.add(check);
         }
+    }
+
+    private static boolean isVerified(VerificationOptions.@Nullable Contact contact) {
+        return contact != null && contact.requireVerification();
     }
 
     private static boolean isTrue(@Nullable Boolean option) {

@@ -80,7 +80,8 @@ public class Submissions {
         var error = attempt.error();
         var report = error != null && error.check().isEmpty() ? null : reports.record(attempt);
         var transition = session.end(attempt, report == null ? null : report.id(), now);
-        var ended = report == null ? clock.next(session.account()) : report.created(); // in the same second, as at Stripe
+        var ended =
+                report == null ? clock.next(session.account()) : report.created(); // in the same second, as at Stripe
         session.apply(transition).ifPresent(event -> record(event, session, ended));
     }
 

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A submission that fails.
  *
- * @param errorCode what goes wrong; unless said, {@code document_unverified_other}
- * @param reason a sentence in the place of the usual one
+ * @param errorCode the error, by default {@code document_unverified_other}
+ * @param reason a sentence that replaces the usual one
  * @param simulateDelay whether the outcome comes only after {@code emulator.verification.delay}
  */
 public record UnverifyParams(

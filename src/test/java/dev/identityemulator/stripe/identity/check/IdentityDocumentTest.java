@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The sample document, whenever it is shown. */
+/** The sample document, on any day. */
 class IdentityDocumentTest {
 
     @ParameterizedTest

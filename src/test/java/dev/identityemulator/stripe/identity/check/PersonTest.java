@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is verified. */
+/** The verified person. */
 class PersonTest {
 
     private static final Person NOBODY = new Person(null, null, null, null, null, null, null, null, null, null, null);

@@ -17,7 +17,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What {@code expand} reaches in a report: read by itself, or in the place of its id wherever a session shows one. */
+/** The fields of a report that {@code expand} accepts, in the report itself and inside a session. */
 @ExtendWith(RunningEmulator.class)
 class ReportExpandTest {
 

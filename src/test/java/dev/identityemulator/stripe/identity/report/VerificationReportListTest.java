@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Each filter of the list keeps exactly the reports that it names, newest first. */
+/** Each filter of the list returns exactly the matching reports, newest first. */
 @ExtendWith(RunningEmulator.class)
 class VerificationReportListTest {
 

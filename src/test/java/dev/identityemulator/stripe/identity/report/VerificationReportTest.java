@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 
-/** A report tells of one attempt, check by check. */
+/** A report describes one attempt, check by check. */
 @ExtendWith(RunningEmulator.class)
 class VerificationReportTest {
 

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What browsers take as an address is taken, and written so that headers take it too. */
+/** A return_url that browsers accept is accepted, and escaped for headers. */
 class ReturnUrlTest {
 
     @ParameterizedTest

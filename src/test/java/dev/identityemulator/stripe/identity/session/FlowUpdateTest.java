@@ -6,7 +6,7 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
 import org.junit.jupiter.api.Test;
 
-/** A session that was created from a verification flow leaves it when it gets another type. */
+/** A session created from a verification flow loses the flow when it gets another type. */
 class FlowUpdateTest {
 
     private static final String SESSIONS = "/v1/identity/verification_sessions";

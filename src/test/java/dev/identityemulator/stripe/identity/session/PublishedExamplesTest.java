@@ -61,7 +61,7 @@ class PublishedExamplesTest {
         return emulator.newSession(params -> params.setOptions(options)).getId();
     }
 
-    /** The printed text of a session, with what differs from call to call as the example has it. */
+    /** The text of a session, with changing values replaced by those of the example. */
     private static String asPrinted(JsonNode session) {
         var comparable = (ObjectNode) session.deepCopy();
         assertThat(comparable.propertyNames()).containsAll(NEWER);

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Each redaction that is due is done once: by whichever instance, after whatever restart. */
+/** Each due redaction is done once, by any instance and after any restart. */
 @Tag("slow")
 class RedactionJobTest {
 
@@ -103,7 +103,7 @@ class RedactionJobTest {
         requireEachOnce(after, 20);
     }
 
-    /** All of it falls due at one moment, so that both jobs go for the same rows. */
+    /** All redactions fall due at one time, so that both jobs look for the same rows. */
     private void performByTwoInstances(List<String> database) throws StripeException {
         var one = start(database, "emulator.redaction.delay=4d", SHORT_INTERVAL);
         var other = start(database, "emulator.redaction.delay=4d", SHORT_INTERVAL);

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A user who failed may try again: each attempt leaves its own report, and the session tells of the last one. */
+/** After a failure the user may try again: each attempt leaves its own report, and the session shows the last one. */
 @ExtendWith(RunningEmulator.class)
 class ResubmissionTest {
 

@@ -9,7 +9,7 @@ import dev.identityemulator.support.RunningEmulator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Canceling ends a session for good, and forgets why the user's last attempt failed. */
+/** Canceling ends a session for good and forgets why the last attempt failed. */
 @ExtendWith(RunningEmulator.class)
 class SessionCancelTest {
 

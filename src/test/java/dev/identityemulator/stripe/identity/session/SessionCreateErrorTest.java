@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever cannot become a session is refused in Stripe's words, and nothing is made of it. */
+/** Invalid parameters are rejected in Stripe's words, and no session is created. */
 @ExtendWith(RunningEmulator.class)
 class SessionCreateErrorTest {
 

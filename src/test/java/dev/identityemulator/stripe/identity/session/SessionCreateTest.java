@@ -12,7 +12,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A new session has what its parameters say, and Stripe's defaults for what they do not say. */
+/** A new session has the values of its parameters, and Stripe's defaults for all others. */
 @ExtendWith(RunningEmulator.class)
 class SessionCreateTest {
 

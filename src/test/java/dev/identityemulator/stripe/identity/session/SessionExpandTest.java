@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What {@code expand} reaches in a session and in lists of them, and what it is refused for. */
+/** The fields of sessions and their lists that {@code expand} accepts, and those that it rejects. */
 @ExtendWith(RunningEmulator.class)
 class SessionExpandTest {
 

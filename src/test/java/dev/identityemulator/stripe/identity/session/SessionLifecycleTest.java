@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The life of a session as stripe-java sees it. */
+/** The life of a session in stripe-java. */
 @ExtendWith(RunningEmulator.class)
 class SessionLifecycleTest {
 

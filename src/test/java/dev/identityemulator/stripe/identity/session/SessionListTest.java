@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Each filter of the list keeps exactly the sessions that it names, newest first. */
+/** Each filter of the list returns exactly the matching sessions, newest first. */
 @ExtendWith(RunningEmulator.class)
 class SessionListTest {
 

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Metadata is merged, key by key removed, or emptied, and has Stripe's limits. */
+/** Metadata is merged, removed key by key, or cleared, and has Stripe's limits. */
 @ExtendWith(RunningEmulator.class)
 class SessionMetadataTest {
 

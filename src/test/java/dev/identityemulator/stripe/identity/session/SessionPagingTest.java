@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Paging through many sessions misses none and repeats none, whatever is created meanwhile. */
+/** Paging through many sessions misses none and repeats none, even if others are created meanwhile. */
 @ExtendWith(RunningEmulator.class)
 class SessionPagingTest {
 
@@ -79,7 +79,7 @@ class SessionPagingTest {
         return ids;
     }
 
-    /** All ids from the newest on. */
+    /** All ids, from the newest to the oldest. */
     private static List<String> forwards(Emulator emulator) throws StripeException {
         var params = VerificationSessionListParams.builder().setLimit(37L);
         var ids = new ArrayList<String>();
@@ -93,7 +93,7 @@ class SessionPagingTest {
         return ids;
     }
 
-    /** All ids from the one after the oldest on. */
+    /** All ids, beginning with the one after the oldest. */
     private static List<String> backwards(Emulator emulator, String oldest) throws StripeException {
         var params = VerificationSessionListParams.builder().setLimit(37L).setEndingBefore(oldest);
         var ids = new ArrayList<String>();

@@ -12,7 +12,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A redaction takes the personal data at once, ends the session, and ends itself later. */
+/** A redaction removes the session's personal data and ends the session at once, and is complete later. */
 @ExtendWith(RunningEmulator.class)
 class SessionRedactTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An update that is wrong in one thing changes nothing at all. */
+/** An update with one error changes nothing. */
 @ExtendWith(RunningEmulator.class)
 class SessionUpdateErrorTest {
 

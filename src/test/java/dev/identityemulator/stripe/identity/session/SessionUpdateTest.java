@@ -12,7 +12,7 @@ import dev.identityemulator.support.RunningEmulator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** An update changes what it names, keeps the rest, and tells nobody. */
+/** An update changes the fields that it names, keeps the others, and records no event. */
 @ExtendWith(RunningEmulator.class)
 class SessionUpdateTest {
 

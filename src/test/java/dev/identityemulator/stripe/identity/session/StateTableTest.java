@@ -19,18 +19,18 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** In every state each action does what the state table says, or is refused and leaves no trace. */
+/** In every state, each action does what the state table says, or is rejected and changes nothing. */
 @ExtendWith(RunningEmulator.class)
 class StateTableTest {
 
-    /** The actions that callers have, with the word for their being done. */
+    /** The actions of callers, with their past participles. */
     private static final Map<VerificationTransition, String> ACTIONS = Map.of(
             VerificationTransition.UPDATE, "updated",
             VerificationTransition.CANCEL, "canceled",
             VerificationTransition.SUBMIT, "submitted",
             VerificationTransition.REDACT, "redacted");
 
-    /** The states that a session can be brought into. */
+    /** The states of a session. */
     enum State {
         REQUIRES_INPUT(VerificationStatus.REQUIRES_INPUT, Redaction.NONE),
         REQUIRES_INPUT_AGAIN(VerificationStatus.REQUIRES_INPUT, Redaction.NONE),
@@ -75,7 +75,7 @@ class StateTableTest {
         }
     }
 
-    /** How far a session is redacted. */
+    /** The progress of a session's redaction. */
     enum Redaction {
         NONE,
         PROCESSING,

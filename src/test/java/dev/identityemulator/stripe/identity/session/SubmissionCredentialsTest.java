@@ -10,7 +10,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** The secret lives for a day and the link for two; a look at a session that awaits input renews both as soon as one is over. */
+/** The secret is valid for a day and the link for two. Reading a session that awaits input renews both once one has expired. */
 @ExtendWith(RunningEmulator.class)
 class SubmissionCredentialsTest {
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** In every state each kind of submission has its outcome, or is refused and leaves no trace. */
+/** In every state, each kind of submission has its outcome, or is rejected and changes nothing. */
 @ExtendWith(RunningEmulator.class)
 class SubmissionStateTest {
 

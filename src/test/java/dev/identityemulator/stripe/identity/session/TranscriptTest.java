@@ -13,7 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A session that fails, is canceled twice and then redacted: each body whole, in the order in which Stripe prints it. */
+/** A session that fails, is canceled twice and then redacted: each whole body, with the fields in Stripe's order. */
 @ExtendWith(RunningEmulator.class)
 class TranscriptTest {
 
@@ -31,7 +31,7 @@ class TranscriptTest {
     private static final String REDACTING = ended("{'status': 'processing'}", "{}");
     private static final String REDACTED = ended("{'status': 'redacted'}", "{}");
 
-    /** What a canceled session looks like: neither an error nor a way in is left, but its report is. */
+    /** A canceled session, which keeps its report but has no error and no credentials. */
     private static String ended(String redaction, String metadata) {
         return session(NO_LINKS, "null", "'vr_1'", metadata, redaction, "canceled", NO_LINKS);
     }
@@ -46,7 +46,7 @@ class TranscriptTest {
                 """.formatted(secret, error, report, metadata, redaction, status, url);
     }
 
-    /** What happened, with the request that caused it or none. */
+    /** The events, each with the request that caused it or none. */
     private static String event(String type, String object, String request) {
         return """
                 {'id': 'evt_1', 'object': 'event', 'api_version': '2026-07-29.dahlia', 'created': 0,
@@ -59,7 +59,7 @@ class TranscriptTest {
         return "{'id': 'req_1', 'idempotency_key': '" + key + "'}";
     }
 
-    /** The JSON in one form, with what is new each time replaced. */
+    /** The JSON in one form, with changing values replaced. */
     private static String plain(String json) {
         return JSON.readTree(json.replace('\'', '"')
                         .replaceAll("\"vs_1\\w+_secret_test_[\\w-]+\"", "\"SECRET\"")
@@ -108,7 +108,7 @@ class TranscriptTest {
         assertThat(events(emulator)).isEqualTo(eventsOfIt());
     }
 
-    /** Redaction has erased the metadata of those before it, too. */
+    /** Redaction has also erased the metadata of earlier events. */
     private static List<String> eventsOfIt() {
         var byItself = "{'id': null, 'idempotency_key': null}";
         return List.of(

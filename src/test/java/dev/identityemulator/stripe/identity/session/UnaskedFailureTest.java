@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A document that will not do, and a person who is too young, fail although everything was to pass. */
+/** An unsuitable document or a person who is too young fails, although the outcome was to pass. */
 @ExtendWith(RunningEmulator.class)
 class UnaskedFailureTest {
 
@@ -33,7 +33,7 @@ class UnaskedFailureTest {
     private SimulatedUser user;
     private LocalDate today;
 
-    /** It is noon, so that the day does not end while a test goes on. */
+    /** Noon, so that the day does not end during a test. */
     @BeforeEach
     void waitForNoon(Emulator fresh) {
         emulator = fresh;

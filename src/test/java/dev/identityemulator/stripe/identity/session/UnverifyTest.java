@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Whatever can go wrong ends an attempt with its error, in the session and in the check that it belongs to. */
+/** Each error ends an attempt, and shows in the session and in the check that it belongs to. */
 @ExtendWith(RunningEmulator.class)
 class UnverifyTest {
 
@@ -110,7 +110,7 @@ class UnverifyTest {
                 .header("Emulator-Hint");
     }
 
-    /** What a user did wrong before any check belongs to none. */
+    /** An error before any check belongs to no check. */
     private static String failing(VerificationError error) {
         var code = code(error);
         return CHECKS.stream().filter(code::startsWith).findFirst().orElse("");

@@ -7,7 +7,7 @@ import dev.identityemulator.stripe.identity.check.Person;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** What each check that passed tells of a person. */
+/** The data of a person that each check verifies. */
 class VerifiedOutputsOfChecksTest {
 
     @Test

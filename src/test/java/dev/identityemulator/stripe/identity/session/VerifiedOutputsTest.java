@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What is verified of a person is what the checks could learn, of the sample person or of one that a test made up. */
+/** Verified outputs have the data from the checks, of the sample person or of one that a test chose. */
 @ExtendWith(RunningEmulator.class)
 class VerifiedOutputsTest {
 

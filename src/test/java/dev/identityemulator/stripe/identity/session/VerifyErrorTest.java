@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A person or a document that cannot be is refused, and the session is as it was. */
+/** An impossible person or document is rejected, and the session stays as it was. */
 @ExtendWith(RunningEmulator.class)
 class VerifyErrorTest {
 

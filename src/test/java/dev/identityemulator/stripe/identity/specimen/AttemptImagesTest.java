@@ -14,7 +14,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The specimen images, read by somebody else's decoder. */
+/** The specimen images, read by the JDK's decoder. */
 class AttemptImagesTest {
 
     private static final List<String> LINES =

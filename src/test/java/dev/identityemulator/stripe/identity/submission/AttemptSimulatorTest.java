@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What a submission comes to: who shows what, which checks are made, what goes wrong even unasked. */
+/** The attempt of a submission: the person, the document, the checks, and errors that follow from the data. */
 class AttemptSimulatorTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 28);
@@ -38,7 +38,8 @@ class AttemptSimulatorTest {
         var options = VerificationOptions.ofDocument(new VerificationOptions.Document(null, true, null, true));
         var provided = new ProvidedDetails("ada@example.com", "+441234567890");
 
-        assertThat(plan(options, provided, Outcome.PASSES).checks()).containsExactlyInAnyOrder(Check.values());
+        assertThat(plan(options, provided, Outcome.PASSES).attempt().checks())
+                .containsExactlyInAnyOrder(Check.values());
     }
 
     @Test

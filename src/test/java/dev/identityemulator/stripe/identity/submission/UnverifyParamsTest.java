@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What a failure can be told, what it is when nothing is told, and what it cannot be. */
+/** The parameters of a failure, their defaults and their limits. */
 @ExtendWith(RunningEmulator.class)
 class UnverifyParamsTest {
 
