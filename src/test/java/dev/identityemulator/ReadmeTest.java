@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,8 +21,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/** The tables of the README say what the code does: no more and no less. */
+/** README.md is short, and it and the pages below docs say what the code does: no more and no less. */
 class ReadmeTest {
+
+    private static final Pattern LINK = Pattern.compile("\\]\\((?!https?:)([^)#\\s]*)(?:#([^)\\s]+))?\\)");
 
     @Test
     void operationsWhenTabledThenAreThoseThatAreMapped() throws IOException {
@@ -31,7 +34,8 @@ class ReadmeTest {
                     .flatMap(ReadmeTest::operations)
                     .collect(Collectors.toCollection(TreeSet::new));
 
-            assertThat(firstCells("`((?:GET|POST|DELETE) /[^`]+)`")).isEqualTo(mapped);
+            assertThat(firstCells("docs/api.md", "`((?:GET|POST|DELETE) /[^`]+)`"))
+                    .isEqualTo(mapped);
         }
     }
 
@@ -44,7 +48,7 @@ class ReadmeTest {
                     .flatMap(ReadmeTest::settings)
                     .collect(Collectors.toCollection(TreeSet::new));
 
-            assertThat(firstCells("`(emulator\\.[^`]+)`")).isEqualTo(read);
+            assertThat(firstCells("docs/settings.md", "`(emulator\\.[^`]+)`")).isEqualTo(read);
         }
     }
 
@@ -54,8 +58,47 @@ class ReadmeTest {
                 .flatMap(transition -> transition.from().stream().map(from -> row(transition, from)))
                 .toList();
 
-        assertThat(readme().lines().filter(line -> line.matches("\\| `[a-z_]+` \\| [a-z]+ \\| `[a-z_]+` \\|.*")))
+        assertThat(text("docs/api.md")
+                        .lines()
+                        .filter(line -> line.matches("\\| `[a-z_]+` \\| [a-z]+ \\| `[a-z_]+` \\|.*")))
                 .containsExactlyInAnyOrderElementsOf(rows);
+    }
+
+    @Test
+    void readmeWhenReadThenIsShort() throws IOException {
+        assertThat(text("README.md").lines()).hasSizeLessThanOrEqualTo(180);
+    }
+
+    @Test
+    void linksWhenRelativeThenLeadToAPageAndItsHeading() throws IOException {
+        var dead = new TreeSet<String>();
+        for (var page : pages()) {
+            for (var link : LINK.matcher(Files.readString(page)).results().toList()) {
+                var target = link.group(1).isEmpty()
+                        ? page
+                        : page.resolveSibling(link.group(1)).normalize();
+                var heading = link.group(2);
+                var found = heading == null
+                        ? Files.exists(target)
+                        : headings(target).contains(heading);
+                if (!found) {
+                    dead.add(page + ": " + link.group());
+                }
+            }
+        }
+
+        assertThat(dead).isEmpty();
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (var below = Files.walk(Path.of("docs"))) {
+            var pages = below.filter(file -> file.toString().endsWith(".md"));
+            return Stream.concat(
+                            Stream.of("README.md", "CONTRIBUTING.md", "SECURITY.md")
+                                    .map(Path::of),
+                            pages)
+                    .toList();
+        }
     }
 
     private static String row(VerificationTransition transition, VerificationStatus from) {
@@ -86,12 +129,22 @@ class ReadmeTest {
     }
 
     /** What the first cells of table rows show that match. */
-    private static Set<String> firstCells(String pattern) throws IOException {
-        var matcher = Pattern.compile("(?m)^\\| " + pattern + " \\|").matcher(readme());
+    private static Set<String> firstCells(String page, String pattern) throws IOException {
+        var matcher = Pattern.compile("(?m)^\\| " + pattern + " \\|").matcher(text(page));
         return matcher.results().map(result -> result.group(1)).collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static String readme() throws IOException {
-        return Files.readString(Path.of("README.md"));
+    /** The ids that GitHub gives to the headings of a page. */
+    private static Set<String> headings(Path page) throws IOException {
+        return Files.readString(page)
+                .lines()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT))
+                .map(line -> line.replaceAll("[^\\p{L}\\p{N} _-]", "").replace(' ', '-'))
+                .collect(Collectors.toSet());
+    }
+
+    private static String text(String page) throws IOException {
+        return Files.readString(Path.of(page));
     }
 }
