@@ -1,7 +1,9 @@
 package dev.identityemulator.support;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,17 +43,22 @@ public interface WebhookReply {
 
     /** A body of this many bytes. */
     static WebhookReply large(int bytes) {
-        return (exchange, request) -> write(exchange, 200, "x".repeat(bytes));
+        var text = "x".repeat(bytes);
+        return (exchange, request) -> write(exchange, 200, text);
     }
 
     /** This text, compressed by gzip. */
     static WebhookReply zipped(String text) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
         return (exchange, request) -> {
             exchange.getResponseHeaders().add("Content-Encoding", "gzip");
-            exchange.sendResponseHeaders(200, 0);
-            try (var body = new GZIPOutputStream(exchange.getResponseBody())) {
-                body.write(text.getBytes(StandardCharsets.UTF_8));
-            }
+            exchange.sendResponseHeaders(200, bytes.size());
+            bytes.writeTo(exchange.getResponseBody());
         };
     }
 

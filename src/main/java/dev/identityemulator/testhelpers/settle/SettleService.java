@@ -16,6 +16,9 @@ import org.springframework.stereotype.Service;
 @Service
 class SettleService {
 
+    /** The number of characters that are shown of a response. */
+    private static final int SHOWN = 200;
+
     private final ClockAdvance clock;
     private final DueTaskQueue taskQueue;
     private final PendingDeliveryBarrier inFlight;
@@ -61,6 +64,11 @@ class SettleService {
     private static Settlement.Failing failing(WebhookDelivery last, long events) {
         var exchange = last.exchange();
         var status = exchange == null ? null : exchange.responseStatus();
-        return new Settlement.Failing(events, last.error(), status, last.url(), last.endpoint());
+        var body = exchange == null || exchange.responseBody() == null ? null : beginning(exchange.responseBody());
+        return new Settlement.Failing(events, body, last.error(), status, last.url(), last.endpoint());
+    }
+
+    private static String beginning(String body) {
+        return body.substring(0, body.offsetByCodePoints(0, Math.min(SHOWN, body.codePointCount(0, body.length()))));
     }
 }

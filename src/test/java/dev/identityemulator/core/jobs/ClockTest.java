@@ -99,6 +99,34 @@ class ClockTest {
                 .isZero();
     }
 
+    @Test
+    void advanceWhenADurationIsGivenThenByAsMuch(Emulator emulator) {
+        var clock = advance("duration=4d", emulator).requireOk().json();
+
+        assertThat(clock.get("offset").asLong()).isEqualTo(Duration.ofDays(4).toSeconds());
+    }
+
+    @Test
+    void advanceWhenToTheNextDueTaskThenItIsDoneAndNoOther(Emulator emulator) throws StripeException {
+        var first = emulator.sessions().redact(emulator.newSession().getId());
+        emulator.advance(Duration.ofMinutes(30));
+        var second = emulator.sessions().redact(emulator.newSession().getId());
+
+        advance("to=next_due", emulator).requireOk();
+
+        assertThat(emulator.sessions().retrieve(first.getId()).getRedaction().getStatus())
+                .isEqualTo("redacted");
+        assertThat(emulator.sessions().retrieve(second.getId()).getRedaction().getStatus())
+                .isEqualTo("processing");
+    }
+
+    @Test
+    void advanceWhenNothingIsDueThenRejected(Emulator emulator) {
+        assertThat(ExpectedError.of(advance("to=next_due", emulator)))
+                .isEqualTo(ExpectedError.invalid("Nothing is due later, so the clock has nowhere to move to.")
+                        .param("to"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "seconds=0, seconds, This value must be greater than or equal to 1 (it currently is '0').",

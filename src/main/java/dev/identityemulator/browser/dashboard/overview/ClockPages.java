@@ -29,6 +29,8 @@ import org.springframework.web.bind.annotation.PostMapping;
         paths = {"clock", "reset"})
 class ClockPages {
 
+    private static final ClockAdvanceParams NEXT = new ClockAdvanceParams(null, null, ClockAdvanceParams.NEXT_DUE);
+
     private static final int TASKS = 5;
     private static final Map<String, Long> UNITS =
             Map.of("seconds", 1L, "minutes", 60L, "hours", 3600L, "days", 86_400L);
@@ -72,7 +74,7 @@ class ClockPages {
 
     @PostMapping("/clock")
     ResponseEntity<String> advance(PageRequest request) {
-        service.advance(request.account(), request.has("to", "next") ? toNext(request) : byAmount(request));
+        service.advance(request.account(), request.has("to", "next") ? NEXT : byAmount(request));
         return responses.redirect(request, request.has("back", "clock") ? "/clock" : "");
     }
 
@@ -91,17 +93,6 @@ class ClockPages {
                 back);
     }
 
-    /** The first whole second after the task is due, because clocks advance by seconds. */
-    private ClockAdvanceParams toNext(PageRequest request) {
-        var now = clock.now(request.account());
-        var due = tasks.planned(request.account(), 1).stream()
-                .map(UpcomingTask::due)
-                .filter(now::isBefore)
-                .findFirst()
-                .orElse(now);
-        return new ClockAdvanceParams(null, due.getEpochSecond() + 1);
-    }
-
     private static ClockAdvanceParams byAmount(PageRequest request) {
         var amount = request.text("amount");
         if (amount == null) {
@@ -111,7 +102,7 @@ class ClockPages {
             throw ParamErrors.invalidInteger("amount", amount);
         }
         long unit = UNITS.getOrDefault(request.sent().getOrDefault("unit", ""), 1L);
-        return new ClockAdvanceParams(Long.parseLong(amount) * unit, null);
+        return new ClockAdvanceParams(Long.parseLong(amount) * unit, null, null);
     }
 
     private static Plan plan(PageRequest request, UpcomingTask task, Instant now) {

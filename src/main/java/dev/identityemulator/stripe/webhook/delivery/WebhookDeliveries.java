@@ -22,7 +22,7 @@ public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceK
         String getEndpoint();
     }
 
-    /** The number of events that an endpoint has not received, and the last attempt that failed. */
+    /** The number of events whose last attempt at an endpoint failed, and the last of these attempts. */
     interface Failures {
 
         long getEvents();
@@ -90,11 +90,11 @@ public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceK
     /** The number of attempts that an instance has to make. */
     long countByOwner(String owner);
 
-    /** The existing endpoints with events of which every attempt so far has failed. */
+    /** The existing endpoints with events of which the last attempt failed. */
     @Query("select count(distinct d.event) as events, max(d.id) as last from WebhookDelivery d"
             + " where d.account = :account and d.status = FAILED and not exists"
             + " (select s.id from WebhookDelivery s where s.account = d.account and s.event = d.event"
-            + " and s.endpoint = d.endpoint and s.status = SUCCEEDED)"
+            + " and s.endpoint = d.endpoint and s.id > d.id)"
             + " and exists (select e.id from WebhookEndpoint e where e.account = d.account and e.id = d.endpoint)"
             + " group by d.endpoint order by d.endpoint")
     List<Failures> failing(String account);

@@ -70,11 +70,42 @@ class SettleTest {
 
         assertThat(failing.size()).isEqualTo(2);
         assertThat(failing.get(0).toString())
-                .isEqualTo("{\"deliveries\":2,\"last_error\":null,\"last_status\":503,\"url\":\"" + receiver.url("/bad")
-                        + "\",\"webhook_endpoint\":\"" + bad + "\"}");
+                .isEqualTo("{\"deliveries\":2,\"last_body\":\"said 503\",\"last_error\":null,\"last_status\":503,\"url\":\""
+                        + receiver.url("/bad") + "\",\"webhook_endpoint\":\"" + bad + "\"}");
         assertThat(failing.get(1).get("last_error").asString())
                 .isEqualTo("The connection was closed before there was a response.");
         assertThat(failing.get(1).get("last_status").isNull()).isTrue();
+    }
+
+    @Test
+    void settleWhenTheReceiverSaysWhyThenTheBeginningIsTold(Emulator emulator) throws StripeException {
+        receiver.reply("/bad", WebhookReply.echo(400));
+        var webhooks = new Webhooks(emulator);
+        webhooks.create(receiver.url("/bad"));
+        emulator.newSession();
+
+        var body = webhooks.settle().get("failing").get(0).get("last_body").asString();
+
+        assertThat(body).hasSize(200);
+        assertThat(receiver.at("/bad").get(0).body()).startsWith(body);
+    }
+
+    @Test
+    void settleWhenAResendByHandFailsThenTheEndpointFails(Emulator emulator) throws StripeException {
+        receiver.reply(
+                "/", WebhookReply.inTurn(WebhookReply.status(200), WebhookReply.status(500), WebhookReply.status(200)));
+        var webhooks = new Webhooks(emulator);
+        webhooks.create(receiver.url("/"));
+        emulator.newSession();
+        assertThat(webhooks.settle().get("failing")).isEmpty();
+        var resend = "/v1/events/" + webhooks.lastEvent().getId() + "/retry";
+
+        emulator.raw().post(resend, "").requireOk();
+        var failing = webhooks.settle().get("failing");
+        emulator.raw().post(resend, "").requireOk();
+
+        assertThat(failing.get(0).get("last_status").asInt()).isEqualTo(500);
+        assertThat(webhooks.settle().get("failing")).isEmpty();
     }
 
     @Test
