@@ -9,6 +9,7 @@ import dev.identityemulator.core.personaldata.RedactableIds;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,7 +30,8 @@ class LogEntryFactory {
     private static final String TRUNCATED = "{\"truncated\":true}";
 
     /** A name of the API, an id, or a client secret that is masked. */
-    private static final String PLAIN_SEGMENT = "[a-z0-9_]*|[a-z]{2,5}_[0-9A-Za-z]+(_secret_[*]{4}[0-9A-Za-z]*)?";
+    private static final Pattern PLAIN_SEGMENT =
+            Pattern.compile("[a-z0-9_]*|[a-z]{2,5}_[0-9A-Za-z]+(_secret_[*]{4}[0-9A-Za-z]*)?");
 
     private final RedactableIds ids;
     private final JsonRedactor redactor;
@@ -93,7 +95,7 @@ class LogEntryFactory {
     /** A redaction does not change the path. */
     private static String plain(String path) {
         return Arrays.stream(path.split("/", -1))
-                .map(segment -> segment.matches(PLAIN_SEGMENT) ? segment : JsonRedactor.TEXT)
+                .map(segment -> PLAIN_SEGMENT.matcher(segment).matches() ? segment : JsonRedactor.TEXT)
                 .collect(Collectors.joining("/"));
     }
 

@@ -14,8 +14,11 @@ import java.lang.reflect.Type;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -30,13 +33,24 @@ final class ShownParams {
     /** Errors quote no more than the beginning of a long text. */
     private static final int MOST_COMPARED = 100;
 
-    private static final String BRACKETS = "[\\[\\]]+";
+    private static final Pattern BRACKETS = Pattern.compile("[\\[\\]]+");
     private static final Pattern SEGMENT = Pattern.compile("[^\\[\\]]+]?");
 
     /** What the name of a parameter looks like. */
     private static final String WORD = "[a-z][a-z0-9_]{0,40}";
 
     private static final int ALL = Integer.MAX_VALUE;
+
+    /** The components of records by their names as parameters. */
+    private static final ClassValue<Map<String, RecordComponent>> COMPONENTS = new ClassValue<>() {
+        @Override
+        protected Map<String, RecordComponent> computeValue(Class<?> type) {
+            return type.isRecord()
+                    ? Arrays.stream(type.getRecordComponents())
+                            .collect(Collectors.toMap(ResourceFields::name, Function.identity()))
+                    : Map.of();
+        }
+    };
 
     private final Class<?> type;
     private final Set<String> hidden = new HashSet<>();
@@ -47,7 +61,7 @@ final class ShownParams {
 
     /** The pair itself, or a placeholder behind as much of its name as the call has. */
     FormPair of(FormPair pair) {
-        var path = List.of(pair.name().split(BRACKETS));
+        var path = List.of(BRACKETS.split(pair.name()));
         int shown = path.isEmpty() || path.get(0).equals("expand") ? ALL : shown(path, 0, type);
         if (shown == ALL) {
             return pair;
@@ -90,15 +104,12 @@ final class ShownParams {
             int index = path.get(known).matches("[0-9]+") ? 1 : 0;
             return shown(path, known + index, generic.getActualTypeArguments()[0]);
         }
-        var components = type instanceof Class<?> record && record.isRecord()
-                ? record.getRecordComponents()
-                : new RecordComponent[0];
-        return Arrays.stream(components)
-                .filter(component -> ResourceFields.name(component).equals(path.get(known)))
-                .findFirst()
-                .map(component -> component.isAnnotationPresent(Personal.class)
-                        ? known + 1
-                        : shown(path, known + 1, component.getGenericType()))
-                .orElse(known);
+        var component = type instanceof Class<?> plain ? COMPONENTS.get(plain).get(path.get(known)) : null;
+        if (component == null) {
+            return known;
+        }
+        return component.isAnnotationPresent(Personal.class)
+                ? known + 1
+                : shown(path, known + 1, component.getGenericType());
     }
 }

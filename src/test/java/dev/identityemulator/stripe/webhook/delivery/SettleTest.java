@@ -70,8 +70,9 @@ class SettleTest {
 
         assertThat(failing.size()).isEqualTo(2);
         assertThat(failing.get(0).toString())
-                .isEqualTo("{\"deliveries\":2,\"last_body\":\"said 503\",\"last_error\":null,\"last_status\":503,\"url\":\""
-                        + receiver.url("/bad") + "\",\"webhook_endpoint\":\"" + bad + "\"}");
+                .isEqualTo(
+                        "{\"deliveries\":2,\"last_body\":\"said 503\",\"last_error\":null,\"last_status\":503,\"url\":\""
+                                + receiver.url("/bad") + "\",\"webhook_endpoint\":\"" + bad + "\"}");
         assertThat(failing.get(1).get("last_error").asString())
                 .isEqualTo("The connection was closed before there was a response.");
         assertThat(failing.get(1).get("last_status").isNull()).isTrue();
