@@ -98,7 +98,7 @@ check_postgres() {
 # depends on the language of the machine fails.
 check_suite() {
     local log=$work/suite.log goals=(surefire:test) tests skipped
-    [ -d "$project/target/test-classes" ] || goals=(test-compile surefire:test)
+    [ -d "$project/target/test-classes" ] || goals=(process-test-classes surefire:test)
     start EMULATOR_REDACTION_DELAY=1h EMULATOR_VERIFICATION_DELAY=1h "JAVA_OPTS=-Duser.language=tr -Duser.country=TR"
     (cd "$project" && ./mvnw -B -ntp "${goals[@]}" -Dlong=none "-Demulator.base-url=http://127.0.0.1:$port") >"$log" 2>&1 \
         || { grep '^\[ERROR\]' "$log" | head -60 >&2; fail "the API tests do not pass against it in Turkish"; }
