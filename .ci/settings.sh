@@ -87,10 +87,9 @@ check_postgres() {
     check_defaults
     id=$(new_session)
     stop
-    start "${settings[@]}" LOGGING_LEVEL_ROOT=warn
+    start "${settings[@]}" LOGGING_LEVEL_ROOT=info
     expect "another instance finds it in PostgreSQL" "$id" "$(call "$sessions/$id")"
-    [[ $(server_log) != *INFO* ]] || fail "LOGGING_LEVEL_ROOT=warn, yet there is INFO in the log"
-    ok "logging.level.root"
+    expect "logging.level.root" ' INFO ' "$(server_log)"
     stop
 }
 
