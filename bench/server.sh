@@ -30,7 +30,7 @@ start_emulator() {
   for ((i = 0; i < 300 && ${#port} == 0; i++)); do
     kill -0 "$PID" 2>/dev/null || { cat "$log" >&2; fail "the server did not start"; }
     sleep 0.2
-    port=$(sed -n 's/.*Tomcat started on port \([0-9]*\).*/\1/p' "$log")
+    port=$(sed -n 's,.* is up at https*://[^/ ]*:\([0-9]*\).*,\1,p' "$log")
   done
   BASE_URL=http://127.0.0.1:$port
 }

@@ -17,7 +17,7 @@ public final class EmulatorProcess implements AutoCloseable {
     private static final long PATIENCE_SECONDS = Patience.LIMIT.toSeconds();
     private static final long LOOK_MILLIS = 50;
 
-    private static final Pattern STARTED = Pattern.compile("Tomcat started on port (\\d+)");
+    private static final Pattern STARTED = Pattern.compile("is up at https?://\\S+:(\\d+)");
 
     private final Process process;
     private final Path output;

@@ -13,7 +13,7 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
 
 /**
  * The whole application on a free port, with a database of its own: H2 in memory, or with
- * {@code -Demulator.test.database=postgres} a real PostgreSQL.
+ * {@code -Dtest.database=postgres} a real PostgreSQL.
  */
 public final class EmulatorServer implements AutoCloseable {
 
@@ -34,7 +34,7 @@ public final class EmulatorServer implements AutoCloseable {
     }
 
     private static boolean onPostgres() {
-        return "postgres".equals(System.getProperty("emulator.test.database"));
+        return "postgres".equals(System.getProperty("test.database"));
     }
 
     private static String freshName() {

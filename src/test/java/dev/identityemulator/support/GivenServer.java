@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Assumptions;
 
 /** A server that was started elsewhere, such as a container; {@code -Demulator.base-url} names it. */
-final class GivenServer {
+public final class GivenServer {
 
     private static final String SESSIONS = "/v1/identity/verification_sessions";
     private static final String HELPERS = "/v1/test_helpers/identity/verification_sessions/";
@@ -20,7 +20,7 @@ final class GivenServer {
     }
 
     /** Skips a test that needs a server with settings of its own. */
-    static void skipWhatStartsAnother() {
+    public static void skipWhatStartsAnother() {
         Assumptions.assumeTrue(baseUrl().isEmpty(), "starts a server of its own");
     }
 

@@ -1,5 +1,6 @@
 package dev.identityemulator.api.error;
 
+import dev.identityemulator.platform.text.ClosestName;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

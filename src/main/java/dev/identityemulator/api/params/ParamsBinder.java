@@ -1,7 +1,7 @@
 package dev.identityemulator.api.params;
 
-import dev.identityemulator.api.error.ClosestName;
 import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.platform.text.ClosestName;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.identityemulator.platform.persistence;
 
+import dev.identityemulator.platform.startup.RejectedStartException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -46,7 +47,7 @@ public class Database implements JdbcConnectionDetails, InitializingBean, Dispos
             return configured;
         }
         if (!configured.startsWith(H2)) {
-            throw new UnusableDatabaseException(
+            throw new RejectedStartException(
                     "emulator.data keeps the data in a file, and spring.datasource.url on a server.",
                     "Set one of them.");
         }

@@ -42,13 +42,16 @@ class DatabaseFailureAnalyzer extends AbstractFailureAnalyzer<SQLException> {
     }
 
     private FailureAnalysis server(SQLException failure) {
-        var url = String.valueOf(settings.getProperty("spring.datasource.url"))
-                .replaceAll("(?i)([?&]\\w*password)=[^&]*", "$1=***")
-                .replaceAll("//[^/@]*@", "//");
+        var url = shown(String.valueOf(settings.getProperty("spring.datasource.url")));
         return new FailureAnalysis(
                 "The database " + url + " cannot be used: " + why(failure) + ".",
                 "Check spring.datasource.url, .username and .password, and that the server is up and has that database.",
                 failure);
+    }
+
+    /** A url without its passwords. */
+    static String shown(String url) {
+        return url.replaceAll("(?i)([?&]\\w*password)=[^&]*", "$1=***").replaceAll("//[^/@]*@", "//");
     }
 
     /** The reason, by its SQL state: the message of a driver may quote the password. */

@@ -1,5 +1,6 @@
 package dev.identityemulator.platform.persistence;
 
+import dev.identityemulator.platform.startup.RejectedStartException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class DatabaseFile {
      * Checks that the file can be used or created.
      *
      * @param url the url that the pool will open
-     * @throws UnusableDatabaseException if it cannot
+     * @throws RejectedStartException if it cannot
      * @throws SQLException if H2 cannot read it
      */
     void open(String url, @Nullable String user, @Nullable String password) throws IOException, SQLException {
@@ -49,7 +50,7 @@ class DatabaseFile {
 
     private void check(String url, @Nullable String user, @Nullable String password) throws IOException, SQLException {
         if (!Files.isRegularFile(file) || !Files.isReadable(file) || !Files.isWritable(file)) {
-            throw new UnusableDatabaseException(
+            throw new RejectedStartException(
                     "The data are in " + file + ", which cannot be read and written.",
                     "Make it a file that " + System.getProperty("user.name") + ", who runs this, can read and write.");
         }
@@ -57,7 +58,7 @@ class DatabaseFile {
             DriverManager.getConnection(url, user, password).close();
             log.warn("{} was not closed properly, as its process was killed: H2 uses what is intact", file);
         } else if (!mark.fits()) {
-            throw new UnusableDatabaseException(
+            throw new RejectedStartException(
                     "The data in " + file + " are not as they were left: the file is damaged, cut off or another one.",
                     "Put a copy from before in its place, or move it away to start with no data; if it was changed on"
                             + " purpose, delete " + mark.path() + ". The file was not changed.");
@@ -76,8 +77,8 @@ class DatabaseFile {
         }
     }
 
-    private static UnusableDatabaseException unusable(Path folder, String why) {
-        return new UnusableDatabaseException(
+    private static RejectedStartException unusable(Path folder, String why) {
+        return new RejectedStartException(
                 "emulator.data names a folder for the data, and " + folder + " " + why + ".",
                 "Name a folder that " + System.getProperty("user.name") + ", who runs this, can write to.");
     }

@@ -1,5 +1,6 @@
 package dev.identityemulator.platform.persistence;
 
+import dev.identityemulator.platform.startup.RejectedStartException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ class SchemaMigration implements FlywayMigrationStrategy {
         try {
             return flyway.migrate().migrationsExecuted > 0;
         } catch (FlywayValidateException unknownMigration) {
-            throw new UnusableDatabaseException(
+            throw new RejectedStartException(
                     "The data were made by a later version of the emulator, or their schema was changed: this version does"
                             + " not know all steps in flyway_schema_history.",
                     "Start that version again, or use other data. No data were changed.");

@@ -1,4 +1,4 @@
-/** Start-up messages, health probes, and an orderly shutdown. */
+/** Health probes, and an orderly shutdown. */
 @NullMarked
 package dev.identityemulator.platform.shutdown;
 

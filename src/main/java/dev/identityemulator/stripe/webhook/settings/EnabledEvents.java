@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.webhook.settings;
 
-import dev.identityemulator.api.error.ClosestName;
 import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.platform.text.ClosestName;
 import java.util.List;
 import java.util.stream.Stream;
 

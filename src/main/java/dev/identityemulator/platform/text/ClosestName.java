@@ -1,4 +1,4 @@
-package dev.identityemulator.api.error;
+package dev.identityemulator.platform.text;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -35,7 +35,7 @@ public final class ClosestName {
     }
 
     /** Whether the names differ in so few letters that one may be a slip for the other. */
-    static boolean isLike(String sent, String name) {
+    public static boolean isLike(String sent, String name) {
         return Math.abs(sent.length() - name.length()) <= slips(name) && distance(sent, name) <= slips(name);
     }
 
@@ -44,7 +44,7 @@ public final class ClosestName {
     }
 
     /** The number of letters to add, remove or replace (the Levenshtein distance). */
-    static int distance(String one, String other) {
+    public static int distance(String one, String other) {
         int[] above = new int[other.length() + 1];
         for (int i = 0; i < above.length; i++) {
             above[i] = i;

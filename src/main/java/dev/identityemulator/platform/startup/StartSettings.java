@@ -1,4 +1,4 @@
-package dev.identityemulator.platform.shutdown;
+package dev.identityemulator.platform.startup;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;

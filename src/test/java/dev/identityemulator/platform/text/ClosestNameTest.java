@@ -1,4 +1,4 @@
-package dev.identityemulator.api.error;
+package dev.identityemulator.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
