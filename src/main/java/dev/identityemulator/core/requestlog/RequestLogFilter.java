@@ -125,6 +125,7 @@ class RequestLogFilter extends OncePerRequestFilter implements Ordered {
                 handler instanceof HandlerMethod method ? method : null,
                 RequestParams.known(request).map(RequestParams::withoutContents).orElse(null),
                 response.getStatus(),
+                response.getHeader(ApiHeaders.EMULATOR_HINT),
                 realTime.instant(),
                 System.nanoTime() - arrival.nanos,
                 json == null || request.getMethod().equals("HEAD") ? null : json.body(),
