@@ -44,6 +44,11 @@ public final class ApiException extends RuntimeException {
         return status;
     }
 
+    /** The code of the error, or else its type. */
+    public String reason() {
+        return code == null ? type : code;
+    }
+
     /** Whether the work of the call never began, so that no response is stored for its idempotency key. */
     public boolean beforeWork() {
         return beforeWork;

@@ -25,6 +25,7 @@ public class ErrorWriter {
 
     /** Writes this error as the response to the request. */
     public void write(ApiException error, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        RequestContext.of(request).put(ApiException.class, error);
         response.setStatus(error.status());
         if (error.isOfWork() && request.getMethod().equals("POST")) {
             response.setHeader(ApiHeaders.SHOULD_RETRY, "false");
