@@ -74,10 +74,15 @@ public final class ApiException extends RuntimeException {
         return headers;
     }
 
-    /** The error object, with the address of the request's log line, if it has one. */
-    ApiError error(@Nullable String requestLogUrl) {
+    /** Stripe's sentence. */
+    String message() {
+        return String.valueOf(getMessage());
+    }
+
+    /** The error object with this message, and the address of the request's log line, if it has one. */
+    ApiError error(String message, @Nullable String requestLogUrl) {
         var docUrl = code == null ? null : ErrorCode.docUrl(code);
-        return new ApiError(code, docUrl, String.valueOf(getMessage()), param, requestLogUrl, type);
+        return new ApiError(code, docUrl, message, param, requestLogUrl, type);
     }
 
     /** Collects the parts of an error besides its status and sentence. */

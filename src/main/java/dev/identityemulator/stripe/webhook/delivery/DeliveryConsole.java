@@ -22,7 +22,8 @@ class DeliveryConsole {
     /** An attempt was made. */
     void ended(WebhookDelivery delivery, SendResult result) {
         var tone = result.isSuccess() ? Tone.NORMAL : Tone.ERROR;
-        var outcome = result.status() == null ? "failed: " + withoutStop(result.error()) : String.valueOf(result.status());
+        var outcome =
+                result.status() == null ? "failed: " + withoutStop(result.error()) : String.valueOf(result.status());
         var url = shown(delivery.url());
         var due = delivery.nextAttemptAt();
         var next = due == null ? "" : ", next attempt at " + due.truncatedTo(ChronoUnit.SECONDS);
