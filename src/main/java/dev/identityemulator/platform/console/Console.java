@@ -10,34 +10,41 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.ansi.AnsiColor;
 import org.springframework.boot.ansi.AnsiOutput;
 import org.springframework.boot.ansi.AnsiStyle;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Prints one line for each thing that happens, on a thread of its own and many at once, so that no request waits for a terminal.
- * It is no log: nobody has to parse it, and no log file has it.
+ * It is no log: nobody has to parse it, and no log file has it. Where logs on the console are structured, its lines are too.
  */
 @Component
 public class Console implements DisposableBean {
 
+    private static final Logger log = LoggerFactory.getLogger(Console.class);
+    private static final String STRUCTURED = "logging.structured.format.console";
     private static final int MOST_WAITING = 1_000;
     private static final long REST_MILLIS = 50;
     private final ScheduledThreadPoolExecutor thread;
     private final ConsoleSettings settings;
     private final Clock realTime;
+    private final boolean structured;
     private List<Line> waiting = new ArrayList<>();
     private long lost;
 
     private record Line(LocalTime time, Tone tone, Supplier<String> text) {}
 
-    Console(ConsoleSettings settings, Clock realTime) {
+    Console(ConsoleSettings settings, Clock realTime, Environment environment) {
         this.settings = settings;
         this.realTime = realTime;
+        this.structured = environment.containsProperty(STRUCTURED);
         this.thread = new ScheduledThreadPoolExecutor(1, work -> {
             var made = new Thread(work, "console");
             made.setDaemon(true);
@@ -92,6 +99,10 @@ public class Console implements DisposableBean {
     }
 
     private void print() {
+        if (structured) {
+            take().forEach(line -> log.info(oneLine(line.text().get())));
+            return;
+        }
         var text = new StringBuilder();
         take().forEach(line -> text.append(shown(line)).append(System.lineSeparator()));
         System.out.print(text);

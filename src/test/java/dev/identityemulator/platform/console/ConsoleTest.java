@@ -63,7 +63,9 @@ class ConsoleTest {
             emulator.raw().get(SESSIONS + "/vs_1none");
         }
 
-        assertThat(output).contains("GET " + SESSIONS + "/vs_1none 404 resource_missing").doesNotContain(" 200 (");
+        assertThat(output)
+                .contains("GET " + SESSIONS + "/vs_1none 404 resource_missing")
+                .doesNotContain(" 200 (");
     }
 
     @Test
@@ -73,6 +75,17 @@ class ConsoleTest {
         }
 
         assertThat(output).doesNotContain("vs_1none");
+    }
+
+    @Test
+    void linesWhenLogsAreStructuredThenTheyAreToo(CapturedOutput output) {
+        try (var server = EmulatorServer.start("emulator.console=requests", "logging.structured.format.console=ecs")) {
+            Emulator.withKey(server.baseUrl(), KEY).raw().get(SESSIONS + "/vs_1none");
+        }
+
+        assertThat(output.getOut().lines().filter(line -> line.contains("vs_1none")))
+                .isNotEmpty()
+                .allMatch(line -> line.startsWith("{"));
     }
 
     @Test
