@@ -3,12 +3,14 @@ package dev.identityemulator.core.requestlog;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.NoResponse;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.platform.console.Console;
 import dev.identityemulator.platform.console.Tone;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.apache.catalina.AccessLog;
@@ -63,8 +65,9 @@ class RequestConsole implements WebServerFactoryCustomizer<TomcatServletWebServe
                 return;
             }
             var context = RequestContext.of(request);
-            int status = response.getStatus();
-            if (status < 400 && context.find(Caller.class).isEmpty()) {
+            var dropped = context.find(NoResponse.class);
+            int status = dropped.map(none -> NoResponse.STATUS).orElseGet(response::getStatus);
+            if (status < 400 && dropped.isEmpty() && context.find(Caller.class).isEmpty()) {
                 return;
             }
             var error = status < 400
@@ -72,12 +75,13 @@ class RequestConsole implements WebServerFactoryCustomizer<TomcatServletWebServe
                     : context.find(ApiException.class)
                             .map(each -> " " + each.reason())
                             .orElse("");
-            var hint = response.getHeader(ApiHeaders.EMULATOR_HINT);
+            var hint = dropped.map(NoResponse::why).orElseGet(() -> response.getHeader(ApiHeaders.EMULATOR_HINT));
             var method = request.getMethod();
-            var path = String.valueOf(request.getRequestURI());
-            var rest = " " + status + error + " (" + TimeUnit.NANOSECONDS.toMillis(nanos) + " ms)"
-                    + (hint == null ? "" : " Hint: " + hint);
-            console.say(Tone.of(status), () -> method + " " + shown(path) + rest);
+            var path = Objects.requireNonNullElse(request.getRequestURI(), "");
+            var rest = " " + (dropped.isEmpty() ? status + error : "dropped") + " ("
+                    + TimeUnit.NANOSECONDS.toMillis(nanos) + " ms)" + (hint == null ? "" : " Hint: " + hint);
+            var what = method == null ? "malformed request" : method;
+            console.say(Tone.of(status), () -> what + " " + shown(path) + rest);
         }
 
         private static String shown(String path) {
