@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -50,6 +51,7 @@ public final class EmulatorServer implements AutoCloseable {
             arguments.add("--" + setting);
         }
         var application = new SpringApplication(IdentityEmulatorApplication.class);
+        application.setDefaultProperties(Map.of("emulator.console", "none"));
         return new EmulatorServer(application.run(arguments.toArray(String[]::new)));
     }
 

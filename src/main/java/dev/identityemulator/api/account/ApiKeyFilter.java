@@ -76,7 +76,7 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
             throw KeyErrors.publishable();
         }
         if (!METHODS.contains(request.getMethod())) {
-            throw ApiErrors.unrecognizedUrl(request.getMethod(), RequestPath.of(request));
+            throw ApiErrors.unknownMethod(request.getMethod(), RequestPath.of(request));
         }
         tellVersion(version(request), response);
         var own = key.account();

@@ -1,6 +1,7 @@
 package dev.identityemulator.api.error;
 
 import dev.identityemulator.api.web.ApiHeaders;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,7 @@ public final class ApiErrors {
     /** Characters that no id has; they come from templates and quoted variables. */
     private static final Pattern STRAY = Pattern.compile("[\\s'\"]");
 
+    private static final Set<String> UPDATES = Set.of("PUT", "PATCH");
     private static final String HELP = " If you have any questions, we can help at https://support.stripe.com/.";
 
     private ApiErrors() {}
@@ -82,12 +84,25 @@ public final class ApiErrors {
                 .build();
     }
 
+    /** A method that no call has. */
+    public static ApiException unknownMethod(String method, String path) {
+        var error = unrecognized(method, path);
+        return UPDATES.contains(method)
+                ? error.hint("Stripe has no " + method + ": it updates by POST, with the parameters that change.")
+                        .build()
+                : error.build();
+    }
+
     public static ApiException unrecognizedUrl(String method, String path) {
+        return unrecognized(method, path).build();
+    }
+
+    private static ApiException.Builder unrecognized(String method, String path) {
         var message = "Unrecognized request URL (" + method + ": " + Truncated.of(path)
                 + "). If you are trying to list objects, remove the trailing slash. If you are trying to retrieve an"
                 + " object, make sure you passed a valid (non-empty) identifier in your code. Please see"
                 + " https://stripe.com/docs or we can help at https://support.stripe.com/.";
-        return ApiException.status(404, message).beforeWork().build();
+        return ApiException.status(404, message).beforeWork();
     }
 
     public static ApiException invalidVersion(String version) {

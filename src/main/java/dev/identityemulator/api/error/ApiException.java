@@ -44,6 +44,11 @@ public final class ApiException extends RuntimeException {
         return status;
     }
 
+    /** The code of the error, or else its type. */
+    public String reason() {
+        return code == null ? type : code;
+    }
+
     /** Whether the work of the call never began, so that no response is stored for its idempotency key. */
     public boolean beforeWork() {
         return beforeWork;
@@ -69,10 +74,15 @@ public final class ApiException extends RuntimeException {
         return headers;
     }
 
-    /** The error object, with the address of the request's log line, if it has one. */
-    ApiError error(@Nullable String requestLogUrl) {
+    /** Stripe's sentence. */
+    String message() {
+        return String.valueOf(getMessage());
+    }
+
+    /** The error object with this message, and the address of the request's log line, if it has one. */
+    ApiError error(String message, @Nullable String requestLogUrl) {
         var docUrl = code == null ? null : ErrorCode.docUrl(code);
-        return new ApiError(code, docUrl, String.valueOf(getMessage()), param, requestLogUrl, type);
+        return new ApiError(code, docUrl, message, param, requestLogUrl, type);
     }
 
     /** Collects the parts of an error besides its status and sentence. */

@@ -42,7 +42,6 @@ class ApiExceptionHandler implements ErrorController {
 
     @ExceptionHandler
     void rejected(ApiException error, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        RequestContext.of(request).put(ApiException.class, error);
         hints.ofMissing(error, request, response);
         errors.write(error, request, response);
     }

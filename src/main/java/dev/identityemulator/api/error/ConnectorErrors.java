@@ -24,9 +24,11 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
             "If the path or the query has characters outside of ASCII, they have to be percent-encoded.";
 
     private final EmulatorVersion version;
+    private final HintSettings hints;
 
-    ConnectorErrors(EmulatorVersion version) {
+    ConnectorErrors(EmulatorVersion version, HintSettings hints) {
         this.version = version;
+        this.hints = hints;
     }
 
     @Override
@@ -38,7 +40,7 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
         factory.addContextCustomizers(context -> {
             if (context.getParent() instanceof StandardHost host) {
                 host.setErrorReportValveClass("");
-                host.getPipeline().addValve(new Valve(version.mark()));
+                host.getPipeline().addValve(new Valve(version.mark(), hints));
             }
         });
     }
@@ -47,9 +49,11 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
     private static final class Valve extends ErrorReportValve {
 
         private final String mark;
+        private final HintSettings hints;
 
-        Valve(String mark) {
+        Valve(String mark, HintSettings hints) {
             this.mark = mark;
+            this.hints = hints;
         }
 
         @Override
@@ -67,7 +71,8 @@ class ConnectorErrors implements WebServerFactoryCustomizer<TomcatServletWebServ
                 if (error.status() == HttpServletResponse.SC_BAD_REQUEST) {
                     response.setHeader(ApiHeaders.EMULATOR_HINT, HINT);
                 }
-                response.getOutputStream().write(ErrorWriter.body(error, null));
+                var message = hints.message(error.message(), response.getHeader(ApiHeaders.EMULATOR_HINT));
+                response.getOutputStream().write(ErrorWriter.body(error, message, null));
                 response.finishResponse();
             } catch (IOException gone) {
                 container.getLogger().debug("The client closed the connection before its error was written", gone);

@@ -17,14 +17,17 @@ public class ErrorWriter {
 
     private final RequestAddress address;
     private final RequestLogPage logPage;
+    private final HintSettings hints;
 
-    ErrorWriter(RequestAddress address, RequestLogPage logPage) {
+    ErrorWriter(RequestAddress address, RequestLogPage logPage, HintSettings hints) {
         this.address = address;
         this.logPage = logPage;
+        this.hints = hints;
     }
 
     /** Writes this error as the response to the request. */
     public void write(ApiException error, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        RequestContext.of(request).put(ApiException.class, error);
         response.setStatus(error.status());
         if (error.isOfWork() && request.getMethod().equals("POST")) {
             response.setHeader(ApiHeaders.SHOULD_RETRY, "false");
@@ -35,11 +38,12 @@ public class ErrorWriter {
         }
         error.headers().forEach(response::setHeader);
         response.setContentType("application/json");
-        response.getOutputStream().write(body(error, logUrl(error, request)));
+        var message = hints.message(error.message(), response.getHeader(ApiHeaders.EMULATOR_HINT));
+        response.getOutputStream().write(body(error, message, logUrl(error, request)));
     }
 
-    static byte[] body(ApiException error, @Nullable String logUrl) {
-        var envelope = new ApiError.Envelope(error.error(logUrl));
+    static byte[] body(ApiException error, String message, @Nullable String logUrl) {
+        var envelope = new ApiError.Envelope(error.error(message, logUrl));
         var json = ApiJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(envelope);
         return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }

@@ -41,8 +41,18 @@ class Hints {
 
     /** Adds which call was probably meant by one that does not exist. */
     void ofRoute(@Nullable String method, String path, HttpServletResponse response) {
-        var hint = OAUTH.matcher(path).matches() ? Optional.of(NO_OAUTH) : routes.hint(String.valueOf(method), path);
+        var hint = OAUTH.matcher(path).matches()
+                ? Optional.of(NO_OAUTH)
+                : notEmulated(path).or(() -> routes.hint(String.valueOf(method), path));
         add(hint, response);
+    }
+
+    private Optional<String> notEmulated(String path) {
+        return StripeCalls.beginningOf(path)
+                .filter(beginning -> !routes.has(beginning))
+                .map(beginning ->
+                        "Stripe has this call, and this emulator does not: it emulates Identity, and nothing below "
+                                + beginning + ".");
     }
 
     private Optional<String> hint(String account, ApiException.Missing thing) {

@@ -11,6 +11,9 @@ public final class KeyErrors {
             "In this emulator every rk_test_ key sees sensitive results for 48 hours after the verification;"
                     + " the setting emulator.keys.sensitive-results=any shows them to every key, without an end.";
 
+    private static final String TEST_KEYS = "Any key that begins with sk_test_ works here, such as sk_test_123";
+    private static final String KNOWN_PREFIX = "(sk|rk|pk)_test_.*";
+
     private KeyErrors() {}
 
     public static ApiException none() {
@@ -18,17 +21,24 @@ public final class KeyErrors {
                 + " using Bearer auth (e.g. 'Authorization: Bearer YOUR_SECRET_KEY'). See"
                 + " https://stripe.com/docs/api#authentication for details, or we can help at"
                 + " https://support.stripe.com/.";
-        return unauthorized(message, "Basic").build();
+        return unauthorized(message, "Basic")
+                .hint(TEST_KEYS + ", as a bearer token or as in curl -u sk_test_123:")
+                .build();
     }
 
     public static ApiException unknown(String maskedKey) {
-        return invalid("Invalid API Key provided: " + maskedKey);
+        var hint = maskedKey.matches(KNOWN_PREFIX)
+                ? "A key ends with 1 to 247 visible characters of ASCII, without spaces: " + maskedKey + " does not."
+                : TEST_KEYS + "; what was sent is " + maskedKey + ".";
+        return invalid("Invalid API Key provided: " + maskedKey, hint);
     }
 
     public static ApiException live(String maskedKey) {
-        return invalid("Live API Key provided: " + maskedKey
-                + ". This is Identity Emulator, not Stripe: it takes test keys only (sk_test_..., rk_test_...)."
-                + " If you sent a live key here by mistake, roll it in your Stripe Dashboard.");
+        return invalid(
+                "Live API Key provided: " + maskedKey
+                        + ". This is Identity Emulator, not Stripe: it takes test keys only (sk_test_..., rk_test_...)."
+                        + " If you sent a live key here by mistake, roll it in your Stripe Dashboard.",
+                TEST_KEYS + ".");
     }
 
     public static ApiException publishable() {
@@ -36,6 +46,8 @@ public final class KeyErrors {
                 + " find a list of your API keys at https://dashboard.stripe.com/account/apikeys.";
         return ApiException.status(403, message)
                 .code(ErrorCode.SECRET_KEY_REQUIRED)
+                .hint(
+                        "A pk_test_ key is for pages in browsers; its account is that of the sk_test_ key with the same ending.")
                 .beforeWork()
                 .build();
     }
@@ -98,8 +110,8 @@ public final class KeyErrors {
                 .build();
     }
 
-    private static ApiException invalid(String message) {
-        return unauthorized(message, "Bearer").anonymous().build();
+    private static ApiException invalid(String message, String hint) {
+        return unauthorized(message, "Bearer").anonymous().hint(hint).build();
     }
 
     private static ApiException.Builder unauthorized(String message, String scheme) {

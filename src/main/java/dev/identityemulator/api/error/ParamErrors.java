@@ -12,15 +12,13 @@ public final class ParamErrors {
 
     private ParamErrors() {}
 
-    /** Parameters that the call does not have; {@code meant} is a known one that resembles the first of them. */
-    public static ApiException unknown(List<String> params, @Nullable String meant) {
+    /** Parameters that the call does not have, with a hint at what it has in the place of the first of them. */
+    public static ApiException unknown(List<String> params, @Nullable String hint) {
         var message = params.size() == 1
                 ? "Received unknown parameter: " + params.get(0)
                 : "Received unknown parameters: " + String.join(", ", params);
         var error = rejected(message, params.get(0)).code(ErrorCode.PARAMETER_UNKNOWN);
-        return meant == null
-                ? error.build()
-                : error.hint("The closest parameter is " + meant + ".").build();
+        return hint == null ? error.build() : error.hint(hint).build();
     }
 
     public static ApiException missing(String param) {

@@ -16,7 +16,7 @@ import tools.jackson.databind.DeserializationContext;
 public final class ParamProblems {
 
     private final List<String> unknown = new ArrayList<>();
-    private final Map<String, String> meant = new HashMap<>();
+    private final Map<String, String> hints = new HashMap<>();
     private @Nullable ApiException first;
 
     ParamProblems() {}
@@ -26,9 +26,9 @@ public final class ParamProblems {
         return (ParamProblems) context.getAttribute(ParamProblems.class);
     }
 
-    void unknown(String name, Optional<String> closest) {
+    void unknown(String name, Optional<String> hint) {
         unknown.add(name);
-        closest.ifPresent(other -> meant.put(name, other));
+        hint.ifPresent(sentence -> hints.put(name, sentence));
     }
 
     /** Adds an error; only the first one of a call is reported. */
@@ -44,7 +44,7 @@ public final class ParamProblems {
     void throwAny(Supplier<List<String>> sent) {
         if (!unknown.isEmpty()) {
             unknown.sort(Comparator.comparing(sent.get()::indexOf));
-            throw ParamErrors.unknown(unknown, meant.get(unknown.get(0)));
+            throw ParamErrors.unknown(unknown, hints.get(unknown.get(0)));
         }
         if (first != null) {
             throw first;

@@ -3,6 +3,7 @@ package dev.identityemulator.api.params;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.platform.text.ClosestName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -82,6 +83,8 @@ public class ParamsBinder {
     /** Collects the errors that Jackson itself finds, and lets it continue. */
     private static final class ProblemHandler extends DeserializationProblemHandler {
 
+        private static final int MOST_NAMED = 8;
+
         @Override
         public boolean handleUnknownProperty(
                 DeserializationContext context,
@@ -90,17 +93,27 @@ public class ParamsBinder {
                 Object beanOrClass,
                 String name) {
             var sent = ParamName.at(parser);
-            ParamProblems.of(context).unknown(sent, closest(sent, name, deserializer));
+            ParamProblems.of(context).unknown(sent, hint(sent, name, deserializer));
             parser.skipChildren();
             return true;
         }
 
-        /** The bracketed name of the parameter that was probably meant, in the same place. */
-        private static Optional<String> closest(String sent, String name, @Nullable ValueDeserializer<?> deserializer) {
+        /** The bracketed name of the parameter that was probably meant, in the same place; or all that are there, if they are few. */
+        private static Optional<String> hint(String sent, String name, @Nullable ValueDeserializer<?> deserializer) {
             var known = deserializer == null ? null : deserializer.getKnownPropertyNames();
-            return known == null
-                    ? Optional.empty()
-                    : ClosestName.to(name, known).map(other -> replaceLast(sent, name, other));
+            if (known == null) {
+                return Optional.empty();
+            }
+            return ClosestName.to(name, known)
+                    .map(other -> "The closest parameter is " + replaceLast(sent, name, other) + ".")
+                    .or(() -> known.size() > MOST_NAMED ? Optional.empty() : Optional.of(all(known)));
+        }
+
+        private static String all(Collection<Object> known) {
+            var names = known.stream().map(String::valueOf).sorted().toList();
+            return names.isEmpty()
+                    ? "No parameters are taken."
+                    : "The parameters here are " + String.join(", ", names) + ".";
         }
 
         private static String replaceLast(String text, String part, String other) {

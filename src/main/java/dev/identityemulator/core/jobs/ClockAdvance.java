@@ -3,9 +3,16 @@ package dev.identityemulator.core.jobs;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.core.time.ClockOffset;
 import dev.identityemulator.core.time.ClockOffsets;
+import dev.identityemulator.platform.console.Console;
+import dev.identityemulator.platform.console.Tone;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.springframework.data.domain.Limit;
+import org.springframework.format.annotation.DurationFormat;
+import org.springframework.format.datetime.standard.DurationFormatterUtils;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -20,6 +27,7 @@ public class ClockAdvance {
     private final TransactionTemplate transaction;
     private final Clock realTime;
     private final List<InFlightWork> inFlightWork;
+    private final Console console;
 
     ClockAdvance(
             ClockOffsets offsets,
@@ -28,7 +36,8 @@ public class ClockAdvance {
             AccountClock clock,
             TransactionTemplate transaction,
             Clock realTime,
-            List<InFlightWork> inFlightWork) {
+            List<InFlightWork> inFlightWork,
+            Console console) {
         this.offsets = offsets;
         this.tasks = tasks;
         this.executor = executor;
@@ -36,6 +45,7 @@ public class ClockAdvance {
         this.transaction = transaction;
         this.realTime = realTime;
         this.inFlightWork = inFlightWork;
+        this.console = console;
     }
 
     /** Runs the tasks that are due now, without advancing the clock and without waiting for their in-flight work. */
@@ -61,6 +71,15 @@ public class ClockAdvance {
             next = tasks.earliest(account, until, Limit.of(1));
         }
         move(account, target);
+        console.say(Tone.NORMAL, () -> "clock moved by " + text(millis) + " to " + time(target));
+    }
+
+    private static String text(long millis) {
+        return DurationFormatterUtils.print(Duration.ofMillis(millis), DurationFormat.Style.COMPOSITE);
+    }
+
+    private Instant time(long aheadMillis) {
+        return realTime.instant().plusMillis(aheadMillis).truncatedTo(ChronoUnit.SECONDS);
     }
 
     private void awaitInFlight(String account) {

@@ -12,6 +12,7 @@ import org.springframework.web.method.HandlerMethod;
  * @param decodedPath the path by which controllers are found
  * @param handler the controller's method, or null if the request did not get that far
  * @param params the parameters; null if they were not read
+ * @param hint the sentence of the emulator beside the response
  * @param responded in real time
  * @param body the beginning of the response; null unless it is JSON
  * @param bodyBytes the length of the whole JSON response
@@ -29,6 +30,7 @@ record CompletedRequest(
         @Nullable HandlerMethod handler,
         @Nullable RequestParams params,
         int status,
+        @Nullable String hint,
         Instant responded,
         long durationNanos,
         byte @Nullable [] body,

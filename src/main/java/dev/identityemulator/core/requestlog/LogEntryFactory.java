@@ -27,6 +27,7 @@ class LogEntryFactory {
     private static final int LONGEST_PATH = 500;
     private static final int LONGEST_QUERY = 4_000;
     private static final int LONGEST_KEY = 255;
+    private static final int LONGEST_HINT = 1_000;
     private static final String TRUNCATED = "{\"truncated\":true}";
 
     /** A name of the API, an id, or a client secret that is masked. */
@@ -51,6 +52,7 @@ class LogEntryFactory {
         var body = request.body();
         var response = body == null ? null : SecretMasker.mask(ResponseText.of(body, request.bodyBytes()));
         var parameters = params == null ? null : json(params);
+        var hint = request.hint() == null ? null : SecretMasker.mask(request.hint());
         var subjects = ids.in(path, request.decodedPath(), query, parameters, response);
         if (!isFindable(request, subjects)) {
             var shown =
@@ -58,6 +60,7 @@ class LogEntryFactory {
             parameters = params == null ? null : json(params.map(shown::of));
             query = QueryText.of(query, shown::of);
             response = response == null ? null : withoutQuotations(redactor.redactPersonal(response), shown);
+            hint = hint == null || shown.isQuotedIn(hint) ? null : hint;
         }
         var key = request.idempotencyKey();
         return new LoggedRequest(
@@ -67,6 +70,7 @@ class LogEntryFactory {
                 parameters != null ? parameters : sent == null ? LoggedRequest.NO_PARAMETERS : TRUNCATED,
                 response,
                 key == null ? null : cut(SecretMasker.mask(key), LONGEST_KEY),
+                hint == null ? null : cut(hint, LONGEST_HINT),
                 subjects);
     }
 
@@ -92,8 +96,8 @@ class LogEntryFactory {
         return masked.equals(decoded) ? SecretMasker.mask(request.path()) : masked;
     }
 
-    /** A redaction does not change the path. */
-    private static String plain(String path) {
+    /** A path without what is neither a name of the API nor an id: no redaction reaches it. */
+    static String plain(String path) {
         return Arrays.stream(path.split("/", -1))
                 .map(segment -> PLAIN_SEGMENT.matcher(segment).matches() ? segment : JsonRedactor.TEXT)
                 .collect(Collectors.joining("/"));

@@ -58,10 +58,11 @@ public class LoggedRequest {
 
     private String parameters;
     private @Nullable String response;
+    private @Nullable String hint;
 
-    /** The request that the line was made of; null once the line was read from the database. */
+    /** When the request of a new line arrived, in real time. */
     @Transient
-    private @Nullable CompletedRequest request;
+    private @Nullable Instant began;
 
     /** The ids that a new line names, and whose redaction empties it. */
     @Transient
@@ -74,8 +75,9 @@ public class LoggedRequest {
             String parameters,
             @Nullable String response,
             @Nullable String idempotencyKey,
+            @Nullable String hint,
             Set<String> subjects) {
-        this.request = request;
+        this.began = request.began();
         this.account = request.account();
         this.id = "";
         this.requestId = request.id();
@@ -89,6 +91,7 @@ public class LoggedRequest {
         this.apiVersion = request.apiVersion();
         this.parameters = parameters;
         this.response = response;
+        this.hint = hint;
         this.subjects = subjects;
     }
 
@@ -100,7 +103,6 @@ public class LoggedRequest {
     void place(long micros) {
         created = Instant.EPOCH.plus(micros, ChronoUnit.MICROS);
         id = LogPositions.at(created);
-        request = null;
     }
 
     /** Empties a new line, as a redaction empties those that are written. */
@@ -111,9 +113,8 @@ public class LoggedRequest {
         idempotencyKey = null;
     }
 
-    /** When the request of a new line arrived, in real time. */
     Instant began() {
-        return request == null ? created : request.began();
+        return began == null ? created : began;
     }
 
     Set<String> subjects() {
@@ -175,6 +176,11 @@ public class LoggedRequest {
     /** The response; null if it is not JSON, or was redacted. */
     public @Nullable JsonNode response() {
         return response == null ? null : ApiJson.mapper().readTree(response);
+    }
+
+    /** What the emulator said beside the response; null if it said nothing. */
+    public @Nullable String hint() {
+        return hint;
     }
 
     /** The error object of the response, or an empty node. */

@@ -13,7 +13,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class RequestLogData implements AccountData, PersonalDataStore, HourlyJob {
 
-    /** A line keeps its method, path, status and times. */
+    /** A line keeps its method, path, status, hint and times. */
     private static final String EMPTY_LINES = "update request_logs"
             + " set query = null, parameters = '" + LoggedRequest.NO_PARAMETERS
             + "', response = null, idempotency_key = null"

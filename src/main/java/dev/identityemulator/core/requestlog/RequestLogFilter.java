@@ -4,6 +4,7 @@ import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.FilterOrder;
+import dev.identityemulator.api.web.NoResponse;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.DispatcherType;
@@ -112,6 +113,7 @@ class RequestLogFilter extends OncePerRequestFilter implements Ordered {
             return;
         }
         arrival.logged = true;
+        var dropped = RequestContext.of(request).find(NoResponse.class);
         var handler = request.getAttribute(HandlerMapping.BEST_MATCHING_HANDLER_ATTRIBUTE);
         writer.offer(new CompletedRequest(
                 arrival.caller.account(),
@@ -124,7 +126,8 @@ class RequestLogFilter extends OncePerRequestFilter implements Ordered {
                 response.getHeader(ApiHeaders.STRIPE_VERSION),
                 handler instanceof HandlerMethod method ? method : null,
                 RequestParams.known(request).map(RequestParams::withoutContents).orElse(null),
-                response.getStatus(),
+                dropped.map(none -> NoResponse.STATUS).orElseGet(response::getStatus),
+                dropped.map(NoResponse::why).orElseGet(() -> response.getHeader(ApiHeaders.EMULATOR_HINT)),
                 realTime.instant(),
                 System.nanoTime() - arrival.nanos,
                 json == null || request.getMethod().equals("HEAD") ? null : json.body(),

@@ -73,8 +73,8 @@ public class RequestLogStore {
     private void insert(List<LoggedRequest> lines) {
         jdbc.batchUpdate(
                 "insert into request_logs (account, position, request_id, created, method, path, query, status,"
-                        + " duration_ms, idempotency_key, api_version, parameters, response, session_id)"
-                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        + " duration_ms, idempotency_key, api_version, parameters, response, hint, session_id)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 lines.stream().map(RequestLogStore::row).toList());
         jdbc.batchUpdate(
                 "insert into request_log_sessions (account, session_id, position) values (?, ?, ?)",
@@ -100,6 +100,7 @@ public class RequestLogStore {
             line.apiVersion(),
             line.parametersText(),
             line.responseText(),
+            line.hint(),
             line.subjects().size() == 1 ? line.subjects().iterator().next() : null
         };
     }

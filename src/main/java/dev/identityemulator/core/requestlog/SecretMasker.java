@@ -25,8 +25,13 @@ public final class SecretMasker {
     }
 
     private static final List<Form> FORMS = List.of(
-            // a key may have any printable character; a quotation mark ends it, unless JSON escaped it
-            new Form("k_", "((?<![0-9A-Za-z])[srpe]k_(?:test_|live_)?)((?:[!-~&&[^\"\\\\]]|\\\\[!-~])++)"),
+            // A key may have any printable character. A quotation mark ends it, unless JSON escaped it, and so does an
+            // apostrophe
+            // with nothing of the key behind it.
+            new Form(
+                    "k_",
+                    "((?<![0-9A-Za-z])[srpe]k_(?:test_|live_)?)((?:[!-~&&[^\"\\\\]]|\\\\[!-~])+?)"
+                            + "(?='?(?:[^!-~\\\\]|\"|\\\\(?![!-~])|$))"),
             new Form("_secret_", "(_secret_)([\\w-]+)"),
             new Form("sec_", "(sec_)([\\w-]{16,})"),
             // a segment of a URL that is this long is no id and no name

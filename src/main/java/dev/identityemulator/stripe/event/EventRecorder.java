@@ -5,6 +5,8 @@ import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.api.web.ApiSettings;
 import dev.identityemulator.core.time.AccountClock;
+import dev.identityemulator.platform.console.Console;
+import dev.identityemulator.platform.console.Tone;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +24,21 @@ public class EventRecorder {
     private final ApiSettings settings;
     private final List<EventOutbox> outboxes;
     private final ApplicationEventPublisher listeners;
+    private final Console console;
 
     EventRecorder(
             Events events,
             AccountClock clock,
             ApiSettings settings,
             List<EventOutbox> outboxes,
-            ApplicationEventPublisher listeners) {
+            ApplicationEventPublisher listeners,
+            Console console) {
         this.events = events;
         this.clock = clock;
         this.settings = settings;
         this.outboxes = outboxes;
         this.listeners = listeners;
+        this.console = console;
     }
 
     /** Records an event with a snapshot of its resource; {@code cause} is null if no API request caused it. */
@@ -61,5 +66,6 @@ public class EventRecorder {
                 outboxes.stream().mapToInt(outbox -> outbox.add(recorded)).sum());
         events.save(event);
         listeners.publishEvent(recorded);
+        console.say(Tone.NORMAL, () -> "event " + type.value() + " of " + objectId);
     }
 }

@@ -1,6 +1,7 @@
 package dev.identityemulator.testhelpers.fault;
 
 import dev.identityemulator.api.web.FilterOrder;
+import dev.identityemulator.api.web.NoResponse;
 import dev.identityemulator.api.web.RequestContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,13 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ConnectionCloseValve implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
 
-    private enum CloseOrder {
-        NOW
-    }
-
     /** Orders the close for this request; its response must still be held back. */
-    static void order(HttpServletRequest request) {
-        RequestContext.of(request).put(CloseOrder.class, CloseOrder.NOW);
+    static void order(HttpServletRequest request, String why) {
+        RequestContext.of(request).put(NoResponse.class, new NoResponse(why));
     }
 
     @Override
@@ -46,7 +43,7 @@ class ConnectionCloseValve implements WebServerFactoryCustomizer<TomcatServletWe
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
             getNext().invoke(request, response);
-            if (RequestContext.of(request).find(CloseOrder.class).isPresent()) {
+            if (RequestContext.of(request).find(NoResponse.class).isPresent()) {
                 response.getCoyoteResponse().action(ActionCode.CLOSE_NOW, null);
             }
         }

@@ -28,11 +28,13 @@ class FaultFilter extends OncePerRequestFilter implements Ordered {
     private final FaultService faults;
     private final Bulkhead bulkhead;
     private final ErrorWriter errors;
+    private final SentParams sent;
 
-    FaultFilter(FaultService faults, Bulkhead bulkhead, ErrorWriter errors) {
+    FaultFilter(FaultService faults, Bulkhead bulkhead, ErrorWriter errors, SentParams sent) {
         this.faults = faults;
         this.bulkhead = bulkhead;
         this.errors = errors;
+        this.sent = sent;
     }
 
     @Override
@@ -70,6 +72,9 @@ class FaultFilter extends OncePerRequestFilter implements Ordered {
 
     private void inject(Fault fault, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (fault.error().isOrdered() || Drop.BEFORE.value().equals(fault.dropped())) {
+            sent.readForTheLog(request);
+        }
         if (fault.dropped() == null && fault.error().isOrdered()) {
             reject(fault, request, response);
         } else if (fault.dropped() == null) {
@@ -78,7 +83,7 @@ class FaultFilter extends OncePerRequestFilter implements Ordered {
             if (Drop.AFTER.value().equals(fault.dropped()) && !fault.error().isOrdered()) {
                 chain.doFilter(request, new ContentCachingResponseWrapper(response));
             }
-            ConnectionCloseValve.order(request);
+            ConnectionCloseValve.order(request, "A fault dropped the connection " + fault.dropped() + " the work.");
         }
     }
 

@@ -19,7 +19,8 @@ record RequestLogResource(
         @Nullable String idempotencyKey,
         @Nullable String apiVersion,
         JsonNode parameters,
-        @Nullable JsonNode response)
+        @Nullable JsonNode response,
+        @Nullable String hint)
         implements ApiResource {
 
     static RequestLogResource of(LoggedRequest entry) {
@@ -35,6 +36,7 @@ record RequestLogResource(
                 entry.idempotencyKey(),
                 entry.apiVersion(),
                 entry.parameters(),
-                entry.response());
+                entry.response(),
+                entry.hint());
     }
 }

@@ -29,7 +29,7 @@ class ClosestRouteTest {
                 "GET | /v1/evnts | GET /v1/events",
                 "GET | /v1/v1/events | GET /v1/events",
                 "GET | /identity/verification_sessions | GET or POST /v1/identity/verification_sessions",
-                "GET | /v1/customers | ''",
+                "GET | /v1/nothing | ''",
                 "POST | /v1/identity/verification_sessions/vs_1/submit | ''",
                 "GET | /nowhere | ''"
             })

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.StripeException;
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.RawClient;
 import dev.identityemulator.support.RunningEmulator;
 import java.net.http.HttpRequest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Errors have a hint in a header where Stripe's sentence leaves a question open. */
 @ExtendWith(RunningEmulator.class)
@@ -38,6 +40,106 @@ class HintTest {
     @Test
     void createWhenAParameterIsLikeNoneThenSaysNothing(Emulator emulator) {
         assertThat(hint(emulator.raw().post(SESSIONS, "type=document&xyzzy=1"))).isEmpty();
+    }
+
+    @Test
+    void advanceWhenAParameterIsLikeNoneOfFewThenNamesThemAll(Emulator emulator) {
+        assertThat(hint(emulator.raw().post("/v1/test_helpers/clock/advance", "days=4")))
+                .startsWith("The parameters here are ")
+                .contains("seconds, to");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hello", "whsec_0123456789abcdef", "SK_TEST_123", "sk_123456789"})
+    void callWhenTheKeyIsOfNoKnownFormThenSaysWhichOnesWorkAndWhatWasSent(String key, Emulator emulator) {
+        assertThat(hint(Emulator.withKey(emulator.baseUrl(), key).raw().get(SESSIONS)))
+                .startsWith("Any key that begins with sk_test_ works here")
+                .contains("what was sent is ****")
+                .doesNotContain(key);
+    }
+
+    @Test
+    void callWhenTheKeyIsLiveOrPublishableOrHasSpacesThenSaysWhichOnesWork(Emulator emulator) {
+        assertThat(hint(Emulator.withKey(emulator.baseUrl(), "sk_live_0123456789")
+                        .raw()
+                        .get(SESSIONS)))
+                .startsWith("Any key that begins with sk_test_ works here");
+        assertThat(hint(Emulator.withKey(emulator.baseUrl(), "pk_test_0123456789")
+                        .raw()
+                        .get(SESSIONS)))
+                .contains("pk_test_ key is for pages in browsers");
+        assertThat(hint(Emulator.withKey(emulator.baseUrl(), "sk_test_a b")
+                        .raw()
+                        .get(SESSIONS)))
+                .contains("without spaces");
+    }
+
+    @Test
+    void callWhenThereIsNoKeyThenSaysHowToSendOne(Emulator emulator) {
+        assertThat(hint(emulator.raw().send(SESSIONS, request -> request.setHeader("Authorization", ""))))
+                .contains("curl -u sk_test_123:");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "PATCH"})
+    void updateWhenNotByPostThenSaysThatStripeUpdatesByPost(String method, Emulator emulator) {
+        var response = emulator.raw()
+                .send(
+                        SESSIONS + "/vs_1x",
+                        request -> request.method(method, HttpRequest.BodyPublishers.ofString("metadata[a]=b")));
+
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(hint(response)).contains("no " + method).contains("updates by POST");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/v1/payment_intents/pi_1/confirm",
+                "/v1/customers",
+                "/v1/test_helpers/test_clocks",
+                "/v2/core/events"
+            })
+    void callWhenStripeHasItAndTheEmulatorNotThenSaysSo(String path, Emulator emulator) {
+        var response = emulator.raw().post(path, "");
+
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(hint(response)).startsWith("Stripe has this call, and this emulator does not");
+    }
+
+    @Test
+    void createWhenNoEventOfAnEndpointEverHappensThenSaysSo(Emulator emulator) {
+        var endpoint = emulator.raw()
+                .post("/v1/webhook_endpoints", "url=http://localhost:1/&enabled_events[]=charge.succeeded")
+                .requireOk();
+        assertThat(endpoint.header("Emulator-Hint"))
+                .startsWith("None of these events ever happens in this emulator")
+                .contains("identity.verification_session.verified");
+
+        var more = "&enabled_events[]=charge.succeeded&enabled_events[]=identity.verification_session.verified";
+        var path = "/v1/webhook_endpoints/" + endpoint.json().get("id").asString();
+        assertThat(emulator.raw().post(path, more.substring(1)).requireOk().header("Emulator-Hint"))
+                .isEmpty();
+        assertThat(emulator.raw().post(path, "enabled_events[]=*").requireOk().header("Emulator-Hint"))
+                .isEmpty();
+    }
+
+    @Test
+    void errorsWhenHintsAreWantedInMessagesThenTheyEndWithThem() {
+        try (var server = EmulatorServer.start("emulator.hints=message")) {
+            var raw = Emulator.withFreshAccount(server.baseUrl()).raw();
+
+            assertThat(raw.post(SESSIONS, "typ=document")
+                            .error()
+                            .path("message")
+                            .asString())
+                    .isEqualTo("Received unknown parameter: typ (Emulator: The closest parameter is type.)");
+            assertThat(raw.get("/v1/customers").error().path("message").asString())
+                    .startsWith("Unrecognized request URL (GET: /v1/customers)")
+                    .endsWith("nothing below /v1/customers.)");
+            assertThat(raw.post(SESSIONS, "").error().path("message").asString())
+                    .isEqualTo("Missing required param: type.");
+        }
     }
 
     @ParameterizedTest

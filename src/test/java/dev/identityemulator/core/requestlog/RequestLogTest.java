@@ -61,7 +61,8 @@ class RequestLogTest {
                         "idempotency_key",
                         "api_version",
                         "parameters",
-                        "response");
+                        "response",
+                        "hint");
         assertThat(line.get("id").asString())
                 .isEqualTo(session.getLastResponse().requestId());
         assertThat(line.get("object").asString()).isEqualTo("test_helpers.request_log");
@@ -77,6 +78,16 @@ class RequestLogTest {
                 .isEqualTo("{\"metadata\":{\"user\":\"42\"},\"type\":\"document\"}");
         assertThat(line.at("/response/id").asString()).isEqualTo(session.getId());
         assertThat(line.at("/response/metadata/user").asString()).isEqualTo("42");
+        assertThat(line.get("hint").isNull()).isTrue();
+    }
+
+    @Test
+    void listWhenTheResponseHadAHintThenItIsShown(Emulator emulator) {
+        var response = emulator.raw().post(SESSIONS, "typ=document");
+
+        assertThat(onlyLine(emulator).get("hint").asString())
+                .isEqualTo(response.header("Emulator-Hint"))
+                .isEqualTo("The closest parameter is type.");
     }
 
     @Test

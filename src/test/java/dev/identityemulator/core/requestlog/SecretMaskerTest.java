@@ -2,6 +2,7 @@ package dev.identityemulator.core.requestlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -16,6 +17,8 @@ class SecretMaskerTest {
             sk_org_0123456789abcdef             | sk_****cdef
             metadata[sk_test_a]=pk_test_b       | metadata[sk_test_****
             "sk_test_a\\"b", "c"                | "sk_test_****", "c"
+            the key `sk_test_a` is sk_test_b   | the key `sk_test_**** is sk_test_****
+            "sk_test_a\\"b\\\\"            | "sk_test_****"
             risk_score desk_a                   | risk_score desk_a
             vs_1abc_secret_0123456789abcdef"    | vs_1abc_secret_****cdef"
             vs_1abc_secret_x                    | vs_1abc_secret_****
@@ -27,6 +30,14 @@ class SecretMaskerTest {
             """)
     void maskWhenThereIsASecretThenItsEndIsLeft(String text, String masked) {
         assertThat(SecretMasker.mask(text)).isEqualTo(masked);
+    }
+
+    @Test
+    void maskWhenAKeyStandsInApostrophesThenBothAreLeft() {
+        assertThat(SecretMasker.mask("the key 'sk_test_0123456789abcdef' is"))
+                .isEqualTo("the key 'sk_test_****cdef' is");
+        assertThat(SecretMasker.mask("'sk_test_it's_0123456789abcdef'")).isEqualTo("'sk_test_****cdef'");
+        assertThat(SecretMasker.mask("\"'sk_test_****'\"")).isEqualTo("\"'sk_test_****'\"");
     }
 
     @ParameterizedTest

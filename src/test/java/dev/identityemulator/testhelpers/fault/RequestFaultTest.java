@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
 
 /** The official client, with its retries on, meets faults as it would meet Stripe's. */
 @ExtendWith(RunningEmulator.class)
@@ -125,6 +126,45 @@ class RequestFaultTest {
         assertThat(lines.valueStream().map(line -> line.get("method").asString()))
                 .containsOnly("POST")
                 .hasSize(times);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status=503", "drop=before", "drop=after"})
+    void createWhenItMeetsAFaultThenTheLogHasItsParametersWithoutThePersonalOnes(String fault, Emulator emulator) {
+        order(emulator, fault);
+        try {
+            emulator.raw()
+                    .post(
+                            "/v1/identity/verification_sessions",
+                            "type=document&metadata[a]=b&provided_details[email]=jenny@example.com");
+        } catch (UncheckedIOException dropped) {
+            assertThat(fault).startsWith("drop");
+        }
+
+        assertThat(onlyLine(emulator).get("parameters").toString())
+                .isEqualTo("{\"type\":\"document\",\"metadata\":\"[redacted]\",\"provided_details\":\"[redacted]\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"before", "after"})
+    void createWhenDroppedThenTheLogHasNoStatusAndSaysSo(String drop, Emulator emulator) {
+        order(emulator, "drop=" + drop);
+        assertThatThrownBy(() -> emulator.raw().post("/v1/identity/verification_sessions", "type=document"))
+                .isInstanceOf(UncheckedIOException.class);
+
+        assertThat(onlyLine(emulator).get("status").asInt()).isZero();
+        assertThat(onlyLine(emulator).get("hint").asString())
+                .isEqualTo("A fault dropped the connection " + drop + " the work.");
+    }
+
+    private static JsonNode onlyLine(Emulator emulator) {
+        var lines = emulator.raw()
+                .get("/v1/test_helpers/request_logs?limit=100")
+                .requireOk()
+                .json()
+                .get("data");
+        assertThat(lines).hasSize(1);
+        return lines.get(0);
     }
 
     /** The server has met the head of the request, and another request, before the body comes. */

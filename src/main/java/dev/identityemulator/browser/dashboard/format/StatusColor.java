@@ -29,9 +29,9 @@ public enum StatusColor {
         };
     }
 
-    /** The color of an HTTP status. */
+    /** The color of an HTTP status, or of 0 for a request without a response. */
     public static StatusColor of(int status) {
-        if (status >= 500) {
+        if (status >= 500 || status == 0) {
             return BAD;
         }
         return status >= 400 ? WAITING : GOOD;

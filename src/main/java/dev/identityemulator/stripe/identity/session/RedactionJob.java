@@ -2,6 +2,8 @@ package dev.identityemulator.stripe.identity.session;
 
 import dev.identityemulator.core.jobs.DueTaskHandler;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
+import dev.identityemulator.platform.console.Console;
+import dev.identityemulator.platform.console.Tone;
 import dev.identityemulator.stripe.event.EventRecorder;
 import java.util.Comparator;
 import java.util.List;
@@ -19,14 +21,16 @@ class RedactionJob implements DueTaskHandler {
     private final VerificationSessions sessions;
     private final List<PersonalDataStore> stores;
     private final EventRecorder events;
+    private final Console console;
 
-    RedactionJob(VerificationSessions sessions, List<PersonalDataStore> stores, EventRecorder events) {
+    RedactionJob(VerificationSessions sessions, List<PersonalDataStore> stores, EventRecorder events, Console console) {
         this.sessions = sessions;
         this.stores = stores.stream()
                 .sorted(Comparator.comparingInt(PersonalDataStore::turn)
                         .thenComparing(store -> store.getClass().getName()))
                 .toList();
         this.events = events;
+        this.console = console;
     }
 
     @Override
@@ -44,5 +48,7 @@ class RedactionJob implements DueTaskHandler {
         session.redacted();
         var shown = VerificationSessionResource.inEvent(session);
         events.record(session.account(), SessionEventType.REDACTED, session.id(), shown, null);
+        var id = session.id();
+        console.say(Tone.NORMAL, () -> "redaction of " + id + " done");
     }
 }

@@ -35,6 +35,7 @@ class DeliveryTransactions {
     private final DeliveryOwnership ownership;
     private final ApplicationEventPublisher listeners;
     private final DeliveryMeters meters;
+    private final DeliveryConsole console;
     private final List<BuiltInReceiver> builtIn;
 
     DeliveryTransactions(
@@ -48,6 +49,7 @@ class DeliveryTransactions {
             DeliveryOwnership ownership,
             ApplicationEventPublisher listeners,
             DeliveryMeters meters,
+            DeliveryConsole console,
             List<BuiltInReceiver> builtIn) {
         this.deliveries = deliveries;
         this.endpoints = endpoints;
@@ -59,6 +61,7 @@ class DeliveryTransactions {
         this.ownership = ownership;
         this.listeners = listeners;
         this.meters = meters;
+        this.console = console;
         this.builtIn = builtIn;
     }
 
@@ -76,6 +79,7 @@ class DeliveryTransactions {
         if (endpoint.isEmpty() || !endpoint.get().isEnabled() || pending.isEmpty()) {
             delivery.dropped(dropReason(endpoint));
             meters.dropped(delivery);
+            console.dropped(delivery);
             listeners.publishEvent(new DeliveryCompleted(delivery.account()));
             return Optional.empty();
         }
@@ -120,6 +124,7 @@ class DeliveryTransactions {
                     }
                     delivery.ended(result);
                     meters.ended(delivery, Duration.between(delivery.created(), clock.now(delivery.account())));
+                    console.ended(delivery, result);
                     if (wasRedactedMeanwhile(delivery, result.request())) {
                         delivery.redact();
                     }

@@ -3,6 +3,7 @@ package dev.identityemulator.stripe.webhook.endpoint;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.list.ResourceList;
 import dev.identityemulator.api.web.ApiController;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -19,14 +20,18 @@ class WebhookEndpointController {
     private static final String PATH = "/v1/webhook_endpoints";
 
     private final WebhookEndpointService endpoints;
+    private final EndpointHints hints;
 
-    WebhookEndpointController(WebhookEndpointService endpoints) {
+    WebhookEndpointController(WebhookEndpointService endpoints, EndpointHints hints) {
         this.endpoints = endpoints;
+        this.hints = hints;
     }
 
     @PostMapping(PATH)
-    WebhookEndpointResource create(Caller caller, WebhookEndpointCreateParams params) {
-        return WebhookEndpointResource.withSecret(endpoints.create(caller, params));
+    WebhookEndpointResource create(Caller caller, WebhookEndpointCreateParams params, HttpServletResponse response) {
+        var endpoint = endpoints.create(caller, params);
+        hints.add(endpoint, response);
+        return WebhookEndpointResource.withSecret(endpoint);
     }
 
     @GetMapping(PATH + "/{id}")
@@ -35,8 +40,11 @@ class WebhookEndpointController {
     }
 
     @PostMapping(PATH + "/{id}")
-    WebhookEndpointResource update(Caller caller, @PathVariable String id, WebhookEndpointUpdateParams params) {
-        return WebhookEndpointResource.of(endpoints.update(caller, id, params));
+    WebhookEndpointResource update(
+            Caller caller, @PathVariable String id, WebhookEndpointUpdateParams params, HttpServletResponse response) {
+        var endpoint = endpoints.update(caller, id, params);
+        hints.add(endpoint, response);
+        return WebhookEndpointResource.of(endpoint);
     }
 
     @GetMapping(PATH)

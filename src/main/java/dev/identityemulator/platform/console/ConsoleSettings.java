@@ -1,0 +1,24 @@
+package dev.identityemulator.platform.console;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What the terminal shows.
+ *
+ * @param console a line for each thing that happens, for each that fails, or none
+ */
+@ConfigurationProperties("emulator")
+record ConsoleSettings(@DefaultValue("requests") Shown console) {
+
+    /** How much is shown. */
+    enum Shown {
+        REQUESTS,
+        ERRORS,
+        NONE
+    }
+
+    boolean show(Tone tone) {
+        return console == Shown.REQUESTS || (console == Shown.ERRORS && tone != Tone.NORMAL);
+    }
+}
