@@ -9,12 +9,15 @@
     button.hidden = false;
   });
   const copy = async (text) => {
-    if (navigator.clipboard) return navigator.clipboard.writeText(text);
-    const area = Object.assign(document.createElement('textarea'), { value: text });
-    document.body.append(area);
-    area.select();
-    document.execCommand('copy');
-    area.remove();
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch { // there is none on plain HTTP, and it may be forbidden
+      const area = Object.assign(document.createElement('textarea'), { value: text });
+      document.body.append(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+    }
   };
   document.addEventListener('click', async (event) => {
     const button = event.target.closest('.copy');

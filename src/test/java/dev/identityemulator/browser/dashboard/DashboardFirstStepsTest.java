@@ -26,6 +26,9 @@ class DashboardFirstStepsTest {
                 .findElement(By.id("curl-session"))
                 .getText();
         assertThat(browser.text()).contains("stripe.api_base = '" + emulator.baseUrl() + "'");
+        var copy = browser.find("teach-sessions").findElement(By.className("copy"));
+        copy.click();
+        browser.await(page -> copy.getText().equals("Copied"));
 
         var process = new ProcessBuilder("sh", "-c", curl).start();
 
