@@ -9,21 +9,31 @@
     button.hidden = false;
   });
   const copy = async (text) => {
-    if (navigator.clipboard) return navigator.clipboard.writeText(text);
-    const area = Object.assign(document.createElement('textarea'), { value: text });
-    document.body.append(area);
-    area.select();
-    document.execCommand('copy');
-    area.remove();
+    try {
+      await navigator.clipboard.writeText(text);
+    } catch { // there is none on plain HTTP, and it may be forbidden
+      const area = Object.assign(document.createElement('textarea'), { value: text });
+      document.body.append(area);
+      area.select();
+      document.execCommand('copy');
+      area.remove();
+    }
   };
   document.addEventListener('click', async (event) => {
     const button = event.target.closest('.copy');
     if (!button) return;
-    await copy(document.getElementById(button.dataset.copies).textContent);
+    await copy(document.getElementById(button.dataset.copies).textContent.trim());
     button.textContent = 'Copied';
     setTimeout(() => { button.textContent = 'Copy'; }, 1500);
   });
   ready();
+
+  // ---- the tabs: on a narrow screen the current one is brought into view ------------------------------------------
+  const current = document.querySelector('.tabs [aria-current]');
+  if (current) {
+    const tabs = current.parentElement;
+    tabs.scrollLeft = current.offsetLeft - (tabs.clientWidth - current.offsetWidth) / 2;
+  }
 
   // ---- the clock -----------------------------------------------------------------------------------------------
   let loaded = Date.now();

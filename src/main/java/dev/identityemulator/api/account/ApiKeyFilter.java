@@ -61,7 +61,7 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
         try {
             var caller = caller(request, response);
             RequestContext.of(request).workOn(caller.account());
-            seen.see(caller.account(), caller.maskedKey());
+            seen.see(caller.account(), () -> Authorization.text(request.getHeader("Authorization")));
             RequestContext.of(request).put(Caller.class, caller);
         } catch (ApiException error) {
             errors.write(error, request, response);

@@ -31,7 +31,8 @@ final class Authorization {
         return header == null || header.length() > LONGEST_KNOWN ? ApiKey.of(text(header)) : KNOWN.get(header);
     }
 
-    private static String text(@Nullable String header) {
+    /** The text of the key. */
+    static String text(@Nullable String header) {
         var parts = header == null ? new String[0] : header.strip().split("\\s+", 2);
         if (parts.length < 2) {
             throw KeyErrors.none();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
@@ -30,24 +31,24 @@ public class RecentAccounts {
     /**
      * An account that called.
      *
-     * @param maskedKey the key of the call, with most of it hidden
+     * @param key the key of its first call: a test key, which is worth nothing anywhere else
      * @param seen the time of its last call, in real time
      */
-    public record SeenAccount(String id, String maskedKey, Instant seen) {}
+    public record SeenAccount(String id, String key, Instant seen) {}
 
     /** Begins to note calls. */
     public void begin() {
         wanted = true;
     }
 
-    /** Notes a call; for a known account that is one look into a map. */
-    public void see(String account, String maskedKey) {
+    /** Notes a call; for a known account that is one look into a map, and its key is not read. */
+    public void see(String account, Supplier<String> key) {
         if (!wanted) {
             return;
         }
         var known = entries.get(account);
         if (known == null) {
-            known = new Entry(maskedKey);
+            known = new Entry(key.get());
             entries.put(account, known);
         }
         known.millis = realTime.millis();
@@ -80,15 +81,15 @@ public class RecentAccounts {
     /** The last call of an account; many threads write its time, and any of them may be the last. */
     private static final class Entry {
 
-        private final String maskedKey;
+        private final String key;
         private volatile long millis;
 
-        Entry(String maskedKey) {
-            this.maskedKey = maskedKey;
+        Entry(String key) {
+            this.key = key;
         }
 
         SeenAccount of(String account) {
-            return new SeenAccount(account, maskedKey, Instant.ofEpochMilli(millis));
+            return new SeenAccount(account, key, Instant.ofEpochMilli(millis));
         }
     }
 }

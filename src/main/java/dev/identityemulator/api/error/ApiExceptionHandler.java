@@ -11,6 +11,7 @@ import org.apache.coyote.BadRequestException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -34,10 +35,12 @@ class ApiExceptionHandler implements ErrorController {
 
     private final ErrorWriter errors;
     private final Hints hints;
+    private final ObjectProvider<UnknownAddressPage> page;
 
-    ApiExceptionHandler(ErrorWriter errors, Hints hints) {
+    ApiExceptionHandler(ErrorWriter errors, Hints hints, ObjectProvider<UnknownAddressPage> page) {
         this.errors = errors;
         this.hints = hints;
+        this.page = page;
     }
 
     @ExceptionHandler
@@ -48,7 +51,18 @@ class ApiExceptionHandler implements ErrorController {
 
     @ExceptionHandler({NoHandlerFoundException.class, HttpRequestMethodNotSupportedException.class})
     void unrecognized(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        unrecognized(request.getMethod(), RequestPath.of(request), request, response);
+        if (!isOpenedByAPerson(request) || !page.getObject().show(request, response)) {
+            unrecognized(request.getMethod(), RequestPath.of(request), request, response);
+        }
+    }
+
+    /** No browser opens a path of the API by itself, as that takes a key. */
+    private static boolean isOpenedByAPerson(HttpServletRequest request) {
+        var accept = request.getHeader("Accept");
+        return request.getMethod().equals("GET")
+                && accept != null
+                && accept.contains("text/html")
+                && !request.getServletPath().startsWith("/v1/");
     }
 
     /** A request that a page or an endpoint of Spring cannot read; the API reads its parameters itself. */

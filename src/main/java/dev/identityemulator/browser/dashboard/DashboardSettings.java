@@ -9,4 +9,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param enabled without it there are no pages, and accounts that call are not remembered
  */
 @ConfigurationProperties("emulator.dashboard")
-record DashboardSettings(@DefaultValue("true") boolean enabled) {}
+public record DashboardSettings(@DefaultValue("true") boolean enabled) {}

@@ -30,6 +30,11 @@ public record Listing<R>(
 
     private static final String CURSOR = "starting_after";
 
+    /** Whether the list shows what was asked for, and not all that there is. */
+    public boolean filtered() {
+        return newest != null || query(filter).length() > 1;
+    }
+
     /** A list that stands beside others. */
     public static <E, R> Listing<R> of(List<E> items, Function<E, R> row) {
         return new Listing<>(items.stream().map(row).toList(), Map.of(), null, null);

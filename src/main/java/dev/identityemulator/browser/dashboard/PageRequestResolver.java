@@ -2,6 +2,7 @@ package dev.identityemulator.browser.dashboard;
 
 import dev.identityemulator.api.account.AccountIds;
 import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.account.KeyAccount;
 import dev.identityemulator.api.account.KeyKind;
 import dev.identityemulator.api.account.RecentAccounts;
 import dev.identityemulator.api.account.RecentAccounts.SeenAccount;
@@ -69,7 +70,10 @@ class PageRequestResolver implements HandlerMethodArgumentResolver {
         var own = path.getOrDefault("account", "");
         var connected = path.get("connected");
         var account = connected == null ? own : AccountIds.connected(own, connected);
-        var key = accounts.find(account).map(SeenAccount::maskedKey).orElse(UNKNOWN_KEY);
+        var key = accounts.find(account)
+                .map(SeenAccount::key)
+                .map(KeyAccount::masked)
+                .orElse(UNKNOWN_KEY);
         var caller = new Caller(
                 account, KeyKind.RESTRICTED, key, RequestContext.of(request).requestId(), null, address.base(request));
         return new PageRequest(

@@ -7,7 +7,6 @@ import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.browser.dashboard.DashboardSections.Tab;
-import dev.identityemulator.browser.dashboard.format.Format;
 import dev.identityemulator.browser.html.Page;
 import dev.identityemulator.browser.html.Pages;
 import java.net.URI;
@@ -41,7 +40,8 @@ public class PageResponses {
      *
      * @param name what Stripe's API calls the account
      * @param platform the platform of a connected account, or null
-     * @param key the masked key that the account called with, or null if none is known
+     * @param key the key that the account called with, or null if none is known
+     * @param baseUrl the beginning of the API's addresses, for commands to copy
      * @param live whether the page follows changes; the page of an error keeps its message
      * @param page what the page itself shows
      */
@@ -52,9 +52,24 @@ public class PageResponses {
             String name,
             @Nullable String platform,
             @Nullable String key,
+            String baseUrl,
             List<Tab> tabs,
             boolean live,
-            Object page) {}
+            Object page) {
+
+        String host() {
+            return URI.create(baseUrl).getHost();
+        }
+
+        int port() {
+            int port = URI.create(baseUrl).getPort();
+            return port >= 0 ? port : scheme().equals("https") ? 443 : 80;
+        }
+
+        String scheme() {
+            return URI.create(baseUrl).getScheme();
+        }
+    }
 
     /** What the page of an error shows. */
     record Problem(String title, String message) {}
@@ -102,10 +117,8 @@ public class PageResponses {
                 account,
                 connected == null ? account : connected,
                 AccountIds.platformOf(account),
-                accounts.find(account)
-                        .map(SeenAccount::maskedKey)
-                        .map(Format::key)
-                        .orElse(null),
+                accounts.find(account).map(SeenAccount::key).orElse(null),
+                request.caller().baseUrl(),
                 account.isEmpty() ? List.of() : request.sections().tabs(request.base(), path),
                 path != null,
                 page);

@@ -36,10 +36,12 @@ class LogEntryFactory {
 
     private final RedactableIds ids;
     private final JsonRedactor redactor;
+    private final UnknownParams unknown;
 
-    LogEntryFactory(RedactableIds ids, JsonRedactor redactor) {
+    LogEntryFactory(RedactableIds ids, JsonRedactor redactor, UnknownParams unknown) {
         this.ids = ids;
         this.redactor = redactor;
+        this.unknown = unknown;
     }
 
     LoggedRequest line(CompletedRequest request) {
@@ -58,6 +60,7 @@ class LogEntryFactory {
             var shown =
                     new ShownParams(request.handler() == null ? Params.None.class : Params.typeOf(request.handler()));
             parameters = params == null ? null : json(params.map(shown::of));
+            unknown.keep(request.account(), request.id(), List.copyOf(shown.unknown()));
             query = QueryText.of(query, shown::of);
             response = response == null ? null : withoutQuotations(redactor.redactPersonal(response), shown);
             hint = hint == null || shown.isQuotedIn(hint) ? null : hint;

@@ -1,6 +1,7 @@
 package dev.identityemulator.core.requestlog;
 
 import dev.identityemulator.api.account.ResourceKey;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.domain.Limit;
@@ -29,6 +30,19 @@ public interface LoggedRequests extends Repository<LoggedRequest, ResourceKey> {
 
     @Query("select r from LoggedRequest r where r.account = :account and r.id > :position order by r.account, r.id")
     List<LoggedRequest> after(String account, String position, Limit limit);
+
+    /** How many lines the log of an account has. */
+    interface Lines {
+
+        String getAccount();
+
+        long getNumber();
+    }
+
+    /** The numbers of lines of those of these accounts that have any. */
+    @Query("select r.account as account, count(r) as number from LoggedRequest r"
+            + " where r.account in :accounts group by r.account")
+    List<Lines> counts(Collection<String> accounts);
 
     Optional<LoggedRequest> findById(ResourceKey key);
 

@@ -11,6 +11,7 @@ import dev.identityemulator.core.personaldata.JsonRedactor;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -54,6 +55,8 @@ final class ShownParams {
 
     private final Class<?> type;
     private final Set<String> hidden = new HashSet<>();
+    private final List<FormPair> unknown = new ArrayList<>();
+    private boolean personal;
 
     ShownParams(Class<? extends Params> type) {
         this.type = type;
@@ -62,9 +65,13 @@ final class ShownParams {
     /** The pair itself, or a placeholder behind as much of its name as the call has. */
     FormPair of(FormPair pair) {
         var path = List.of(BRACKETS.split(pair.name()));
+        personal = false;
         int shown = path.isEmpty() || path.get(0).equals("expand") ? ALL : shown(path, 0, type);
         if (shown == ALL) {
             return pair;
+        }
+        if (!personal) {
+            unknown.add(pair);
         }
         if (shown == 0 && path.get(0).matches(WORD)) {
             shown = 1;
@@ -86,6 +93,11 @@ final class ShownParams {
         return end == 0 ? JsonRedactor.TEXT : name.substring(0, end);
     }
 
+    /** The pairs that were hidden because the call does not have them. */
+    List<FormPair> unknown() {
+        return unknown;
+    }
+
     boolean hidAnything() {
         return !hidden.isEmpty();
     }
@@ -96,7 +108,7 @@ final class ShownParams {
     }
 
     /** How many segments of a path are shown, of which the first ones led to this type. */
-    private static int shown(List<String> path, int known, Type type) {
+    private int shown(List<String> path, int known, Type type) {
         if (known == path.size() || (type instanceof Class<?> plain && OPAQUE.contains(plain))) {
             return ALL;
         }
@@ -105,11 +117,14 @@ final class ShownParams {
             return shown(path, known + index, generic.getActualTypeArguments()[0]);
         }
         var component = type instanceof Class<?> plain ? COMPONENTS.get(plain).get(path.get(known)) : null;
-        if (component == null) {
-            return known;
+        return component == null ? known : shown(path, known, component);
+    }
+
+    private int shown(List<String> path, int known, RecordComponent component) {
+        if (component.isAnnotationPresent(Personal.class)) {
+            personal = true;
+            return known + 1;
         }
-        return component.isAnnotationPresent(Personal.class)
-                ? known + 1
-                : shown(path, known + 1, component.getGenericType());
+        return shown(path, known + 1, component.getGenericType());
     }
 }

@@ -83,7 +83,7 @@ class DashboardHttpTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/sessions?starting_after=vs_1", "/sessions?q=%00&status=%00", "/sessions?q=%ff%fe",
+                "/sessions?starting_after=vs_1", "/sessions?search=%00&status=%00", "/sessions?search=%ff%fe",
                         "/requests?status=x",
                 "/requests?status=99999999999999", "/requests?path=%00", "/events?type=*", "/events?type=%00",
                 "/deliveries?status=nothing", "/clock?amount=x", "/sessions?a[b]=1&a=2", "/requests?method=BREW"

@@ -52,6 +52,12 @@ class DashboardLookTest {
                 .isEqualTo(0L);
     }
 
+    /** The pages of an account that has nothing yet. */
+    private static String empty(Story story) {
+        var other = Emulator.withFreshAccount(story.emulator.baseUrl());
+        return other.baseUrl() + "/dashboard/" + Story.account(other);
+    }
+
     private static Map<String, String> pages(Story story) {
         var pages = new LinkedHashMap<String, String>();
         pages.put("entrance", story.emulator.baseUrl() + "/dashboard");
@@ -75,6 +81,8 @@ class DashboardLookTest {
         pages.put("errors", story.page("/errors"));
         pages.put("clock", story.page("/clock"));
         pages.put("reset", story.page("/reset"));
+        pages.put("empty", empty(story));
+        pages.put("empty-endpoints", empty(story) + "/webhook_endpoints");
         pages.put("missing", story.page("/sessions/vs_nowhere"));
         return pages;
     }

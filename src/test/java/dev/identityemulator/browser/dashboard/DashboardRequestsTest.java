@@ -99,4 +99,21 @@ class DashboardRequestsTest {
         assertThat(again.path("id")).isNotEqualTo(log.path("id"));
         assertThat(again.path("parameters")).isEqualTo(log.path("parameters"));
     }
+
+    @Test
+    void unknownParametersWhenSentThenThePageShowsThemUntilARedaction(Emulator emulator) throws Exception {
+        var form = Form.of("type=document", "typo=passport", "provided_details[email]=jenny@example.com");
+        var id = emulator.raw().post(SESSIONS, form).header("Request-Id");
+        emulator.raw().get("/v1/test_helpers/request_logs").requireOk();
+        var page = page(emulator, "/requests/" + id);
+
+        assertThat(emulator.raw().get(page).text())
+                .contains("data-testid=\"unknown\"", "<code>typo</code>", "<code>passport</code>")
+                .doesNotContain("jenny@example.com");
+
+        emulator.sessions().redact(emulator.newSession().getId());
+        emulator.advance(RunningEmulator.DELAY);
+
+        assertThat(emulator.raw().get(page).text()).doesNotContain("data-testid=\"unknown\"");
+    }
 }

@@ -23,11 +23,6 @@ public final class Format {
         return seconds / 86_400 + " d" + rest(seconds % 86_400 / 3600, "h");
     }
 
-    /** A masked key with four asterisks at most. */
-    public static String key(String masked) {
-        return masked.replaceAll("\\*{5,}", "****");
-    }
-
     /** A constant as Stripe writes it. */
     public static String value(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);

@@ -10,8 +10,8 @@ import dev.identityemulator.browser.dashboard.request.RequestPages;
 import dev.identityemulator.browser.dashboard.request.RequestRow;
 import dev.identityemulator.browser.dashboard.session.SessionListPages;
 import dev.identityemulator.browser.dashboard.session.SessionRow;
-import dev.identityemulator.browser.dashboard.webhook.DeliveryPages;
 import dev.identityemulator.browser.dashboard.webhook.DeliveryRow;
+import dev.identityemulator.browser.dashboard.webhook.DeliveryRows;
 import dev.identityemulator.browser.dashboard.webhook.EndpointPages;
 import dev.identityemulator.browser.dashboard.webhook.EndpointRow;
 import dev.identityemulator.browser.dashboard.webhook.EventPages;
@@ -28,7 +28,7 @@ class OverviewPages {
     private final SessionListPages sessions;
     private final EventPages events;
     private final EndpointPages endpoints;
-    private final DeliveryPages deliveries;
+    private final DeliveryRows deliveries;
     private final RequestPages requests;
     private final ClockPages clock;
     private final AccountReset account;
@@ -38,7 +38,7 @@ class OverviewPages {
             SessionListPages sessions,
             EventPages events,
             EndpointPages endpoints,
-            DeliveryPages deliveries,
+            DeliveryRows deliveries,
             RequestPages requests,
             ClockPages clock,
             AccountReset account,

@@ -1,6 +1,7 @@
 package dev.identityemulator.browser.dashboard.request;
 
 import dev.identityemulator.api.account.AccountIds;
+import dev.identityemulator.api.form.FormPair;
 import dev.identityemulator.api.web.ApiSettings;
 import dev.identityemulator.browser.dashboard.Choice;
 import dev.identityemulator.browser.dashboard.DashboardController;
@@ -8,6 +9,7 @@ import dev.identityemulator.browser.dashboard.DashboardSection;
 import dev.identityemulator.browser.dashboard.Listing;
 import dev.identityemulator.browser.dashboard.PageRequest;
 import dev.identityemulator.browser.dashboard.PageResponses;
+import dev.identityemulator.core.requestlog.UnknownParams;
 import dev.identityemulator.testhelpers.requestlog.RequestLogListParams;
 import dev.identityemulator.testhelpers.requestlog.RequestLogService;
 import java.util.List;
@@ -25,22 +27,29 @@ public class RequestPages {
     private static final List<String> METHODS = List.of("GET", "POST", "DELETE");
 
     private final RequestLogService log;
+    private final UnknownParams unknown;
     private final ApiSettings settings;
     private final PageResponses responses;
 
-    RequestPages(RequestLogService log, ApiSettings settings, PageResponses responses) {
+    RequestPages(RequestLogService log, UnknownParams unknown, ApiSettings settings, PageResponses responses) {
         this.log = log;
+        this.unknown = unknown;
         this.settings = settings;
         this.responses = responses;
     }
 
-    /** What the page of a request shows. */
+    /**
+     * What the page of a request shows.
+     *
+     * @param unknown the parameters that the call does not have
+     */
     record RequestPage(
             RequestRow request,
             @Nullable String query,
             @Nullable String idempotencyKey,
             @Nullable String apiVersion,
             String parameters,
+            List<FormPair> unknown,
             @Nullable String response,
             String curl) {}
 
@@ -73,6 +82,7 @@ public class RequestPages {
                 line.idempotencyKey(),
                 line.apiVersion(),
                 request.markup(line.parameters()),
+                unknown.of(request.account(), line.id()),
                 response == null ? null : request.markup(response),
                 curl.text());
         return responses.page(request, "request", "Request " + line.id(), page);

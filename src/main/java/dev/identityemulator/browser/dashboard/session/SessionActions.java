@@ -6,6 +6,7 @@ import dev.identityemulator.browser.dashboard.DashboardController;
 import dev.identityemulator.browser.dashboard.PageRequest;
 import dev.identityemulator.browser.dashboard.PageResponses;
 import dev.identityemulator.stripe.identity.check.VerificationError;
+import dev.identityemulator.stripe.identity.request.VerificationSessionCreateParams;
 import dev.identityemulator.stripe.identity.session.Outcome;
 import dev.identityemulator.stripe.identity.session.VerificationSessionService;
 import dev.identityemulator.stripe.identity.submission.Submissions;
@@ -24,6 +25,13 @@ class SessionActions {
         this.sessions = sessions;
         this.submissions = submissions;
         this.responses = responses;
+    }
+
+    /** Creates a session that asks for a document. */
+    @PostMapping("/sessions")
+    ResponseEntity<String> create(PageRequest request) {
+        var session = sessions.create(request.caller(), VerificationSessionCreateParams.ofDocument());
+        return responses.redirect(request, "/sessions/" + session.id());
     }
 
     @PostMapping("/sessions/{id}/verify")

@@ -42,14 +42,15 @@ public class SessionListPages {
 
     @GetMapping("/sessions")
     ResponseEntity<String> list(PageRequest request) {
-        var query = request.text("q");
+        var query = request.text("search");
         var status = Choice.constant(VerificationStatus.values(), request.text("status"));
         var found = query == null
                 ? list(request, null, status, Listing.SIZE, Listing.cursor(request))
                 : search(request, query, status);
         var chosen = status == null ? "" : Format.value(status);
         var statuses = Choice.of(VerificationStatus.values(), chosen);
-        Map<String, Object> filter = Map.of("q", query == null ? "" : query, "status", chosen, "statuses", statuses);
+        Map<String, Object> filter =
+                Map.of("search", query == null ? "" : query, "status", chosen, "statuses", statuses);
         var listing = Listing.of(found, request, filter, SessionRow::of, SessionRow::id);
         return responses.page(request, "sessions", "Sessions", listing);
     }

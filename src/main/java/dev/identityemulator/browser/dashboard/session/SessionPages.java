@@ -70,6 +70,7 @@ class SessionPages {
             boolean cancelable,
             boolean redactable,
             List<Choice> codes,
+            PersonCard person,
             List<Timeline.Entry> timeline,
             List<ReportPages.ReportCard> reports) {}
 
@@ -98,6 +99,7 @@ class SessionPages {
                 cancelable,
                 redactable,
                 Choice.of(VerificationError.values(), Format.value(VerificationError.DOCUMENT_UNVERIFIED_OTHER)),
+                PersonCard.of(json.path(OUTPUTS)),
                 timeline.of(request, session.id()),
                 reports.ofSession(request, session.id()));
         return responses.page(request, "session", "Session " + session.id(), page);

@@ -5,14 +5,22 @@ import dev.identityemulator.browser.dashboard.format.StatusColor;
 import dev.identityemulator.browser.dashboard.format.Timestamp;
 import dev.identityemulator.stripe.identity.session.SessionDescription;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
+import dev.identityemulator.stripe.identity.session.VerificationStatus;
 import org.jspecify.annotations.Nullable;
 
-/** A session in a list. */
+/**
+ * A session in a list.
+ *
+ * @param problem the code of {@code last_error}, or null if the session has none
+ * @param reason the sentence of the same error
+ */
 public record SessionRow(
         String id,
         String status,
         StatusColor color,
         @Nullable String redaction,
+        @Nullable String problem,
+        @Nullable String reason,
         String type,
         String reference,
         Timestamp created) {
@@ -21,11 +29,16 @@ public record SessionRow(
         var description = SessionDescription.of(session);
         var redaction = session.redaction();
         var reference = description.clientReferenceId();
+        var error = session.status() == VerificationStatus.REQUIRES_INPUT
+                ? session.lastAttempt().error()
+                : null;
         return new SessionRow(
                 session.id(),
                 Format.value(session.status()),
                 StatusColor.of(session.status()),
                 redaction == null ? null : redaction(Format.value(redaction)),
+                error == null ? null : error.code(),
+                error == null ? null : error.reason(),
                 Format.value(description.type()),
                 reference == null ? "" : reference,
                 Timestamp.of(session.created()));

@@ -7,11 +7,14 @@ import dev.identityemulator.browser.dashboard.DashboardSection;
 import dev.identityemulator.browser.dashboard.Listing;
 import dev.identityemulator.browser.dashboard.PageRequest;
 import dev.identityemulator.browser.dashboard.PageResponses;
+import dev.identityemulator.stripe.event.Event;
 import dev.identityemulator.stripe.event.EventListParams;
 import dev.identityemulator.stripe.event.EventResource;
 import dev.identityemulator.stripe.event.EventService;
 import dev.identityemulator.stripe.webhook.resend.EventRetryParams;
 import dev.identityemulator.stripe.webhook.resend.EventRetryService;
+import dev.identityemulator.testhelpers.requestlog.RequestLogService;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -25,13 +28,20 @@ public class EventPages {
 
     private final EventService events;
     private final EventRetryService retries;
-    private final DeliveryPages deliveries;
+    private final DeliveryRows deliveries;
+    private final RequestLogService log;
     private final PageResponses responses;
 
-    EventPages(EventService events, EventRetryService retries, DeliveryPages deliveries, PageResponses responses) {
+    EventPages(
+            EventService events,
+            EventRetryService retries,
+            DeliveryRows deliveries,
+            RequestLogService log,
+            PageResponses responses) {
         this.events = events;
         this.retries = retries;
         this.deliveries = deliveries;
+        this.log = log;
         this.responses = responses;
     }
 
@@ -43,7 +53,7 @@ public class EventPages {
         var type = request.text("type");
         var page = events.list(request.caller(), params(Listing.SIZE, type, Listing.cursor(request)));
         Map<String, Object> filter = Map.of("type", type == null ? "" : type);
-        var listing = Listing.of(page, request, filter, EventRow::of, EventRow::id);
+        var listing = Listing.of(page, request, filter, event -> row(request, event), EventRow::id);
         return responses.page(request, "events", "Events", listing);
     }
 
@@ -51,11 +61,13 @@ public class EventPages {
     ResponseEntity<String> show(PageRequest request) {
         var event = events.retrieve(request.account(), request.id());
         var resource = EventResource.of(event);
+        var delivered = deliveries.ofEvent(request, event.id());
+        var cause = resource.request().id();
         var page = new EventPage(
-                EventRow.of(event),
-                resource.request().id(),
+                EventRow.of(event, delivered),
+                cause == null || log.find(request.account(), cause).isEmpty() ? null : cause,
                 request.markup(responses.json(request, resource, Expansions.NONE)),
-                Listing.of(deliveries.ofEvent(request, event.id()), row -> row));
+                Listing.of(delivered, row -> row));
         return responses.page(request, "event", "Event " + event.id(), page);
     }
 
@@ -74,7 +86,13 @@ public class EventPages {
     /** The newest events. */
     public Listing<EventRow> newest(PageRequest request) {
         return Listing.of(
-                events.list(request.caller(), params(Listing.FEW, null, null)).items(), EventRow::of);
+                events.list(request.caller(), params(Listing.FEW, null, null)).items(), event -> row(request, event));
+    }
+
+    /** Only of an event that awaits something the deliveries are asked. */
+    private EventRow row(PageRequest request, Event event) {
+        boolean pending = EventResource.of(event).pendingWebhooks() > 0;
+        return EventRow.of(event, pending ? deliveries.ofEvent(request, event.id()) : List.of());
     }
 
     private static @Nullable String connected(PageRequest request) {

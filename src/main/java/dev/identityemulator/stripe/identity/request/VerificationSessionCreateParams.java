@@ -29,6 +29,12 @@ public record VerificationSessionCreateParams(
         @Nullable String verificationFlow)
         implements Params {
 
+    /** The least that a request can ask for: a check of a document. */
+    public static VerificationSessionCreateParams ofDocument() {
+        return new VerificationSessionCreateParams(
+                null, null, null, null, null, null, null, null, VerificationType.Requested.DOCUMENT, null);
+    }
+
     /** Both ids are required. */
     record RelatedPersonParam(
             @Nullable String account, @Nullable String person) {

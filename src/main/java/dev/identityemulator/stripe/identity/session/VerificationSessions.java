@@ -4,6 +4,8 @@ import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -19,6 +21,19 @@ public interface VerificationSessions extends Repository<VerificationSession, Re
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select s from VerificationSession s where s.account = :account and s.id = :id")
     Optional<VerificationSession> lock(String account, String id);
+
+    /** How many sessions an account has. */
+    interface Count {
+
+        String getAccount();
+
+        long getNumber();
+    }
+
+    /** The numbers of sessions of those of these accounts that have any. */
+    @Query("select s.account as account, count(s) as number from VerificationSession s"
+            + " where s.account in :accounts group by s.account")
+    List<Count> counts(Collection<String> accounts);
 
     @Modifying
     @Query("delete from VerificationSession s where s.account = :account")

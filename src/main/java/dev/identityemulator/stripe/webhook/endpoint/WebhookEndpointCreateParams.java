@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param connect whether it receives the events of connected accounts instead of the account's own
  * @see <a href="https://docs.stripe.com/api/webhook_endpoints/create">Stripe: Create a webhook endpoint</a>
  */
-record WebhookEndpointCreateParams(
+public record WebhookEndpointCreateParams(
         @Nullable String apiVersion,
         @Nullable Boolean connect,
         FieldUpdate<String> description,
@@ -27,6 +27,11 @@ record WebhookEndpointCreateParams(
         @Nullable MetadataParam metadata,
         @Nullable String url)
         implements Params {
+
+    /** An endpoint at this URL that receives these types, with everything else as it is by default. */
+    public static WebhookEndpointCreateParams of(@Nullable String url, List<String> types) {
+        return new WebhookEndpointCreateParams(null, null, new FieldUpdate.Keep<>(), types, null, url);
+    }
 
     @Override
     public void check() {
