@@ -15,6 +15,8 @@
       if (document.activeElement === document.body) first.focus();
     }, { once: true });
     tell({ type: 'shown' });
+    const page = document.querySelector('.page');
+    new ResizeObserver(() => tell({ type: 'sized', height: Math.ceil(page.getBoundingClientRect().height) })).observe(page);
 
     const { result, session, code, message } = main.dataset;
     if (result) tell({ type: result, session, code, message });
