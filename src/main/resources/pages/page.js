@@ -31,6 +31,18 @@
     });
   }
 
+  // A code that is chosen chooses failure, and whoever chooses another outcome wants no code.
+  const code = document.querySelector('.outcome [name="failure_code"]');
+  if (code) {
+    code.addEventListener('change', () => {
+      const async = document.querySelector('[name="outcome"][value$="_async"]:checked');
+      if (code.value) document.getElementById(async ? 'outcome-failure-async' : 'outcome-failure').checked = true;
+    });
+    document.querySelectorAll('[name="outcome"]').forEach((outcome) => outcome.addEventListener('change', () => {
+      if (!outcome.value.startsWith('failure')) code.value = '';
+    }));
+  }
+
   // A second click during the first request would find the link used.
   const free = () => document.querySelectorAll('form').forEach((form) => form.removeAttribute('aria-busy'));
   document.addEventListener('submit', (event) => {

@@ -49,7 +49,7 @@ class HostedFlow {
         if (session == null || session.link() != LinkState.ALIVE) {
             return new OpenedLink(session, false);
         }
-        var outcome = submission.outcomeWith(store(session, submission));
+        var outcome = submission.outcome(session.checks(), store(session, submission));
         submissions.submit(session.account(), session.id(), outcome, submission.delayed());
         return submitted(token);
     }
