@@ -202,6 +202,22 @@ class HostedPageTest {
     }
 
     @Test
+    void doneWhenFailedThenSaysWhyAndTheUserCanTryAgain(Emulator emulator, Browser browser) throws StripeException {
+        var session = emulator.newSession();
+        browser.open(session.getUrl()).click("consent-accept").click("outcome-expired-document");
+        browser.click("submit").find("done");
+        assertThat(browser.text()).contains("Not verified", "document_expired", "The document is expired.");
+
+        browser.click("again").click("consent-accept").click("submit").find("done");
+
+        assertThat(browser.text()).contains("Verified", "Every check passed.");
+        assertThat(browser.shows("again")).isFalse();
+        browser.leaveBy("dashboard");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/sessions/" + session.getId());
+        assertThat(now(session, emulator).getStatus()).isEqualTo("verified");
+    }
+
+    @Test
     void submitWhenClickedTwiceThenOnceIsSubmitted(Emulator emulator, Browser browser) throws StripeException {
         var session = emulator.newSession();
         browser.open(session.getUrl()).click("consent-accept");
