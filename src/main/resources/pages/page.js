@@ -15,6 +15,8 @@
       if (document.activeElement === document.body) first.focus();
     }, { once: true });
     tell({ type: 'shown' });
+    const page = document.querySelector('.page');
+    new ResizeObserver(() => tell({ type: 'sized', height: Math.ceil(page.getBoundingClientRect().height) })).observe(page);
 
     const { result, session, code, message } = main.dataset;
     if (result) tell({ type: result, session, code, message });
@@ -27,6 +29,18 @@
     document.addEventListener('keyup', (event) => {
       if (escaping && event.key === 'Escape') tell({ type: 'closed' });
     });
+  }
+
+  // A code that is chosen chooses failure, and whoever chooses another outcome wants no code.
+  const code = document.querySelector('.outcome [name="failure_code"]');
+  if (code) {
+    code.addEventListener('change', () => {
+      const async = document.querySelector('[name="outcome"][value$="_async"]:checked');
+      if (code.value) document.getElementById(async ? 'outcome-failure-async' : 'outcome-failure').checked = true;
+    });
+    document.querySelectorAll('[name="outcome"]').forEach((outcome) => outcome.addEventListener('change', () => {
+      if (!outcome.value.startsWith('failure')) code.value = '';
+    }));
   }
 
   // A second click during the first request would find the link used.

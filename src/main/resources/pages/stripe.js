@@ -54,7 +54,7 @@
     dialog.setAttribute('aria-label', title);
     dialog.dataset.testid = 'modal';
     const panel = style(document.createElement('div'), {
-      'display': 'block', 'position': 'relative', 'width': 'min(100%, 35rem)', 'height': 'min(100%, 54rem)',
+      'display': 'block', 'position': 'relative', 'width': 'min(100%, 35rem)', 'height': 'min(100%, 30rem)',
       'overflow': 'hidden', 'border-radius': window.innerWidth > 600 ? '16px' : '0', 'background': 'Canvas',
       'color-scheme': 'light dark', 'box-shadow': '0 24px 64px rgba(0, 0, 0, 0.35)',
     });
@@ -66,7 +66,7 @@
     frame.src = url;
     const close = style(document.createElement('button'), {
       'position': 'absolute', 'top': '9px', 'right': '12px', 'width': '44px', 'height': '44px', 'border-radius': '10px',
-      'font': '26px/44px system-ui, sans-serif', 'text-align': 'center', 'color': 'CanvasText', 'cursor': 'pointer',
+      'font': '26px/44px system-ui, sans-serif', 'text-align': 'center', 'color': 'CanvasText', 'color-scheme': 'light dark', 'cursor': 'pointer',
     });
     close.type = 'button';
     close.textContent = '×';
@@ -77,7 +77,7 @@
     close.addEventListener('blur', ring);
     panel.append(frame, close);
     dialog.append(panel);
-    return { dialog, frame, close };
+    return { dialog, panel, frame, close };
   };
 
   /** Shows the page, and resolves with what it tells; the page below stays as it was, and gets the focus back. */
@@ -85,7 +85,7 @@
     const before = document.activeElement;
     const root = document.documentElement;
     const overflow = [root.style.getPropertyValue('overflow'), root.style.getPropertyPriority('overflow')];
-    const { dialog, frame, close } = openModal(url, `Identity verification (${NAME})`);
+    const { dialog, panel, frame, close } = openModal(url, `Identity verification (${NAME})`);
 
     const end = (result) => {
       window.removeEventListener('message', hear);
@@ -100,6 +100,7 @@
       const ours = event.source === frame.contentWindow && event.origin === address.origin;
       if (!ours || !told || told.source !== 'identity-emulator') return;
       if (told.type === 'shown') frame.focus();
+      else if (told.type === 'sized') panel.style.setProperty('height', `min(100%, ${Number(told.height)}px)`, 'important');
       else end(told);
     };
 

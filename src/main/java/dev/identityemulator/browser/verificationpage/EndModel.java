@@ -1,5 +1,6 @@
 package dev.identityemulator.browser.verificationpage;
 
+import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.link.LinkedSession;
 import dev.identityemulator.stripe.identity.session.VerificationStatus;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What the last page shows, and what it tells the page around the modal.
  *
  * @param status the current status of the session
- * @param error the code of the attempt's error, or null
+ * @param failure why the attempt failed, or null
  * @param result how {@code stripe.verifyIdentity} ends
  */
 record EndModel(
@@ -17,32 +18,42 @@ record EndModel(
         String status,
         boolean verified,
         boolean processing,
-        @Nullable String error,
+        VerificationError.@Nullable Failure failure,
         String result,
         @Nullable String resultCode,
-        @Nullable String resultMessage) {
+        @Nullable String resultMessage,
+        NextSteps next) {
 
-    static EndModel submitted(LinkedSession session, @Nullable String parent) {
+    static EndModel submitted(LinkedSession session, @Nullable String parent, NextSteps next) {
         var failure = session.lastError();
-        var told = BrowserError.of(failure);
-        return of(session, failure == null ? null : failure.code(), told.orElse(null), parent);
+        return of(session, failure, BrowserError.of(failure).orElse(null), parent, next);
     }
 
-    static EndModel left(LinkedSession session, @Nullable String parent) {
-        return of(session, null, BrowserError.SESSION_CANCELLED, parent);
+    static EndModel left(LinkedSession session, @Nullable String parent, NextSteps next) {
+        return of(session, null, BrowserError.SESSION_CANCELLED, parent, next);
+    }
+
+    /** The heading of the page of a submission. */
+    String heading() {
+        return verified ? "Verified" : failure == null ? "Submitted" : "Not verified";
     }
 
     private static EndModel of(
-            LinkedSession session, @Nullable String error, @Nullable BrowserError told, @Nullable String parent) {
+            LinkedSession session,
+            VerificationError.@Nullable Failure failure,
+            @Nullable BrowserError told,
+            @Nullable String parent,
+            NextSteps next) {
         return new EndModel(
                 parent,
                 session.id(),
                 FieldReader.value(session.status()),
                 session.status() == VerificationStatus.VERIFIED,
                 session.status() == VerificationStatus.PROCESSING,
-                error,
+                failure,
                 told == null ? "submitted" : "error",
                 told == null ? null : told.code(),
-                told == null ? null : told.message());
+                told == null ? null : told.message(),
+                next);
     }
 }

@@ -14,7 +14,7 @@ final class FormProblems {
      *
      * @param id the id of the field on the page
      */
-    record Problem(String id, String message) {}
+    record Problem(String id, String label, String message) {}
 
     void add(String field, String message) {
         byField.putIfAbsent(field, message);
@@ -28,9 +28,16 @@ final class FormProblems {
         return byField;
     }
 
+    /** All problems in the order of the page. */
     List<Problem> all() {
-        return byField.entrySet().stream()
-                .map(problem -> new Problem(problem.getKey().replace('_', '-'), problem.getValue()))
+        return byField.keySet().stream()
+                .map(FormField::named)
+                .sorted()
+                .map(field -> problem(FieldReader.value(field), field.label()))
                 .toList();
+    }
+
+    private Problem problem(String name, String label) {
+        return new Problem(name.replace('_', '-'), label, byField.getOrDefault(name, ""));
     }
 }

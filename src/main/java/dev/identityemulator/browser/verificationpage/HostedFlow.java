@@ -30,7 +30,7 @@ class HostedFlow {
 
     /** The session behind a link, without opening it. */
     public OpenedLink look(String token) {
-        return new OpenedLink(sessions.find(token).orElse(null), false);
+        return new OpenedLink(token, sessions.find(token).orElse(null), false);
     }
 
     /** The same for a user who opens the page, which plays the submission that was arranged for that. */
@@ -39,7 +39,7 @@ class HostedFlow {
         var session = sessions.lock(token).orElse(null);
         boolean played =
                 session != null && session.link() == LinkState.ALIVE && arranged.onOpening(session.description());
-        return played ? submitted(token) : new OpenedLink(session, false);
+        return played ? submitted(token) : new OpenedLink(token, session, false);
     }
 
     /** Submits unless the link is used or dead; of two concurrent submissions the second finds the link used. */
@@ -47,15 +47,15 @@ class HostedFlow {
     public OpenedLink submit(String token, Submission submission) {
         var session = sessions.lock(token).orElse(null);
         if (session == null || session.link() != LinkState.ALIVE) {
-            return new OpenedLink(session, false);
+            return new OpenedLink(token, session, false);
         }
-        var outcome = submission.outcomeWith(store(session, submission));
+        var outcome = submission.outcome(session.checks(), store(session, submission));
         submissions.submit(session.account(), session.id(), outcome, submission.delayed());
         return submitted(token);
     }
 
     private OpenedLink submitted(String token) {
-        return new OpenedLink(sessions.lock(token).orElse(null), true);
+        return new OpenedLink(token, sessions.lock(token).orElse(null), true);
     }
 
     private SubmittedImages store(LinkedSession session, Submission submission) {

@@ -90,7 +90,7 @@ class HostedPageController {
         var session = opened.session();
         return session != null && opened.submitted()
                 ? responses.submitted(session, parent)
-                : responses.dead(session, parent);
+                : responses.dead(opened, parent);
     }
 
     @ExceptionHandler

@@ -1,8 +1,10 @@
 package dev.identityemulator.browser.verificationpage;
 
+import dev.identityemulator.browser.html.DashboardLinks;
 import dev.identityemulator.browser.html.Page;
 import dev.identityemulator.browser.html.Pages;
 import dev.identityemulator.stripe.identity.link.LinkedSession;
+import dev.identityemulator.stripe.identity.session.LinkToken;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -16,9 +18,11 @@ class HostedResponses {
     private static final String ROOT = "../";
 
     private final Pages pages;
+    private final DashboardLinks dashboard;
 
-    HostedResponses(Pages pages) {
+    HostedResponses(Pages pages, DashboardLinks dashboard) {
         this.pages = pages;
+        this.dashboard = dashboard;
     }
 
     /** The first page, which asks for consent. */
@@ -34,20 +38,31 @@ class HostedResponses {
         return show(status, "outcome", title, OutcomeModel.of(session, form, problems, parent), parent);
     }
 
-    /** The response to a submission: a redirect to the application, or a page that says it is done. */
+    /** The response to a submission: a redirect to the application, or a page that says how it ended. */
     ResponseEntity<String> submitted(LinkedSession session, @Nullable String parent) {
-        return end(session, "done", "Submitted", EndModel.submitted(session, parent), parent);
+        var model = EndModel.submitted(session, parent, NextSteps.of(session, dashboard));
+        return end(session, "done", model.heading(), model, parent);
     }
 
     /** The response to a user who leaves: the same, while the link stays valid. */
     ResponseEntity<String> left(LinkedSession session, @Nullable String parent) {
-        return end(session, "left", "You left", EndModel.left(session, parent), parent);
+        var model = EndModel.left(session, parent, NextSteps.of(session, dashboard));
+        return end(session, "left", "You left", model, parent);
     }
 
     /** The page of a link that is no longer valid, or never was. */
-    ResponseEntity<String> dead(@Nullable LinkedSession session, @Nullable String parent) {
-        var status = session == null ? HttpStatus.NOT_FOUND : HttpStatus.GONE;
-        return show(status, "dead-link", "This link leads nowhere", DeadModel.of(session, parent), parent);
+    ResponseEntity<String> dead(OpenedLink link, @Nullable String parent) {
+        var session = link.session();
+        if (session == null) {
+            var name = LinkToken.read(link.token());
+            var model = DeadModel.unknown(name.isEmpty(), parent, NextSteps.of(name, dashboard));
+            return dead(HttpStatus.NOT_FOUND, model, parent);
+        }
+        return dead(HttpStatus.GONE, DeadModel.of(session, parent, NextSteps.of(session, dashboard)), parent);
+    }
+
+    private ResponseEntity<String> dead(HttpStatus status, DeadModel model, @Nullable String parent) {
+        return show(status, "dead-link", "This link does not work", model, parent);
     }
 
     /** The page of an error. */

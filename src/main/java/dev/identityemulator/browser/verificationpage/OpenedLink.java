@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * A link as a user finds it.
  *
- * @param session the session, or null if no link ever had this token
+ * @param token the token of the link
+ * @param session the session, or null if the token names none
  * @param submitted whether this request submitted the session
  */
-record OpenedLink(@Nullable LinkedSession session, boolean submitted) {
+record OpenedLink(String token, @Nullable LinkedSession session, boolean submitted) {
 
     /** The session, if the user can still submit it. */
     Optional<LinkedSession> alive() {

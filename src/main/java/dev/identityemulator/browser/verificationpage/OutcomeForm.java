@@ -7,7 +7,6 @@ import dev.identityemulator.stripe.identity.specimen.SubmittedImage;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -22,34 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 record OutcomeForm(Map<String, String> texts, Map<SubmittedImage, UploadedFile> images, boolean tooLarge) {
 
-    private static final List<String> FIELDS = List.of(
-            "outcome",
-            "failure_code",
-            "first_name",
-            "last_name",
-            "dob",
-            "sex",
-            "unparsed_sex",
-            "unparsed_place_of_birth",
-            "email",
-            "phone",
-            "id_number",
-            "id_number_type",
-            "address_line1",
-            "address_line2",
-            "address_city",
-            "address_state",
-            "address_postal_code",
-            "address_country",
-            "document_type",
-            "document_number",
-            "document_issuing_country",
-            "document_issued_date",
-            "document_expiration_date");
-
     /** The form before anything is entered. */
     static OutcomeForm atFirst() {
-        return of(Map.of("outcome", "success", "failure_code", "document_unverified_other"), Map.of(), false);
+        return of(Map.of("outcome", FieldReader.value(OutcomeChoice.SUCCESS)), Map.of(), false);
     }
 
     /** The form that a request sends. */
@@ -67,7 +41,7 @@ record OutcomeForm(Map<String, String> texts, Map<SubmittedImage, UploadedFile> 
 
     private static OutcomeForm of(
             Map<String, String> sent, Map<SubmittedImage, UploadedFile> images, boolean tooLarge) {
-        var texts = FIELDS.stream()
+        var texts = FormField.texts().stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
                         field -> sent.getOrDefault(field, "").strip()));

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Makes a submission from a form, and collects the problems of its fields. */
 final class OutcomeReader {
 
-    private static final String ASYNC = "_async";
-
     private final OutcomeForm form;
     private final FormProblems problems = new FormProblems();
     private final FieldReader fields;
@@ -28,24 +26,17 @@ final class OutcomeReader {
         return problems;
     }
 
+    /** A code that is chosen makes any outcome a failure, as the page says. */
     Submission read() {
-        var choice = form.texts().getOrDefault("outcome", "");
-        boolean delayed = choice.endsWith(ASYNC);
-        var error = error(delayed ? choice.substring(0, choice.length() - ASYNC.length()) : choice);
-        var outcome = new Outcome(error, null, person(), document());
-        images();
-        return new Submission(outcome, delayed, form.images());
-    }
-
-    private @Nullable VerificationError error(String choice) {
-        if (choice.equals("failure")) {
-            var code = fields.constant("failure_code", VerificationError.class);
-            return code == null ? VerificationError.DOCUMENT_UNVERIFIED_OTHER : code;
-        }
-        if (!choice.equals("success")) {
+        var code = fields.constant("failure_code", VerificationError.class);
+        var choice = OutcomeChoice.of(form.given("outcome"));
+        if (choice.isEmpty()) {
             problems.add("outcome", "Choose how the verification is to turn out.");
         }
-        return null;
+        var chosen = choice.orElse(OutcomeChoice.SUCCESS);
+        var outcome = new Outcome(code == null ? chosen.error() : code, null, person(), document());
+        images();
+        return new Submission(outcome, chosen.fails(), chosen.isDelayed(), form.images());
     }
 
     private @Nullable Person person() {

@@ -63,7 +63,9 @@ class DeadLinkTest {
         assertThat(submit(path(session, emulator), emulator).status()).isEqualTo(303);
 
         requireDead(path(session, emulator), 410, "used", emulator);
-        assertThat(emulator.raw().get(path(session, emulator)).text()).contains("https://example.com/back?a&#x3D;1");
+        assertThat(emulator.raw().get(path(session, emulator)).text())
+                .contains("https://example.com/back?a&#x3D;1", "<code>verified</code>", "/sessions/" + session.getId())
+                .doesNotContain("data-testid=\"again\"");
         assertThat(emulator.eventTypes()).containsExactly("verified", "processing", "created");
     }
 
@@ -112,6 +114,26 @@ class DeadLinkTest {
         emulator.raw().delete("/v1/test_helpers/data").requireOk();
 
         requireDead(path(session, emulator), 404, "unknown", emulator);
+        assertThat(emulator.raw().get(path(session, emulator)).text())
+                .contains("The emulator was restarted", "emulator.data", "href=\"../dashboard/acct_");
+        assertThat(emulator.raw().get("/start/test_1").text())
+                .contains("This link is incomplete", "href=\"../dashboard\"");
+    }
+
+    @Test
+    void openWhenTheSessionAwaitsInputAgainThenLeadsToAFreshLink(Emulator emulator) throws StripeException {
+        var session = emulator.newSession();
+        emulator.raw().post(path(session, emulator), "outcome=expired_document").requireOk();
+
+        var dead = emulator.raw().get(path(session, emulator)).text();
+
+        assertThat(dead).contains("<code>document_expired</code>", "The document is expired.");
+        var open = dead.replaceAll("(?s).*href=\"\\.\\.(/dashboard/[^\"]+/open)\".*", "$1");
+        var location = emulator.raw().get(open).header("Location");
+        assertThat(emulator.raw()
+                        .get("/" + location.substring(location.indexOf("start/")))
+                        .text())
+                .contains("consent-accept");
     }
 
     @Test

@@ -74,8 +74,9 @@ class HostedPageTest {
         tabTo("outcome-success", browser).press(Keys.ARROW_DOWN);
         assertThat(browser.find("outcome-failure").isSelected()).isTrue();
         tabTo("failure-code", browser).press("document_exp");
+        tabTo("optional-data", browser).press(Keys.ENTER);
         tabTo("first-name", browser).press("Ada");
-        tabTo("submit", browser).press(Keys.SPACE);
+        tabTo("submit-data", browser).press(Keys.SPACE);
         browser.find("done");
 
         assertThat(now(session, emulator).getLastError().getCode()).isEqualTo("document_expired");
@@ -94,7 +95,7 @@ class HostedPageTest {
     void submitWhenThereIsNoScriptThenItWorks(Emulator emulator, Browser browser) throws StripeException {
         var session = emulator.newSession();
         browser.withoutScript().open(session.getUrl()).click("consent-accept").click("outcome-failure");
-        browser.type("email", "nobody").leaveBy("submit");
+        browser.click("optional-data").type("email", "nobody").leaveBy("submit");
 
         assertThat(browser.find("email").getAttribute("value")).isEqualTo("nobody");
         assertThat(browser.find("outcome-failure").isSelected()).isTrue();
@@ -171,6 +172,52 @@ class HostedPageTest {
     }
 
     @Test
+    void codeWhenChosenThenFailureIsChosenAndAnotherOutcomeUndoesIt(Emulator emulator, Browser browser)
+            throws StripeException {
+        browser.open(emulator.newSession().getUrl() + "?step=outcome");
+        var code = new Select(browser.find("failure-code"));
+
+        code.selectByValue("document_expired");
+        assertThat(browser.find("outcome-failure").isSelected()).isTrue();
+        browser.click("outcome-under-18");
+        assertThat(code.getFirstSelectedOption().getText()).isEqualTo("default: document_unverified_other");
+        browser.click("outcome-success-async");
+        code.selectByValue("document_expired");
+        assertThat(browser.find("outcome-failure-async").isSelected()).isTrue();
+    }
+
+    @Test
+    void dataWhenOptionalThenFoldedUntilAFieldHasAProblem(Emulator emulator, Browser browser) throws StripeException {
+        browser.open(emulator.newSession().getUrl() + "?step=outcome");
+        assertThat(browser.find("submit").isDisplayed()).isTrue();
+        assertThat(browser.driver().findElement(By.id("dob")).isDisplayed()).isFalse();
+
+        browser.click("optional-data").type("address-country", "Atlantis").leaveBy("submit-data");
+
+        browser.driver()
+                .findElement(By.linkText("Country: Enter a country as its two letters, such as US or DE."))
+                .click();
+        assertThat(browser.find("address-country").isDisplayed()).isTrue();
+        assertThat(browser.driver().getCurrentUrl()).endsWith("#address-country");
+    }
+
+    @Test
+    void doneWhenFailedThenSaysWhyAndTheUserCanTryAgain(Emulator emulator, Browser browser) throws StripeException {
+        var session = emulator.newSession();
+        browser.open(session.getUrl()).click("consent-accept").click("outcome-expired-document");
+        browser.click("submit").find("done");
+        assertThat(browser.text()).contains("Not verified", "document_expired", "The document is expired.");
+
+        browser.click("again").click("consent-accept").click("submit").find("done");
+
+        assertThat(browser.text()).contains("Verified", "Every check passed.");
+        assertThat(browser.shows("again")).isFalse();
+        browser.leaveBy("dashboard");
+        assertThat(browser.driver().getCurrentUrl()).endsWith("/sessions/" + session.getId());
+        assertThat(now(session, emulator).getStatus()).isEqualTo("verified");
+    }
+
+    @Test
     void submitWhenClickedTwiceThenOnceIsSubmitted(Emulator emulator, Browser browser) throws StripeException {
         var session = emulator.newSession();
         browser.open(session.getUrl()).click("consent-accept");
@@ -192,6 +239,7 @@ class HostedPageTest {
         browser.open(session.getUrl());
         assertThat(browser.text()).contains(script);
         browser.click("consent-accept")
+                .click("optional-data")
                 .type("first-name", script)
                 .type("dob", "")
                 .type("address-country", script);

@@ -102,16 +102,16 @@ class OutcomeFormTest {
 
     @ParameterizedTest
     @CsvSource({
-        "outcome, nothing, Choose how",
-        "failure_code, nothing, Choose one",
-        "dob, 1990-02-30, Enter a date",
+        "outcome, nothing, Outcome: Choose how",
+        "failure_code, nothing, Failure: Choose one",
+        "dob, 1990-02-30, Date of birth: Enter a date",
         "dob, 1799-12-31, in 1800 or later",
-        "email, jenny, Enter an email",
-        "address_country, Atlantis, two letters",
-        "document_issuing_country, XX, two letters",
-        "document_type, visa, Choose one",
-        "sex, none, Choose one",
-        "document_issued_date, yesterday, Enter a date",
+        "email, jenny, Email: Enter an email",
+        "address_country, Atlantis, Country: Enter a country as its two letters",
+        "document_issuing_country, XX, Issuing country: Enter a country",
+        "document_type, visa, Type of document: Choose one",
+        "sex, none, Sex: Choose one",
+        "document_issued_date, yesterday, Date of issue: Enter a date",
     })
     void submitWhenAFieldIsWrongThenSaysSoAndNothingIsLost(
             String field, String value, String problem, Emulator emulator) throws StripeException {
@@ -128,10 +128,50 @@ class OutcomeFormTest {
     }
 
     @Test
+    void submitWhenSeveralFieldsAreWrongThenTheirProblemsAreInTheOrderOfThePage(Emulator emulator)
+            throws StripeException {
+        var response = post(emulator.newSession(), emulator, "address_country=Atlantis", "email=nobody", "dob=x");
+
+        assertThat(response.text())
+                .containsSubsequence("Outcome: Choose", "Date of birth: ", "Email: ", "Country: ", "<form");
+    }
+
+    @Test
     void submitWhenAWordIsLongerThanAnyThenSaysSo(Emulator emulator) throws StripeException {
         var response = post(emulator.newSession(), emulator, "outcome=success", "last_name=" + "x".repeat(501));
 
         assertThat(response.text()).contains("At most 500 characters");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "outcome=under_18, under_supported_age",
+        "outcome=expired_document, document_expired",
+        "outcome=face_mismatch, selfie_face_mismatch",
+        "outcome=failure, document_unverified_other",
+        "outcome=failure&failure_code=, document_unverified_other",
+        "outcome=success&failure_code=country_not_supported, country_not_supported",
+        "outcome=under_18&failure_code=selfie_manipulated, selfie_manipulated",
+    })
+    void submitWhenItIsToFailThenWithTheCodeOfTheChoice(String form, String code, Emulator emulator)
+            throws StripeException {
+        var session = emulator.newSession(params -> params.setOptions(OptionsOf.selfie()));
+
+        emulator.raw().post(path(session, emulator), form).requireOk();
+
+        assertThat(emulator.sessions().retrieve(session.getId()).getLastError().getCode()).isEqualTo(code);
+    }
+
+    @Test
+    void submitWhenNoDocumentIsAskedForThenAFailureIsThatOfTheIdNumber(Emulator emulator) throws StripeException {
+        var session = emulator.newSession(params -> params.setType(VerificationSessionCreateParams.Type.ID_NUMBER));
+        assertThat(emulator.raw().get(path(session, emulator) + "?step=outcome").text())
+                .doesNotContain("outcome-expired-document", "document_expired", "data-testid=\"document-");
+
+        post(session, emulator, "outcome=failure_async").requireOk();
+        emulator.advance(RunningEmulator.DELAY);
+
+        assertThat(emulator.sessions().retrieve(session.getId()).getLastError().getCode()).isEqualTo("id_number_unverified_other");
     }
 
     @Test
@@ -149,5 +189,11 @@ class OutcomeFormTest {
                 .allSatisfy(error -> assertThat(html.contains("<option value=\"" + FieldReader.value(error) + "\""))
                         .as(FieldReader.value(error))
                         .isEqualTo(error.fits(Set.of(Check.DOCUMENT, Check.SELFIE))));
+        assertThat(html).contains("document_expired: The document is expired.", "outcome-face-mismatch", "\"selfie\"");
+        assertThat(emulator.raw()
+                        .get(path(emulator.newSession(), emulator) + "?step=outcome")
+                        .text())
+                .contains("outcome-under-18", "outcome-expired-document")
+                .doesNotContain("outcome-face-mismatch", "\"selfie\"");
     }
 }

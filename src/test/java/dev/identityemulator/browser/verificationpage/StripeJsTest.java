@@ -178,6 +178,31 @@ class StripeJsTest {
     }
 
     @Test
+    void modalWhenShownThenAsHighAsItsContent(Emulator emulator, Browser browser) throws StripeException, IOException {
+        try (var shop = shop(emulator)) {
+            openModal(browser, shop, emulator.newSession().getClientSecret()).find("consent-accept");
+            long consent = contentHeight(browser);
+            awaitFrameHeight(browser, consent);
+            enter(browser).click("consent-accept").find("submit");
+            long outcome = contentHeight(browser);
+
+            assertThat(consent).isBetween(300L, 899L);
+            assertThat(outcome).isNotEqualTo(consent);
+            awaitFrameHeight(browser, Math.min(outcome, 900));
+        }
+    }
+
+    private static long contentHeight(Browser browser) {
+        return (Long) browser.driver()
+                .executeScript("return Math.ceil(document.querySelector('.page').getBoundingClientRect().height)");
+    }
+
+    private static void awaitFrameHeight(Browser browser, long height) {
+        browser.driver().switchTo().defaultContent();
+        browser.await(page -> browser.find("modal-frame").getSize().height == height ? true : null);
+    }
+
+    @Test
     void verifyWhenTheSecretIsNoGoodThenAnError(Emulator emulator, Browser browser)
             throws StripeException, IOException {
         try (var shop = shop(emulator)) {
