@@ -96,8 +96,8 @@ class LogEntryFactory {
         return masked.equals(decoded) ? SecretMasker.mask(request.path()) : masked;
     }
 
-    /** A redaction does not change the path. */
-    private static String plain(String path) {
+    /** A path without what is neither a name of the API nor an id: no redaction reaches it. */
+    static String plain(String path) {
         return Arrays.stream(path.split("/", -1))
                 .map(segment -> PLAIN_SEGMENT.matcher(segment).matches() ? segment : JsonRedactor.TEXT)
                 .collect(Collectors.joining("/"));

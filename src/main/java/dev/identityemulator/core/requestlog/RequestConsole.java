@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.apache.catalina.AccessLog;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Says on the console how each call of the API was responded to, and each other request that failed. It is an access log of Tomcat:
@@ -45,6 +47,8 @@ class RequestConsole implements WebServerFactoryCustomizer<TomcatServletWebServe
 
         /** The beginning of TLS, as Tomcat quotes a method that it cannot read. */
         private static final String TLS = "[0x160x03";
+
+        private static final Pattern METHOD = Pattern.compile("[A-Z]{3,10}");
 
         private final AtomicBoolean metTls = new AtomicBoolean();
         private final Console console;
@@ -76,16 +80,28 @@ class RequestConsole implements WebServerFactoryCustomizer<TomcatServletWebServe
                             .map(each -> " " + each.reason())
                             .orElse("");
             var hint = dropped.map(NoResponse::why).orElseGet(() -> response.getHeader(ApiHeaders.EMULATOR_HINT));
-            var method = request.getMethod();
-            var path = Objects.requireNonNullElse(request.getRequestURI(), "");
+            var what = method(request);
+            var path = path(request, context);
             var rest = " " + (dropped.isEmpty() ? status + error : "dropped") + " ("
                     + TimeUnit.NANOSECONDS.toMillis(nanos) + " ms)" + (hint == null ? "" : " Hint: " + hint);
-            var what = method == null ? "malformed request" : method;
             console.say(Tone.of(status), () -> what + " " + shown(path) + rest);
         }
 
+        /** A client can send any word. */
+        private static String method(Request request) {
+            var method = request.getMethod();
+            return method != null && METHOD.matcher(method).matches() ? method : "malformed request";
+        }
+
+        /** The path of a page may be a secret, and its route is shown instead. */
+        private static String path(Request request, RequestContext context) {
+            var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
+            var path = Objects.requireNonNullElse(request.getRequestURI(), "");
+            return route == null || context.find(Caller.class).isPresent() ? path : String.valueOf(route);
+        }
+
         private static String shown(String path) {
-            var masked = SecretMasker.mask(path);
+            var masked = LogEntryFactory.plain(SecretMasker.mask(path));
             return masked.length() <= LONGEST_PATH ? masked : masked.substring(0, LONGEST_PATH) + "...";
         }
 

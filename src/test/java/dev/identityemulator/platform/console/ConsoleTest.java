@@ -11,8 +11,10 @@ import java.net.Socket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.HexFormat;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.logging.LoggingSystemProperty;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -22,6 +24,12 @@ class ConsoleTest {
 
     private static final String SESSIONS = "/v1/identity/verification_sessions";
     private static final String KEY = "sk_test_ofTheConsole";
+
+    /** Spring Boot would keep the format for the servers of all later tests. */
+    @AfterEach
+    void forgetStructuredLogs() {
+        System.clearProperty(LoggingSystemProperty.CONSOLE_STRUCTURED_FORMAT.getEnvironmentVariableName());
+    }
 
     private static EmulatorServer start(String shown) {
         return EmulatorServer.start("emulator.console=" + shown);
@@ -38,6 +46,7 @@ class ConsoleTest {
             id = emulator.newSession(params -> params.putMetadata("user", "Jenny Rosen"))
                     .getId();
             emulator.raw().post(SESSIONS + "?typ=Jenny", "");
+            emulator.raw().get(SESSIONS + "/Jenny");
             emulator.raw().post("/v1/test_helpers/settle", "").requireOk();
             emulator.sessions().redact(id);
             emulator.advance(Duration.ofDays(4));
@@ -47,6 +56,7 @@ class ConsoleTest {
                 .anyMatch(line -> line.matches("\\d\\d:\\d\\d:\\d\\d POST " + SESSIONS + " 200 \\(\\d+ ms\\)"))
                 .anyMatch(line -> line.matches(".* POST " + SESSIONS
                         + " 400 parameter_unknown \\(\\d+ ms\\) Hint: The closest parameter is type\\."))
+                .anyMatch(line -> line.contains(" GET " + SESSIONS + "/[redacted] 404 resource_missing ("))
                 .anyMatch(line -> line.endsWith(" event identity.verification_session.created of " + id))
                 .anyMatch(line -> line.matches(".* webhook identity.verification_session.created to "
                         + "http://localhost:1/hook failed: The connection was refused, next attempt at 20.*Z"))
