@@ -159,7 +159,8 @@ class OutcomeFormTest {
 
         emulator.raw().post(path(session, emulator), form).requireOk();
 
-        assertThat(emulator.sessions().retrieve(session.getId()).getLastError().getCode()).isEqualTo(code);
+        assertThat(emulator.sessions().retrieve(session.getId()).getLastError().getCode())
+                .isEqualTo(code);
     }
 
     @Test
@@ -171,7 +172,8 @@ class OutcomeFormTest {
         post(session, emulator, "outcome=failure_async").requireOk();
         emulator.advance(RunningEmulator.DELAY);
 
-        assertThat(emulator.sessions().retrieve(session.getId()).getLastError().getCode()).isEqualTo("id_number_unverified_other");
+        assertThat(emulator.sessions().retrieve(session.getId()).getLastError().getCode())
+                .isEqualTo("id_number_unverified_other");
     }
 
     @Test
