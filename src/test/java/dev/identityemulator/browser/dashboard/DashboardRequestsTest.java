@@ -9,6 +9,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.web.util.HtmlUtils;
 
 /** A logged request can be found by its error, and repeated. */
 @ExtendWith(RunningEmulator.class)
@@ -115,5 +116,17 @@ class DashboardRequestsTest {
         emulator.advance(RunningEmulator.DELAY);
 
         assertThat(emulator.raw().get(page).text()).doesNotContain("data-testid=\"unknown\"");
+    }
+
+    @Test
+    void hintWhenAResponseHadOneThenThePageAndTheErrorsShowIt(Emulator emulator) {
+        var error = emulator.raw().post(SESSIONS, "tipe=document");
+        var hint = error.header("Emulator-Hint");
+
+        assertThat(hint).isNotEmpty();
+        for (var page : new String[] {"/requests/" + error.header("Request-Id"), "/errors"}) {
+            var shown = HtmlUtils.htmlUnescape(emulator.raw().get(page(emulator, page)).text());
+            assertThat(shown).as(page).contains("data-testid=\"hint\"", hint);
+        }
     }
 }

@@ -11,6 +11,7 @@ import dev.identityemulator.testhelpers.requestlog.RequestLogService;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -35,7 +36,7 @@ class ErrorPages {
     record ErrorPage(List<Group> groups, int among) {}
 
     /** The errors of one kind, the newest first. */
-    record Group(Kind kind, StatusColor color, int count, String message, Listing<RequestRow> newest) {}
+    record Group(Kind kind, StatusColor color, int count, String message, @Nullable String hint, Listing<RequestRow> newest) {}
 
     /** What the errors of a group have in common. */
     record Kind(int status, String code, String param, String method, String route) {
@@ -68,6 +69,7 @@ class ErrorPages {
                 StatusColor.of(kind.status()),
                 lines.size(),
                 lines.get(0).error().path("message").asString(""),
+                lines.get(0).hint(),
                 Listing.of(lines.subList(0, Math.min(SHOWN, lines.size())), RequestRow::of));
     }
 }

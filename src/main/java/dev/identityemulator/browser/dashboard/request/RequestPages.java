@@ -45,6 +45,7 @@ public class RequestPages {
      */
     record RequestPage(
             RequestRow request,
+            @Nullable String hint,
             @Nullable String query,
             @Nullable String idempotencyKey,
             @Nullable String apiVersion,
@@ -78,6 +79,7 @@ public class RequestPages {
         var curl = new CurlCommand(line, request.caller().baseUrl(), connected, settings.apiVersion());
         var page = new RequestPage(
                 RequestRow.of(line),
+                line.hint(),
                 line.query(),
                 line.idempotencyKey(),
                 line.apiVersion(),
