@@ -81,8 +81,14 @@ class FuzzTest {
                         && response.header("Emulator").startsWith("identity-emulator/");
         boolean shaped = excerpt(request).startsWith("HEAD ")
                 || isErrorObject(response.body())
-                || (excerpt(request).matches("(?s)[^\n]*/(start[/;]|dashboard).*") && isPage(response));
+                || (mayGetAPage(excerpt(request)) && isPage(response));
         return response.status() < 500 && marked && shaped ? "" : response.toString();
+    }
+
+    /** Whether a page is the right response: to a request for one, and to a browser at an address that does not exist. */
+    private static boolean mayGetAPage(String request) {
+        return request.matches("(?s)[^\n]*/(start[/;]|dashboard).*")
+                || request.matches("(?s)GET .*\nAccept: text/html.*");
     }
 
     private boolean isErrorObject(String body) {
