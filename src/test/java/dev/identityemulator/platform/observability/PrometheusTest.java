@@ -71,7 +71,7 @@ class PrometheusTest {
             assertThat(value(metrics, "GET", "200", SESSIONS + "/{id}")).isEqualTo("1");
             assertThat(value(metrics, "GET", "404", SESSIONS + "/{id}")).isEqualTo("1");
             assertThat(value(metrics, "GET", "401", "UNKNOWN")).isEqualTo("1");
-            assertThat(value(metrics, "GET", "500", "UNKNOWN")).isEqualTo("1");
+            assertThat(value(metrics, "GET", "500", SESSIONS)).isEqualTo("1");
         }
     }
 
