@@ -125,7 +125,8 @@ class DashboardRequestsTest {
 
         assertThat(hint).isNotEmpty();
         for (var page : new String[] {"/requests/" + error.header("Request-Id"), "/errors"}) {
-            var shown = HtmlUtils.htmlUnescape(emulator.raw().get(page(emulator, page)).text());
+            var shown = HtmlUtils.htmlUnescape(
+                    emulator.raw().get(page(emulator, page)).text());
             assertThat(shown).as(page).contains("data-testid=\"hint\"", hint);
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.RunningEmulator;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +39,13 @@ class ProbeAcceptTest {
                         "/actuator/prometheus",
                         request -> request.header("Accept", accept).GET());
         assertThat(metrics.status()).isEqualTo(200);
+    }
+
+    @Test
+    void healthWhenThePathHasAnEncodedSlashThenNotFound(Emulator emulator) {
+        var response = emulator.raw().get("/actuator/health/a%2f..%2Fb");
+
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.json().at("/error/type").asString()).isEqualTo("invalid_request_error");
     }
 }

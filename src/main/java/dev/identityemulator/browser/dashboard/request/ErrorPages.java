@@ -36,7 +36,13 @@ class ErrorPages {
     record ErrorPage(List<Group> groups, int among) {}
 
     /** The errors of one kind, the newest first. */
-    record Group(Kind kind, StatusColor color, int count, String message, @Nullable String hint, Listing<RequestRow> newest) {}
+    record Group(
+            Kind kind,
+            StatusColor color,
+            int count,
+            String message,
+            @Nullable String hint,
+            Listing<RequestRow> newest) {}
 
     /** What the errors of a group have in common. */
     record Kind(int status, String code, String param, String method, String route) {
