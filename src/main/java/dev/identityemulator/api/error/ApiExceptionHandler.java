@@ -85,6 +85,17 @@ class ApiExceptionHandler implements ErrorController {
     @ExceptionHandler(AsyncRequestNotUsableException.class)
     void gone() {}
 
+    /** Spring's own endpoints throw this at a path with an escaped slash. */
+    @ExceptionHandler
+    void illegal(IllegalArgumentException failure, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (request.getServletPath().startsWith("/actuator/")) {
+            unrecognized(request.getMethod(), RequestPath.of(request), request, response);
+        } else {
+            failed(failure, request, response);
+        }
+    }
+
     @ExceptionHandler
     void failed(Exception failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         var route = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE); // the path may be a secret
