@@ -1,4 +1,4 @@
-/** Identity Emulator: Stripe Identity on your own machine; each room below says what it is for. */
+/** Identity Emulator: Stripe Identity on your own machine; each package below says what it is for. */
 @NullMarked
 package dev.identityemulator;
 
