@@ -25,7 +25,7 @@ class DashboardFirstStepsTest {
         var curl = browser.find("teach-sessions")
                 .findElement(By.id("curl-session"))
                 .getText();
-        assertThat(browser.text()).contains("stripe.api_base = '" + emulator.baseUrl() + "'");
+        assertThat(browser.text()).contains("stripe.api_base = stripe.upload_api_base = '" + emulator.baseUrl() + "'");
         var copy = browser.find("teach-sessions").findElement(By.className("copy"));
         copy.click();
         browser.await(page -> copy.getText().equals("Copied"));
