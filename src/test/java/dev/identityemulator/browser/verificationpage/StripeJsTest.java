@@ -137,6 +137,14 @@ class StripeJsTest {
         }
     }
 
+    /** By a script and a moment later: a driver that still waits for the key's way through a frame that is gone may wait for ever. */
+    private static void escapeInTheFrame(Browser browser) {
+        browser.find("consent-accept");
+        browser.driver()
+                .executeScript("setTimeout(() => ['keydown', 'keyup'].forEach(type =>"
+                        + " document.activeElement.dispatchEvent(new KeyboardEvent(type, {key: 'Escape', bubbles: true}))), 50)");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"button", "escape", "escape in the frame", "cancel"})
     void verifyWhenClosedThenCancelledAndTheSessionIsNot(String way, Emulator emulator, Browser browser)
@@ -149,7 +157,7 @@ class StripeJsTest {
                 case "button" -> close.click();
                 case "escape" -> close.sendKeys(Keys.ESCAPE);
                 case "cancel" -> enter(browser).click("cancel");
-                default -> enter(browser).find("consent-accept").sendKeys(Keys.ESCAPE);
+                default -> escapeInTheFrame(enter(browser));
             }
 
             assertThat(result(browser).at("/error/code").asString()).isEqualTo("session_cancelled");
