@@ -141,8 +141,9 @@ class StripeJsTest {
     private static void escapeInTheFrame(Browser browser) {
         browser.find("consent-accept");
         browser.driver()
-                .executeScript("setTimeout(() => ['keydown', 'keyup'].forEach(type =>"
-                        + " document.activeElement.dispatchEvent(new KeyboardEvent(type, {key: 'Escape', bubbles: true}))), 50)");
+                .executeScript(
+                        "setTimeout(() => ['keydown', 'keyup'].forEach(type =>"
+                                + " document.activeElement.dispatchEvent(new KeyboardEvent(type, {key: 'Escape', bubbles: true}))), 50)");
     }
 
     @ParameterizedTest
