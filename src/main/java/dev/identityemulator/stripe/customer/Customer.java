@@ -93,7 +93,7 @@ public class Customer {
         return id;
     }
 
-    Instant created() {
+    public Instant created() {
         return created;
     }
 
@@ -103,6 +103,10 @@ public class Customer {
 
     public @Nullable String email() {
         return email;
+    }
+
+    public @Nullable String name() {
+        return details.name();
     }
 
     String invoicePrefix() {

@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.customer;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import dev.identityemulator.api.resource.ApiResource;
+import dev.identityemulator.api.list.NestedList;
 import dev.identityemulator.api.resource.Expandable;
 import dev.identityemulator.stripe.customer.details.Address;
 import dev.identityemulator.stripe.customer.details.InvoiceSettings;
@@ -60,13 +60,14 @@ public record CustomerResource(
     }
 
     /** The customer, or what is left of it. */
-    static PresentOrDeleted presentOrDeleted(Customer customer) {
+    public static PresentOrDeleted presentOrDeleted(Customer customer) {
         return customer.isDeleted() ? Deleted.of(customer.id()) : of(customer);
     }
 
     /** The customer with everything that is known of it. */
     public static CustomerResource of(Customer customer) {
         var details = customer.details();
+        var path = "/v1/customers/" + customer.id();
         var newestTaxIdFirst = details.taxIds().stream()
                 .map(tax -> TaxIdResource.of(tax, customer.id()))
                 .sorted(Comparator.comparing(TaxIdResource::id).reversed())
@@ -97,11 +98,11 @@ public record CustomerResource(
                 details.phone(),
                 details.preferredLocales(),
                 details.shipping(),
-                NestedList.of(customer.id(), "sources", List.of()),
-                NestedList.of(customer.id(), "subscriptions", List.of()),
+                NestedList.of(path + "/sources", List.of()),
+                NestedList.of(path + "/subscriptions", List.of()),
                 CustomerTax.of(details),
                 details.taxExempt(),
-                NestedList.of(customer.id(), "tax_ids", newestTaxIdFirst),
+                NestedList.of(path + "/tax_ids", newestTaxIdFirst),
                 details.testClock());
     }
 }

@@ -3,4 +3,4 @@ package dev.identityemulator.stripe.customer;
 import dev.identityemulator.api.resource.ApiResource;
 
 /** A customer in Stripe's form, whether it is still there or not. */
-sealed interface PresentOrDeleted extends ApiResource permits CustomerResource, CustomerResource.Deleted {}
+public sealed interface PresentOrDeleted extends ApiResource permits CustomerResource, CustomerResource.Deleted {}
