@@ -14,6 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The only writer of events: each is recorded in the transaction of its change. */
 @Component
@@ -57,7 +58,23 @@ public class EventRecorder {
             @Nullable Caller cause,
             Instant created) {
         var json = ResourceRenderer.snapshot(object).toString();
-        var event = new Event(account, created, type.value(), settings.apiVersion(), objectId, json);
+        record(new Event(account, created, type.value(), settings.apiVersion(), objectId, json), cause);
+    }
+
+    /** Records an update with the values from before it; one that changed nothing is no event. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordUpdate(
+            String account, EventType type, String objectId, ObjectNode before, ApiResource after, Caller cause) {
+        var json = ResourceRenderer.snapshot(after);
+        PreviousAttributes.between(before, json).ifPresent(previous -> {
+            var event = new Event(
+                    account, clock.next(account), type.value(), settings.apiVersion(), objectId, json.toString());
+            event.changedFrom(previous.toString());
+            record(event, cause);
+        });
+    }
+
+    private void record(Event event, @Nullable Caller cause) {
         if (cause != null) {
             event.causedBy(cause.requestId(), cause.idempotencyKey());
         }
@@ -66,6 +83,6 @@ public class EventRecorder {
                 outboxes.stream().mapToInt(outbox -> outbox.add(recorded)).sum());
         events.save(event);
         listeners.publishEvent(recorded);
-        console.say(Tone.NORMAL, () -> "event " + type.value() + " of " + objectId);
+        console.say(Tone.NORMAL, () -> "event " + event.type() + " of " + event.objectId());
     }
 }
