@@ -64,7 +64,12 @@ public class EventRecorder {
     /** Records an update with the values from before it; one that changed nothing is no event. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordUpdate(
-            String account, EventType type, String objectId, ObjectNode before, ApiResource after, Caller cause) {
+            String account,
+            EventType type,
+            String objectId,
+            ObjectNode before,
+            ApiResource after,
+            @Nullable Caller cause) {
         var json = ResourceRenderer.snapshot(after);
         PreviousAttributes.between(before, json).ifPresent(previous -> {
             var event = new Event(

@@ -2,6 +2,7 @@ package dev.identityemulator.stripe.climate.catalogue;
 
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.event.EventRecorder;
 import jakarta.persistence.EntityManager;
@@ -62,7 +63,13 @@ public class CatalogueEditor {
         boolean repriced = !after.currentPricesPerMetricTon().equals(before.currentPricesPerMetricTon())
                 || !after.metricTonsAvailable().equals(before.metricTonsAvailable());
         if (repriced) {
-            events.record(account, ProductEventType.PRICING_UPDATED, product.id(), after, null);
+            events.recordUpdate(
+                    account,
+                    ProductEventType.PRICING_UPDATED,
+                    product.id(),
+                    ResourceRenderer.snapshot(before),
+                    after,
+                    null);
         }
         return product;
     }

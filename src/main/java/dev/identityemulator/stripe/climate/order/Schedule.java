@@ -62,7 +62,7 @@ public record Schedule(
     }
 
     /** Whether the user may cancel an order that was created then. */
-    boolean isOpen(Instant created, Instant now) {
+    public boolean isOpen(Instant created, Instant now) {
         return !now.isAfter(created.plus(FREE_CANCELLATION)) || isOpenAfterAChange(now);
     }
 
