@@ -75,7 +75,8 @@ final class Search {
         saidBefore.addAll(said);
         var response = stranger.ask(real);
         requireNothingTold(real, response, said);
-        if (!said.isEmpty()) {
+        boolean namesItself = said.contains(stranger.connected());
+        if (!said.isEmpty() && !namesItself) {
             requireSame(real, response, stranger.ask(unreal), said);
         }
     }

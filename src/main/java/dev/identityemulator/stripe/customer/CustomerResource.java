@@ -4,6 +4,7 @@ import dev.identityemulator.api.resource.Personal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.identityemulator.api.list.NestedList;
 import dev.identityemulator.api.resource.Expandable;
+import dev.identityemulator.api.resource.Since;
 import dev.identityemulator.stripe.customer.details.Address;
 import dev.identityemulator.stripe.customer.details.InvoiceSettings;
 import dev.identityemulator.stripe.customer.details.Shipping;
@@ -27,7 +28,7 @@ public record CustomerResource(
         @Expandable(Expandable.Kind.HIDDEN) CashBalance cashBalance,
         Instant created,
         @Nullable String currency,
-        @Nullable String customerAccount,
+        @Since("2026-03-25") @Nullable String customerAccount,
         @Expandable(Expandable.Kind.REFERENCE) @Nullable String defaultSource,
         boolean delinquent,
         @Personal @Nullable String description,
