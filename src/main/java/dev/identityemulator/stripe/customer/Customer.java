@@ -105,6 +105,10 @@ public class Customer {
         return email;
     }
 
+    public @Nullable String phone() {
+        return details.phone();
+    }
+
     public @Nullable String name() {
         return details.name();
     }
@@ -113,7 +117,7 @@ public class Customer {
         return invoicePrefix;
     }
 
-    Map<String, String> metadata() {
+    public Map<String, String> metadata() {
         return metadata;
     }
 

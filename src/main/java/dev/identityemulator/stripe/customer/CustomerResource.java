@@ -1,8 +1,10 @@
 package dev.identityemulator.stripe.customer;
 
+import dev.identityemulator.api.resource.Personal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.identityemulator.api.list.NestedList;
 import dev.identityemulator.api.resource.Expandable;
+import dev.identityemulator.api.resource.Since;
 import dev.identityemulator.stripe.customer.details.Address;
 import dev.identityemulator.stripe.customer.details.InvoiceSettings;
 import dev.identityemulator.stripe.customer.details.Shipping;
@@ -22,25 +24,25 @@ public record CustomerResource(
         String object,
         @Nullable Address address,
         long balance,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String businessName,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Personal @Nullable String businessName,
         @Expandable(Expandable.Kind.HIDDEN) CashBalance cashBalance,
         Instant created,
         @Nullable String currency,
-        @Nullable String customerAccount,
+        @Since("2026-03-25") @Nullable String customerAccount,
         @Expandable(Expandable.Kind.REFERENCE) @Nullable String defaultSource,
         boolean delinquent,
-        @Nullable String description,
+        @Personal @Nullable String description,
         @Expandable(Expandable.Kind.INCLUDED) @Nullable String discount,
-        @Nullable String email,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String individualName,
+        @Personal @Nullable String email,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Personal @Nullable String individualName,
         @Expandable(Expandable.Kind.HIDDEN) Map<String, Long> invoiceCreditBalance,
         String invoicePrefix,
         InvoiceSettings invoiceSettings,
         boolean livemode,
-        Map<String, String> metadata,
-        @Nullable String name,
+        @Personal Map<String, String> metadata,
+        @Personal @Nullable String name,
         long nextInvoiceSequence,
-        @Nullable String phone,
+        @Personal @Nullable String phone,
         List<String> preferredLocales,
         @Nullable Shipping shipping,
         @Expandable(Expandable.Kind.HIDDEN) NestedList<Object> sources,

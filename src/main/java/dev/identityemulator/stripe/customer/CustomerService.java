@@ -8,7 +8,6 @@ import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
 import dev.identityemulator.api.resource.ResourceIds;
-import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.customer.details.CustomerCreateParams;
 import dev.identityemulator.stripe.customer.details.CustomerErrors;
@@ -78,7 +77,7 @@ public class CustomerService {
             throw CustomerReferences.noSuch(id, "id");
         }
         requireFree(customer, params.invoicePrefix().given());
-        var before = ResourceRenderer.snapshot(CustomerResource.of(customer));
+        var before = CustomerResource.of(customer);
         customer.update(params, clock.now(caller.account()));
         flushIf(params.invoicePrefix().given() != null);
         events.recordUpdate(
@@ -109,12 +108,18 @@ public class CustomerService {
                 params,
                 Customer.NOUN,
                 id -> customers.findById(new ResourceKey(account, id)).isPresent());
+        return page(caller, params);
+    }
+
+    /** The same for a cursor that a client has not chosen itself: it only tells a place. */
+    @Transactional(readOnly = true)
+    public Page<Customer> page(Caller caller, CustomerListParams params) {
         return KeysetQuery.over(
                         entities,
                         Customer.class,
                         created -> ResourceIds.lowestShort(Customer.PREFIX, created),
                         Customer::id,
-                        account)
+                        caller.account())
                 .where("email", params.email().given())
                 .whereSecond("deleted", false, List.of(false))
                 .page(params);

@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.customer;
 
+import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.stripe.customer.details.Address;
 import dev.identityemulator.stripe.customer.details.CustomerDetails;
 import org.jspecify.annotations.Nullable;
@@ -7,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Where a customer is for taxes, as far as the address tells; no account here is registered with a tax office. */
 record CustomerTax(
         String automaticTax,
-        @Nullable String ipAddress,
+        @Personal @Nullable String ipAddress,
         @Nullable Location location,
         String provider) {
 
     /** The place, and what tells it. */
-    record Location(String country, String source, @Nullable String state) {}
+    record Location(String country, String source, @Personal @Nullable String state) {}
 
     static CustomerTax of(CustomerDetails details) {
         var billing = details.address();

@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.customer;
 
+import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.stripe.customer.details.TaxId;
 import java.time.Instant;
 import java.util.Locale;
@@ -20,7 +21,7 @@ record TaxIdResource(
         boolean livemode,
         Owner owner,
         String type,
-        String value,
+        @Personal String value,
         Verification verification) {
 
     /** Whose tax id it is. */

@@ -4,6 +4,7 @@ import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.api.web.ApiSettings;
+import dev.identityemulator.api.web.ApiVersion;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.platform.console.Console;
 import dev.identityemulator.platform.console.Tone;
@@ -57,7 +58,7 @@ public class EventRecorder {
             ApiResource object,
             @Nullable Caller cause,
             Instant created) {
-        var json = ResourceRenderer.snapshot(object).toString();
+        var json = snapshot(object).toString();
         record(new Event(account, created, type.value(), settings.apiVersion(), objectId, json), cause);
     }
 
@@ -67,16 +68,20 @@ public class EventRecorder {
             String account,
             EventType type,
             String objectId,
-            ObjectNode before,
+            ApiResource before,
             ApiResource after,
             @Nullable Caller cause) {
-        var json = ResourceRenderer.snapshot(after);
-        PreviousAttributes.between(before, json).ifPresent(previous -> {
+        var json = snapshot(after);
+        PreviousAttributes.between(snapshot(before), json).ifPresent(previous -> {
             var event = new Event(
                     account, clock.next(account), type.value(), settings.apiVersion(), objectId, json.toString());
             event.changedFrom(previous.toString());
             record(event, cause);
         });
+    }
+
+    private ObjectNode snapshot(ApiResource resource) {
+        return ResourceRenderer.snapshot(resource, ApiVersion.ifOlder(settings.apiVersion()));
     }
 
     private void record(Event event, @Nullable Caller cause) {

@@ -2,7 +2,6 @@ package dev.identityemulator.stripe.climate.catalogue;
 
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
-import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.event.EventRecorder;
 import jakarta.persistence.EntityManager;
@@ -67,7 +66,7 @@ public class CatalogueEditor {
                     account,
                     ProductEventType.PRICING_UPDATED,
                     product.id(),
-                    ResourceRenderer.snapshot(before),
+                    before,
                     after,
                     null);
         }

@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.customer.details;
 
+import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.api.resource.Expandable;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ public record InvoiceSettings(
     static final InvoiceSettings EMPTY = new InvoiceSettings(null, null, null, null);
 
     /** A line that is printed on invoices. */
-    public record CustomField(String name, String value) {}
+    public record CustomField(@Personal String name, @Personal String value) {}
 
     /** How an invoice's document is made. */
     public record RenderingOptions(

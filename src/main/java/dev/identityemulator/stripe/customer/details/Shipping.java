@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.customer.details;
 
+import dev.identityemulator.api.resource.Personal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
@@ -7,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record Shipping(
         Address address,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String carrier,
-        @Nullable String name,
-        @Nullable String phone,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String trackingNumber) {
+        @Personal @Nullable String name,
+        @Personal @Nullable String phone,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Personal @Nullable String trackingNumber) {
 
     static final Shipping EMPTY = new Shipping(Address.EMPTY, null, null, null, null);
 }
