@@ -8,6 +8,7 @@ import dev.identityemulator.api.list.ResourceBatch;
 import dev.identityemulator.stripe.climate.balance.ClimateAccounts;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +54,43 @@ public class Catalogue {
                 entities.find(ClimateProduct.class, key(account, id), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /** The products with these ids, locked in the order of their ids. */
+    /**
+     * The products with these ids, locked in the order of their ids; none of them may have been read before in the caller's
+     * transaction, as it could have changed since.
+     */
     @Transactional
     public List<ClimateProduct> lockProducts(String account, Collection<String> ids) {
-        return ResourceBatch.find(entities, ClimateProduct.class, account, ids, LockModeType.PESSIMISTIC_WRITE);
+        var text = "select p from ClimateProduct p where p.account = :account and p.id in :ids order by p.account, p.id";
+        return entities.createQuery(text, ClimateProduct.class)
+                .setParameter("account", account)
+                .setParameter("ids", ids)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+
+    /** The ids of the products that have so many tons, the newest first. */
+    @Transactional
+    public List<String> withStock(String account, BigDecimal tons) {
+        open(account);
+        var text = "select p.id from ClimateProduct p where p.account = :account and p.available >= :tons"
+                + " order by p.created desc, p.id";
+        return entities.createQuery(text, String.class)
+                .setParameter("account", account)
+                .setParameter("tons", tons)
+                .getResultList();
+    }
+
+    /** The id of the account's product that a caller names so, if there is one. */
+    @Transactional
+    public Optional<String> idOf(String account, String sent) {
+        open(account);
+        var text = "select p.id from ClimateProduct p where p.account = :account and p.id = :id";
+        return entities.createQuery(text, String.class)
+                .setParameter("account", account)
+                .setParameter("id", SeedCatalogue.id(sent))
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** The products with these ids that the account has. */

@@ -8,10 +8,11 @@ import dev.identityemulator.stripe.climate.catalogue.ClimateProduct;
 import dev.identityemulator.stripe.event.EventRecorder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
@@ -57,7 +58,8 @@ class OrderBooks {
                 .setParameter("account", account)
                 .setParameter("id", id)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 
@@ -85,21 +87,17 @@ class OrderBooks {
         record(order, OrderEventType.CANCELED, cause);
     }
 
-    /** Moves tons from the stock of one product to that of another, which must have them. */
-    public boolean exchange(String account, String from, ClimateProduct to, BigDecimal tons) {
-        var products = catalogue.lockProducts(account, List.of(from, to.id()));
-        products.forEach(entities::refresh);
-        if (!to.has(tons)) {
-            return false;
-        }
-        products.forEach(product -> {
-            if (product.id().equals(to.id())) {
-                product.take(tons);
-            } else {
-                product.giveBack(tons);
-            }
+    /** Moves the undelivered tons of an order to the stock of its product from that of another; empty if that has too few. */
+    public Optional<ClimateProduct> exchange(ClimateOrder order, String other) {
+        var tons = order.undelivered();
+        var products = catalogue.lockProducts(order.account(), List.of(order.product(), other)).stream()
+                .collect(Collectors.toMap(ClimateProduct::id, Function.identity()));
+        var substitute = Optional.ofNullable(products.get(other)).filter(product -> product.has(tons));
+        substitute.ifPresent(product -> {
+            product.take(tons);
+            Optional.ofNullable(products.get(order.product())).ifPresent(before -> before.giveBack(tons));
         });
-        return true;
+        return substitute;
     }
 
     /** When an order ends if nobody pays for it. */

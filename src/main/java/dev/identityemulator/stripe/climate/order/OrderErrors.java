@@ -65,6 +65,13 @@ public final class OrderErrors {
         return ParamErrors.tooSmall("expected_delivery_year", year, earliest);
     }
 
+    static ApiException tooFewOf(String product) {
+        return ApiException.status(400, "The climate product " + product + " has too few metric tons for this order.")
+                .code("out_of_inventory")
+                .param("product")
+                .build();
+    }
+
     static ApiException noSubstitute() {
         return ApiErrors.wrongState("No other climate product has enough metric tons available for this order.");
     }

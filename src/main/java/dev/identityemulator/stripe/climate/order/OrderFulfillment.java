@@ -75,10 +75,8 @@ public class OrderFulfillment {
     public ClimateOrder substitute(String account, String id, @Nullable String product) {
         var order = lock(account, id);
         OrderTransition.SUBSTITUTE.after(order.status());
-        var other = product == null ? another(order) : named(order, product);
-        if (!books.exchange(account, order.product(), other, order.undelivered())) {
-            throw OrderErrors.outOfInventory("product", other.id(), Tons.text(other.available()));
-        }
+        var wanted = product == null ? another(order) : named(order, product);
+        var other = books.exchange(order, wanted).orElseThrow(() -> OrderErrors.tooFewOf(wanted));
         var now = clock.now(account);
         order.substitute(other.id(), OrderPlacement.deliveryYear(other, now), now);
         books.record(order, OrderTransition.SUBSTITUTE, null);
@@ -169,16 +167,16 @@ public class OrderFulfillment {
         return catalogue.product(order.account(), order.product()).suppliers().get(0);
     }
 
-    private ClimateProduct named(ClimateOrder order, String id) {
+    private String named(ClimateOrder order, String product) {
         return catalogue
-                .findProduct(order.account(), id)
-                .filter(product -> !product.id().equals(order.product()))
-                .orElseThrow(() -> ApiErrors.noSuchParam(ClimateProduct.NOUN, id, "product"));
+                .idOf(order.account(), product)
+                .filter(known -> !known.equals(order.product()))
+                .orElseThrow(() -> ApiErrors.noSuchParam(ClimateProduct.NOUN, product, "product"));
     }
 
-    private ClimateProduct another(ClimateOrder order) {
-        return catalogue.products(order.account()).stream()
-                .filter(product -> !product.id().equals(order.product()) && product.has(order.undelivered()))
+    private String another(ClimateOrder order) {
+        return catalogue.withStock(order.account(), order.undelivered()).stream()
+                .filter(product -> !product.equals(order.product()))
                 .findFirst()
                 .orElseThrow(OrderErrors::noSubstitute);
     }

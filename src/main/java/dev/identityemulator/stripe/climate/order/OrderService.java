@@ -94,7 +94,8 @@ public class OrderService {
                 .createQuery(text, ClimateOrder.class)
                 .setParameter("id", id)
                 .setParameter("status", OrderStatus.DELIVERED)
-                .getResultStream()
+                .getResultList()
+                .stream()
                 .findFirst();
     }
 

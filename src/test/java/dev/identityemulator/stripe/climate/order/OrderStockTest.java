@@ -67,7 +67,7 @@ class OrderStockTest {
             }
 
             AtOnce.calls(2, () -> {
-                first.advance(Duration.ofDays(31));
+                first.advance(Duration.ofDays(16)); // together 32, of which events show 30
                 return true;
             });
             first.raw().post("/v1/test_helpers/settle", "timeout=60").requireOk();
