@@ -122,7 +122,7 @@ class OrderPages {
 
     private Allowed allowed(PageRequest request, ClimateOrder order) {
         boolean cancel = order.allows(OrderTransition.CANCEL);
-        boolean open = order.schedule().isOpen(order.created(), clock.now(request.account()));
+        boolean open = order.progress().isOpen(order.created(), clock.now(request.account()));
         return new Allowed(
                 order.allows(OrderTransition.CONFIRM), order.allows(OrderTransition.DELIVER), cancel && open, cancel);
     }

@@ -8,8 +8,6 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
@@ -19,8 +17,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +44,6 @@ public class ClimateOrder {
 
     private Instant created;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private OrderStatus status;
-
     private String product;
 
     @Embedded
@@ -61,7 +53,7 @@ public class ClimateOrder {
     private String publicName;
 
     @Embedded
-    private Schedule schedule;
+    private Progress progress;
 
     @Embedded
     private Deliveries deliveries = Deliveries.NONE;
@@ -76,11 +68,11 @@ public class ClimateOrder {
         this.account = account;
         this.id = ResourceIds.next(PREFIX, account, created);
         this.created = created;
-        this.status = order.status();
         this.product = order.product();
         this.purchase = order.purchase();
         this.publicName = order.publicName();
-        this.schedule = Schedule.of(order.deliveryYear(), status == OrderStatus.CONFIRMED ? created : null);
+        this.progress = Progress.of(
+                order.status(), order.deliveryYear(), order.status() == OrderStatus.CONFIRMED ? created : null);
         this.baseUrl = order.baseUrl();
         this.metadata = order.metadata();
     }
@@ -89,53 +81,43 @@ public class ClimateOrder {
     @SuppressWarnings("NullAway.Init")
     protected ClimateOrder() {}
 
-    /** Changes the status by one row of the state table. Nothing else writes the status. */
-    private void apply(OrderTransition transition) {
-        status = transition.after(status);
-    }
-
     /** Changes the beneficiary, if there is a new one, and the metadata. */
     void update(Optional<String> name, Map<String, String> changed) {
-        name.ifPresent(given -> apply(OrderTransition.RENAME));
+        progress = name.isPresent() ? progress.after(OrderTransition.RENAME) : progress;
         publicName = name.orElse(publicName);
         metadata = changed;
     }
 
     void confirm(Instant now) {
-        apply(OrderTransition.CONFIRM);
-        schedule = schedule.confirmed(now);
+        progress = progress.confirmed(now);
     }
 
     void cancel(CancellationReason reason, Instant now) {
-        apply(reason == CancellationReason.EXPIRED ? OrderTransition.EXPIRE : OrderTransition.CANCEL);
-        schedule = schedule.canceled(reason, now);
+        progress = progress.canceled(reason, now);
         deliveries = deliveries.withoutAwaited();
     }
 
     void delay(int year, Instant now) {
-        apply(OrderTransition.DELAY);
-        schedule = schedule.delayed(year, now);
+        progress = progress.delayed(year, now);
     }
 
     void substitute(String other, int year, Instant now) {
-        apply(OrderTransition.SUBSTITUTE);
+        progress = progress.substituted(year, now);
         product = other;
-        schedule = schedule.substituted(year, now);
     }
 
     /** Notes a delivery; the last ton makes the order a delivered one. */
     OrderTransition deliver(DeliveryDetail delivery) {
         boolean last = delivery.tons().compareTo(undelivered()) == 0;
         var transition = last ? OrderTransition.DELIVER : OrderTransition.DELIVER_PART;
-        apply(transition);
+        progress = last ? progress.delivered(delivery.deliveredAt()) : progress.after(transition);
         deliveries = last ? deliveries.with(delivery).withoutAwaited() : deliveries.with(delivery);
-        schedule = last ? schedule.delivered(delivery.deliveredAt()) : schedule;
         return transition;
     }
 
     /** Notes a delivery that is to come. */
     void await(AwaitedDelivery delivery) {
-        OrderTransition.DELIVER.after(status);
+        OrderTransition.DELIVER.after(status());
         deliveries = deliveries.awaiting(delivery);
     }
 
@@ -159,7 +141,7 @@ public class ClimateOrder {
 
     /** Whether the status allows a transition. */
     public boolean allows(OrderTransition transition) {
-        return transition.isAllowedIn(status);
+        return transition.isAllowedIn(status());
     }
 
     public String account() {
@@ -175,7 +157,7 @@ public class ClimateOrder {
     }
 
     public OrderStatus status() {
-        return status;
+        return progress.status();
     }
 
     public String product() {
@@ -190,8 +172,8 @@ public class ClimateOrder {
         return publicName;
     }
 
-    public Schedule schedule() {
-        return schedule;
+    public Progress progress() {
+        return progress;
     }
 
     public List<DeliveryDetail> deliveries() {

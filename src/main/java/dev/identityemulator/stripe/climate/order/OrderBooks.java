@@ -107,7 +107,7 @@ class OrderBooks {
 
     /** When an order is delivered by itself; empty if that is left to a test. */
     public Optional<Instant> delivery(ClimateOrder order) {
-        return settings.autoDelivery() ? Optional.of(order.schedule().due(order.created())) : Optional.empty();
+        return settings.autoDelivery() ? Optional.of(order.progress().due(order.created())) : Optional.empty();
     }
 
     /** When a delivery comes that is ordered with a delay. */

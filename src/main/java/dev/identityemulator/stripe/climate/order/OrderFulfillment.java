@@ -54,7 +54,7 @@ public class OrderFulfillment {
         var order = lock(account, id);
         var now = clock.now(account);
         OrderTransition.DELAY.after(order.status());
-        long earliest = Math.max(order.schedule().expectedDeliveryYear() + 1L, Schedule.year(now));
+        long earliest = Math.max(order.progress().expectedDeliveryYear() + 1L, Progress.year(now));
         if (year != null && year < earliest) {
             throw OrderErrors.notLater(year, earliest);
         }

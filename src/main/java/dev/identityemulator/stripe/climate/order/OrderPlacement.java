@@ -123,6 +123,6 @@ public class OrderPlacement {
     /** A product that does not say when it is delivered is expected in the year of the order. */
     static int deliveryYear(ClimateProduct product, Instant now) {
         var year = product.deliveryYear();
-        return year == null ? Schedule.year(now) : year;
+        return year == null ? Progress.year(now) : year;
     }
 }

@@ -46,7 +46,7 @@ public record OrderResource(
     /** The order with links that begin with this address. */
     public static OrderResource of(ClimateOrder order, String baseUrl) {
         var purchase = order.purchase();
-        var schedule = order.schedule();
+        var progress = order.progress();
         return new OrderResource(
                 order.id(),
                 "climate.order",
@@ -54,21 +54,21 @@ public record OrderResource(
                 purchase.amountSubtotal(),
                 purchase.amountTotal(),
                 new Beneficiary(order.publicName()),
-                schedule.canceledAt(),
-                schedule.cancellationReason(),
+                progress.canceledAt(),
+                progress.cancellationReason(),
                 order.status() == OrderStatus.DELIVERED ? baseUrl + CERTIFICATES + order.id() : null,
-                schedule.confirmedAt(),
+                progress.confirmedAt(),
                 order.created(),
                 purchase.currency(),
-                schedule.delayedAt(),
-                schedule.deliveredAt(),
+                progress.delayedAt(),
+                progress.deliveredAt(),
                 order.deliveries(),
-                schedule.expectedDeliveryYear(),
+                progress.expectedDeliveryYear(),
                 false,
                 order.metadata(),
                 Tons.text(purchase.metricTons()),
                 order.product(),
-                schedule.productSubstitutedAt(),
+                progress.productSubstitutedAt(),
                 order.status());
     }
 

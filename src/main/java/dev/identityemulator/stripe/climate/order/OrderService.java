@@ -78,10 +78,10 @@ public class OrderService {
         var order = books.lock(caller.account(), id).orElseThrow(() -> OrderErrors.noSuch(id));
         var now = clock.now(caller.account());
         OrderTransition.CANCEL.after(order.status());
-        if (!order.schedule().isOpen(order.created(), now)) {
+        if (!order.progress().isOpen(order.created(), now)) {
             throw OrderErrors.tooLateToCancel();
         }
-        boolean withFees = order.schedule().isOpenAfterAChange(now);
+        boolean withFees = order.progress().isOpenAfterAChange(now);
         books.cancel(order, CancellationReason.REQUESTED, withFees, now, caller);
         return order;
     }
