@@ -97,8 +97,7 @@ public class OrderPlacement {
         var price = product.price(currency).orElseThrow(() -> OrderErrors.notSoldFor(product.id(), currency));
         var tons = tons(params, price);
         if (!product.has(tons)) {
-            throw OrderErrors.outOfInventory(
-                    params.quantityParam(), product.id(), Tons.text(product.available()));
+            throw OrderErrors.outOfInventory(params.quantityParam(), product.id(), Tons.text(product.available()));
         }
         var amount = params.amount();
         long subtotal = amount == null ? price.subtotalOf(tons) : amount;
