@@ -4,6 +4,7 @@ import static dev.identityemulator.stripe.customer.CustomerCreateTest.PATH;
 import static dev.identityemulator.stripe.customer.CustomerCreateTest.create;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.identityemulator.support.AtOnce;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.ExpectedError;
 import dev.identityemulator.support.Form;
@@ -139,6 +140,19 @@ class CustomerUpdateTest {
                         .path("invoice_prefix")
                         .asString())
                 .isEqualTo("ABCDE12345");
+    }
+
+    @Test
+    void createWhenManyWantOnePrefixAtOnceThenOneGetsItAndTheOthersCanRetry(Emulator emulator) throws Exception {
+        var responses = AtOnce.calls(8, () -> emulator.raw().post(PATH, "invoice_prefix=ATONCE"));
+
+        assertThat(responses).filteredOn(response -> response.status() == 200).hasSize(1);
+        assertThat(responses)
+                .filteredOn(response -> response.status() != 200)
+                .allMatch(response -> response.status() == 400
+                        || response.error().path("code").asString().equals("lock_timeout"));
+        assertThat(emulator.raw().get(PATH).json().path("data").size()).isOne();
+        assertThat(emulator.raw().get("/v1/events").json().path("data").size()).isOne();
     }
 
     @Test
