@@ -127,15 +127,14 @@ class CustomerCreateTest {
         var shipping = create(emulator, "shipping[carrier]=Pigeon", "shipping[tracking_number]=7")
                 .path("shipping");
 
-        assertThat(shipping.propertyNames())
-                .containsExactly("address", "carrier", "name", "phone", "tracking_number");
+        assertThat(shipping.propertyNames()).containsExactly("address", "carrier", "name", "phone", "tracking_number");
         assertThat(shipping.path("carrier").asString()).isEqualTo("Pigeon");
     }
 
     @Test
     void createWhenTextsAreEmptyOrBlankThenNull(Emulator emulator) {
-        var customer = create(
-                emulator, "name=", "phone=  ", "email=", "description=", "address=", "shipping=", "tax_exempt=");
+        var customer =
+                create(emulator, "name=", "phone=  ", "email=", "description=", "address=", "shipping=", "tax_exempt=");
 
         for (var name : List.of("name", "phone", "email", "description", "address", "shipping")) {
             assertThat(customer.path(name).isNull()).as(name).isTrue();

@@ -60,8 +60,7 @@ class CustomerErrorTest {
                 Arguments.of("name[0]=wrong", at("name", "Invalid string: {\"0\":\"wrong\"}")),
                 Arguments.of("shipping=x", at("shipping", "Invalid object")),
                 Arguments.of("validate=x", at("validate", "Invalid boolean: x")),
-                Arguments.of(
-                        "balance=x", at("balance", "Invalid integer: x").code("parameter_invalid_integer")),
+                Arguments.of("balance=x", at("balance", "Invalid integer: x").code("parameter_invalid_integer")),
                 Arguments.of(method + "=tok_mastercard", missing("PaymentMethod", "tok_mastercard", method)),
                 Arguments.of("source=nothing", missing("token", "nothing", "source")),
                 Arguments.of("coupon=SUMMER", missing("coupon", "SUMMER", "coupon")),

@@ -99,9 +99,17 @@ class CustomerUpdateTest {
         var customer = create(emulator, "balance=0");
         assertThat(customer.path("currency").isNull()).isTrue();
 
-        assertThat(update(emulator, customer, "balance=10").requireOk().json().path("currency").asString())
+        assertThat(update(emulator, customer, "balance=10")
+                        .requireOk()
+                        .json()
+                        .path("currency")
+                        .asString())
                 .isEqualTo("usd");
-        assertThat(update(emulator, customer, "balance=0").requireOk().json().path("currency").asString())
+        assertThat(update(emulator, customer, "balance=0")
+                        .requireOk()
+                        .json()
+                        .path("currency")
+                        .asString())
                 .isEqualTo("usd");
     }
 
@@ -162,7 +170,9 @@ class CustomerUpdateTest {
         assertThat(update(emulator, customer, "name=Grace", "tax_exempt=x").status())
                 .isEqualTo(400);
 
-        assertThat(emulator.raw().get(PATH + "/" + customer.path("id").asString()).json())
+        assertThat(emulator.raw()
+                        .get(PATH + "/" + customer.path("id").asString())
+                        .json())
                 .isEqualTo(customer);
     }
 }
