@@ -161,7 +161,7 @@ final class Neighbour {
         names.put("email", List.of(EMAIL));
         names.put("prefix", List.of(PREFIX));
         takeDown("customer", "/v1/customers");
-        names.get("customer").add(CUSTOMER);
+        names.computeIfAbsent("customer", absent -> new ArrayList<>()).add(CUSTOMER);
         names.put("inbox", List.of(INBOX));
         names.put("account", List.of(Stranger.account(emulator), CONNECTED));
         names.put("secret", texts(SESSIONS + "?limit=1", "client_secret"));

@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.customer;
 
 import static dev.identityemulator.stripe.customer.CustomerCreateTest.PATH;
-import static dev.identityemulator.stripe.customer.CustomerCreateTest.create;
+import static dev.identityemulator.stripe.customer.CustomerCreateTest.newCustomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.identityemulator.support.Emulator;
@@ -89,7 +89,7 @@ class CustomerErrorTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void callsWhenAParameterIsWrongThenStripesError(String form, ExpectedError expected, Emulator emulator) {
-        var customer = create(emulator);
+        var customer = newCustomer(emulator);
         var path = PATH + "/" + customer.path("id").asString();
 
         assertThat(ExpectedError.of(emulator.raw().post(PATH, Form.of(form)))).isEqualTo(expected);
@@ -101,7 +101,7 @@ class CustomerErrorTest {
 
     @Test
     void updateWhenTheDefaultSourceIsEmptyThenItCannotBeUnset(Emulator emulator) {
-        var path = PATH + "/" + create(emulator).path("id").asString();
+        var path = PATH + "/" + newCustomer(emulator).path("id").asString();
 
         assertThat(ExpectedError.of(emulator.raw().post(path, "default_source=")))
                 .isEqualTo(ExpectedError.emptyParam("default_source"));

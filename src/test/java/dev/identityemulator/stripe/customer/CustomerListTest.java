@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.customer;
 
 import static dev.identityemulator.stripe.customer.CustomerCreateTest.PATH;
-import static dev.identityemulator.stripe.customer.CustomerCreateTest.create;
+import static dev.identityemulator.stripe.customer.CustomerCreateTest.newCustomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.StripeException;
@@ -25,7 +25,7 @@ class CustomerListTest {
         for (int i = 0; i < count; i++) {
             ids.add(
                     0,
-                    create(emulator, "email=" + (i % 2 == 0 ? "even" : "odd") + "@example.com")
+                    newCustomer(emulator, "email=" + (i % 2 == 0 ? "even" : "odd") + "@example.com")
                             .path("id")
                             .asString());
         }

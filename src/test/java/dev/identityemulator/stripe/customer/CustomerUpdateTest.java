@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.customer;
 
 import static dev.identityemulator.stripe.customer.CustomerCreateTest.PATH;
-import static dev.identityemulator.stripe.customer.CustomerCreateTest.create;
+import static dev.identityemulator.stripe.customer.CustomerCreateTest.newCustomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.identityemulator.support.AtOnce;
@@ -24,7 +24,7 @@ class CustomerUpdateTest {
 
     @Test
     void updateWhenPartsOfAddressAndShippingAreGivenThenTheRestStays(Emulator emulator) {
-        var customer = create(
+        var customer = newCustomer(
                 emulator,
                 "address[line1]=1 Main St.",
                 "address[city]=Paris",
@@ -51,7 +51,7 @@ class CustomerUpdateTest {
 
     @Test
     void updateWhenValuesAreEmptyThenTheyAreUnset(Emulator emulator) {
-        var customer = create(
+        var customer = newCustomer(
                 emulator,
                 "name=Ada",
                 "address[city]=Paris",
@@ -85,7 +85,7 @@ class CustomerUpdateTest {
 
     @Test
     void updateWhenMetadataAreGivenThenTheyAreMerged(Emulator emulator) {
-        var customer = create(emulator, "metadata[a]=1", "metadata[b]=2");
+        var customer = newCustomer(emulator, "metadata[a]=1", "metadata[b]=2");
 
         var merged = update(emulator, customer, "metadata[a]=", "metadata[c]=3").requireOk();
 
@@ -96,7 +96,7 @@ class CustomerUpdateTest {
 
     @Test
     void updateWhenTheBalanceIsNoLongerZeroThenItHasACurrencyForGood(Emulator emulator) {
-        var customer = create(emulator, "balance=0");
+        var customer = newCustomer(emulator, "balance=0");
         assertThat(customer.path("currency").isNull()).isTrue();
 
         assertThat(update(emulator, customer, "balance=10")
@@ -115,7 +115,7 @@ class CustomerUpdateTest {
 
     @Test
     void updateWhenASourceIsGivenThenItIsTheDefaultOne(Emulator emulator) {
-        var customer = create(emulator);
+        var customer = newCustomer(emulator);
 
         var changed = update(emulator, customer, "source=tok_amex").requireOk().json();
 
@@ -131,8 +131,8 @@ class CustomerUpdateTest {
 
     @Test
     void updateWhenTheInvoicePrefixIsOfAnotherThenRejectedEvenIfThatIsDeleted(Emulator emulator) {
-        var owner = create(emulator, "invoice_prefix=ABCDE12345");
-        var other = create(emulator);
+        var owner = newCustomer(emulator, "invoice_prefix=ABCDE12345");
+        var other = newCustomer(emulator);
         var taken = ExpectedError.invalid("This invoice number prefix is taken by customer: "
                         + owner.path("id").asString() + ". Please enter a different prefix.")
                 .param("invoice_prefix");
@@ -144,7 +144,7 @@ class CustomerUpdateTest {
         emulator.raw().delete(PATH + "/" + owner.path("id").asString()).requireOk();
         assertThat(ExpectedError.of(emulator.raw().post(PATH, "invoice_prefix=ABCDE12345")))
                 .isEqualTo(taken);
-        assertThat(create(Emulator.withFreshAccount(emulator.baseUrl()), "invoice_prefix=ABCDE12345")
+        assertThat(newCustomer(Emulator.withFreshAccount(emulator.baseUrl()), "invoice_prefix=ABCDE12345")
                         .path("invoice_prefix")
                         .asString())
                 .isEqualTo("ABCDE12345");
@@ -165,7 +165,7 @@ class CustomerUpdateTest {
 
     @Test
     void updateWhenOneValueIsWrongThenNothingChanges(Emulator emulator) {
-        var customer = create(emulator, "name=Ada");
+        var customer = newCustomer(emulator, "name=Ada");
 
         assertThat(update(emulator, customer, "name=Grace", "tax_exempt=x").status())
                 .isEqualTo(400);
