@@ -39,6 +39,7 @@ final class Search {
         this.stranger = stranger;
         this.names = new TreeSet<>();
         belongings.forEach(row -> names.addAll(Names.in(row)));
+        names.removeAll(FeatureBelongings.ofEverybody());
         names.removeIf(name -> name.endsWith("_")); // the rest of a masked secret
         this.marks = Pattern.compile(String.join("|", neighbour.marks()));
     }

@@ -10,26 +10,33 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** The requests that each feature lists in a {@code requests.txt} in the folder of its tests. */
+/** What each feature lists for the tests of all features, in text files in the folder of its tests. */
 public final class FeatureRequests {
 
-    private static final String FILES = "classpath*:dev/identityemulator/**/requests.txt";
+    private static final String FOLDERS = "classpath*:dev/identityemulator/**/";
     private static final String LAST = ">";
 
     private FeatureRequests() {}
 
-    /** All lines of all features; those that begin with {@code >} come last, as others could not be made after them. */
+    /**
+     * The lines of all {@code requests.txt}; those that begin with {@code >} come last, as others could not be made after them.
+     */
     public static List<String> lines() {
+        var lines = lines("requests.txt");
+        return Stream.concat(
+                        lines.stream().filter(line -> !line.startsWith(LAST)),
+                        lines.stream()
+                                .filter(line -> line.startsWith(LAST))
+                                .map(line -> line.substring(LAST.length())))
+                .toList();
+    }
+
+    /** The lines of all files of this name. */
+    public static List<String> lines(String file) {
         try {
-            var lines = Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FILES))
+            return Arrays.stream(new PathMatchingResourcePatternResolver().getResources(FOLDERS + file))
                     .sorted(Comparator.comparing(FeatureRequests::path))
                     .flatMap(FeatureRequests::lines)
-                    .toList();
-            return Stream.concat(
-                            lines.stream().filter(line -> !line.startsWith(LAST)),
-                            lines.stream()
-                                    .filter(line -> line.startsWith(LAST))
-                                    .map(line -> line.substring(LAST.length())))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

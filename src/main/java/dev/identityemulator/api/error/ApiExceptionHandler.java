@@ -3,6 +3,9 @@ package dev.identityemulator.api.error;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
 import dev.identityemulator.platform.observability.SanitizedException;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -76,7 +79,13 @@ class ApiExceptionHandler implements ErrorController {
         rejected(ApiErrors.unreadable("a header, a parameter or the body is malformed"), request, response);
     }
 
-    @ExceptionHandler({PessimisticLockingFailureException.class, OptimisticLockingFailureException.class})
+    @ExceptionHandler({
+        PessimisticLockingFailureException.class,
+        OptimisticLockingFailureException.class,
+        PessimisticLockException.class,
+        LockTimeoutException.class,
+        OptimisticLockException.class
+    })
     void locked(HttpServletRequest request, HttpServletResponse response) throws IOException {
         rejected(ApiErrors.lockTimeout(), request, response);
     }

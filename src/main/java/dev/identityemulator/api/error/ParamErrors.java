@@ -50,6 +50,10 @@ public final class ParamErrors {
                 .build();
     }
 
+    public static ApiException invalidDecimal(String param, String value) {
+        return rejected("Invalid decimal: " + Truncated.of(value), param).build();
+    }
+
     public static ApiException tooLarge(String param, long value, long most) {
         var message = "This value must be less than or equal to " + most + " (it currently is '" + value + "').";
         return rejected(message, param)

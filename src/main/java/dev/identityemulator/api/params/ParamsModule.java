@@ -2,6 +2,7 @@ package dev.identityemulator.api.params;
 
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.form.UploadedFile;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -51,6 +52,9 @@ final class ParamsModule extends SimpleModule {
             if (type.hasRawClass(Long.class) || type.hasRawClass(Boolean.class)) {
                 return type.hasRawClass(Long.class) ? integer() : bool();
             }
+            if (type.hasRawClass(BigDecimal.class)) {
+                return decimal();
+            }
             return type.hasRawClass(FieldUpdate.class) ? new FieldUpdateParam(type.containedType(0), null) : null;
         }
 
@@ -98,6 +102,18 @@ final class ParamsModule extends SimpleModule {
                     }
                 },
                 ParamErrors::invalidInteger);
+    }
+
+    private static ScalarParam decimal() {
+        return new ScalarParam(
+                (name, text, problems) -> {
+                    var number = DecimalParam.read(text);
+                    if (number == null) {
+                        problems.add(ParamErrors.invalidDecimal(name, text));
+                    }
+                    return number;
+                },
+                ParamErrors::invalidDecimal);
     }
 
     private static ScalarParam bool() {

@@ -3,6 +3,9 @@ package dev.identityemulator.browser.dashboard;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.platform.observability.SanitizedException;
+import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,7 +46,13 @@ class PageErrors {
         return problem(request, HttpStatus.valueOf(error.getStatusCode().value()), String.valueOf(error.getReason()));
     }
 
-    @ExceptionHandler({PessimisticLockingFailureException.class, OptimisticLockingFailureException.class})
+    @ExceptionHandler({
+        PessimisticLockingFailureException.class,
+        OptimisticLockingFailureException.class,
+        PessimisticLockException.class,
+        LockTimeoutException.class,
+        OptimisticLockException.class
+    })
     ResponseEntity<String> locked(HttpServletRequest request) {
         var message = "This is busy with another request. Please try again in a moment.";
         return problem(request, HttpStatus.TOO_MANY_REQUESTS, message);

@@ -65,7 +65,12 @@ public class EventRecorder {
     /** Records an update with the values from before it; one that changed nothing is no event. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordUpdate(
-            String account, EventType type, String objectId, ApiResource before, ApiResource after, Caller cause) {
+            String account,
+            EventType type,
+            String objectId,
+            ApiResource before,
+            ApiResource after,
+            @Nullable Caller cause) {
         var json = snapshot(after);
         PreviousAttributes.between(snapshot(before), json).ifPresent(previous -> {
             var event = new Event(

@@ -1,12 +1,12 @@
-package example.climate;
+package example.parcel;
 
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.Expandable;
 import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.api.resource.Secret;
 
-/** An order as a response shows it. */
-record OrderResource(
+/** A parcel as a response shows it. */
+record ParcelResource(
         String id,
         String object,
         @Personal String beneficiary,

@@ -1,4 +1,4 @@
-package example.climate;
+package example.parcel;
 
 import dev.identityemulator.api.params.FieldUpdate;
 import dev.identityemulator.api.params.MetadataParam;
@@ -7,8 +7,8 @@ import dev.identityemulator.api.resource.Personal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The parameters of a new order. */
-record OrderCreateParams(
+/** The parameters of a new parcel. */
+record ParcelCreateParams(
         @Personal @Nullable String beneficiary,
         @Nullable Delivery delivery,
         @Nullable List<Item> items,
@@ -20,5 +20,5 @@ record OrderCreateParams(
             @Personal @Nullable String address, @Nullable String method) {}
 
     record Item(
-            @Personal @Nullable String engraving, @Nullable Long tons) {}
+            @Personal @Nullable String engraving, @Nullable Long pieces) {}
 }

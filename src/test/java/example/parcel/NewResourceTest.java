@@ -1,4 +1,4 @@
-package example.climate;
+package example.parcel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,15 +18,15 @@ import tools.jackson.databind.JsonNode;
 /** A resource in a folder of its own joins the log, the rights of keys and redaction by the annotations of its records. */
 class NewResourceTest {
 
-    private static final String ORDERS = "/v1/climate/orders";
+    private static final String PARCELS = "/v1/parcels";
     private static final String SENSITIVE = "?expand[]=tax_number";
 
-    private static final List<String> ORDER = List.of(
+    private static final List<String> PARCEL = List.of(
             "beneficiary=Ada",
             "delivery[address]=1 Main St.",
             "delivery[method]=pigeon",
             "items[][engraving]=Ada",
-            "items[][tons]=3",
+            "items[][pieces]=3",
             "metadata[team]=green",
             "note=soon");
 
@@ -34,7 +34,7 @@ class NewResourceTest {
 
     @BeforeAll
     static void start() {
-        server = EmulatorServer.start("spring.main.sources=" + OrderController.class.getName());
+        server = EmulatorServer.start("spring.main.sources=" + ParcelController.class.getName());
     }
 
     @AfterAll
@@ -43,8 +43,8 @@ class NewResourceTest {
     }
 
     private static RawClient.Response create(Emulator emulator, String... more) {
-        var form = Stream.concat(ORDER.stream(), Stream.of(more)).toArray(String[]::new);
-        return emulator.raw().post(ORDERS, Form.of(form));
+        var form = Stream.concat(PARCEL.stream(), Stream.of(more)).toArray(String[]::new);
+        return emulator.raw().post(PARCELS, Form.of(form));
     }
 
     private static JsonNode line(Emulator emulator, RawClient.Response of) {
@@ -60,7 +60,7 @@ class NewResourceTest {
 
         var line = line(emulator, create(emulator).requireOk());
 
-        assertThat(line.get("path").asString()).isEqualTo(ORDERS);
+        assertThat(line.get("path").asString()).isEqualTo(PARCELS);
         assertThat(line.toString()).doesNotContain("Ada", "Main");
         assertThat(line.get("parameters").toString())
                 .contains(
@@ -68,7 +68,7 @@ class NewResourceTest {
                         "\"team\":\"green\"",
                         "\"note\":\"soon\"",
                         "pigeon",
-                        "{\"engraving\":\"[redacted]\",\"tons\":\"3\"}");
+                        "{\"engraving\":\"[redacted]\",\"pieces\":\"3\"}");
     }
 
     @Test
@@ -89,12 +89,12 @@ class NewResourceTest {
         var emulator = Emulator.withFreshAccount(server.baseUrl());
         var id = create(emulator).requireOk().json().get("id").asString();
 
-        for (var path : new String[] {ORDERS + "/" + id + SENSITIVE, ORDERS + "?expand[]=data.tax_number"}) {
+        for (var path : new String[] {PARCELS + "/" + id + SENSITIVE, PARCELS + "?expand[]=data.tax_number"}) {
             assertThat(emulator.raw().get(path).status()).isEqualTo(403);
             assertThat(emulator.withRestrictedKey().raw().get(path).requireOk().text())
                     .contains("\"tax_number\": \"T1\"");
         }
-        assertThat(emulator.raw().get(ORDERS + "/" + id).requireOk().text()).doesNotContain("T1");
+        assertThat(emulator.raw().get(PARCELS + "/" + id).requireOk().text()).doesNotContain("T1");
     }
 
     @Test
@@ -103,7 +103,7 @@ class NewResourceTest {
         var json = new String(create(emulator).requireOk().response().body(), StandardCharsets.UTF_8);
 
         assertThat(server.bean(JsonRedactor.class).redact(json))
-                .isEqualTo("{\"id\":\"climorder_1\",\"object\":\"climate.order\","
+                .isEqualTo("{\"id\":\"parcel_1\",\"object\":\"parcel\","
                         + "\"beneficiary\":\"[redacted]\",\"download_url\":null}");
     }
 }

@@ -1,0 +1,17 @@
+package dev.identityemulator.stripe.climate.balance;
+
+import java.time.Instant;
+
+/**
+ * A purchase or a refund.
+ *
+ * @param amount what the balance changed by: below zero for a purchase
+ */
+public record Movement(String id, long amount, Cause cause, Instant created, String currency, String order) {
+
+    /** Why a balance changes. */
+    public enum Cause {
+        PURCHASE,
+        REFUND
+    }
+}

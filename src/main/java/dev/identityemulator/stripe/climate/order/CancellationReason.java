@@ -1,0 +1,8 @@
+package dev.identityemulator.stripe.climate.order;
+
+/** Why an order was canceled. */
+public enum CancellationReason {
+    EXPIRED,
+    PRODUCT_UNAVAILABLE,
+    REQUESTED
+}
