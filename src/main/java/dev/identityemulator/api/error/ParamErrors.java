@@ -156,7 +156,10 @@ public final class ParamErrors {
     }
 
     public static ApiException bothCursors() {
-        return withoutParam("Received both starting_after and ending_before parameters. Please pass in only one.");
+        var message = "Received both starting_after and ending_before parameters. Please pass in only one.";
+        var hint = "stripe-java's autoPagingIterable adds starting_after to a list with ending_before: there, page"
+                + " backwards by calls of your own, each with the id of the first object of the last page.";
+        return ApiException.status(400, message).beforeWork().hint(hint).build();
     }
 
     private static ApiException withoutParam(String message) {
