@@ -69,11 +69,16 @@ public final class ParamErrors {
     }
 
     public static ApiException invalidArray(String param) {
-        return rejected("Invalid array", param).build();
+        return rejected("Invalid array", param)
+                .hint("A list is sent item by item, as in expand[]=verified_outputs, and not as one text.")
+                .build();
     }
 
     public static ApiException invalidObject(String param) {
-        return rejected("Invalid object", param).build();
+        return rejected("Invalid object", param)
+                .hint("A hash is sent member by member, as in metadata[user]=42; clients generated from a description send"
+                        + " [object Object] or JSON in its place.")
+                .build();
     }
 
     public static ApiException invalidEnum(String param, List<String> values) {

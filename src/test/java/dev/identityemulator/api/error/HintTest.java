@@ -69,6 +69,20 @@ class HintTest {
                 .doesNotContain("option of the client");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            metadata=[object Object]               | A hash is sent member by member
+            metadata={"user":"42"}                 | A hash is sent member by member
+            options[document]=[object Object]      | A hash is sent member by member
+            expand=verified_outputs                | A list is sent item by item
+            options[document][allowed_types]=id    | A list is sent item by item
+            """)
+    void createWhenAClientCannotNestThenSaysHowItIsSent(String form, String hint, Emulator emulator) {
+        assertThat(hint(emulator.raw().post(SESSIONS, "type=document&" + form))).startsWith(hint);
+    }
+
     @Test
     void createWhenTheVersionIsAParameterThenNamesTheHeader(Emulator emulator) {
         assertThat(hint(emulator.raw().post(SESSIONS, "type=document&stripe-version=2026-07-29.dahlia")))
