@@ -15,7 +15,8 @@ import org.junit.jupiter.api.Test;
 /** docs/clients.md names the generations of clients that bin/clients runs: no more and no less. */
 class ClientsPageTest {
 
-    private static final Pattern ROW = Pattern.compile("(?m)^\\| (?:npm|Maven|Debian) `([^`]+)`[^|]*\\| ([0-9., ]+) \\|$");
+    private static final Pattern ROW =
+            Pattern.compile("(?m)^\\| (?:npm|Maven|Debian) `([^`]+)`[^|]*\\| ([0-9., ]+) \\|$");
 
     @Test
     void generationsWhenTabledThenAreThoseThatAreRun() throws IOException {
@@ -31,7 +32,8 @@ class ClientsPageTest {
     private static Map<String, List<String>> tabled() throws IOException {
         return ROW.matcher(Files.readString(Path.of("docs/clients.md")))
                 .results()
-                .collect(Collectors.toMap(row -> row.group(1), row -> List.of(row.group(2).split(", "))));
+                .collect(Collectors.toMap(
+                        row -> row.group(1), row -> List.of(row.group(2).split(", "))));
     }
 
     private static Map<String, List<String>> run() throws IOException {

@@ -70,9 +70,7 @@ class HintTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             metadata=[object Object]               | A hash is sent member by member
             metadata={"user":"42"}                 | A hash is sent member by member
             options[document]=[object Object]      | A hash is sent member by member
@@ -104,7 +102,9 @@ class HintTest {
                 .iterator();
         pages.next();
 
-        assertThatThrownBy(pages::next).rootCause().hasMessageContaining("Received both starting_after and ending_before");
+        assertThatThrownBy(pages::next)
+                .rootCause()
+                .hasMessageContaining("Received both starting_after and ending_before");
         assertThat(hint(emulator.raw().get(SESSIONS + "?starting_after=" + oldest + "&ending_before=" + oldest)))
                 .startsWith("stripe-java's autoPagingIterable");
     }

@@ -190,8 +190,9 @@ class MultipartFormTest {
     void postWhenTheBodyIsShorterThanAnnouncedThenRejectedAndNothingIsStored(int missing, int status, Emulator emulator)
             throws IOException {
         var body = file("file", "x", "a letter") + text("purpose", "dispute_evidence") + END;
-        var head = "POST " + FILES + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + TYPE + "\r\nAuthorization: Bearer "
-                + emulator.key() + "\r\nContent-Length: " + (body.length() + missing) + "\r\nConnection: close\r\n\r\n";
+        var head = "POST " + FILES + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + TYPE
+                + "\r\nAuthorization: Bearer " + emulator.key() + "\r\nContent-Length: " + (body.length() + missing)
+                + "\r\nConnection: close\r\n\r\n";
         var address = URI.create(emulator.baseUrl());
 
         try (var socket = new Socket(address.getHost(), address.getPort())) {
