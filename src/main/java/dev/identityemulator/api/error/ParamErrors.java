@@ -76,8 +76,9 @@ public final class ParamErrors {
 
     public static ApiException invalidObject(String param) {
         return rejected("Invalid object", param)
-                .hint("A hash is sent member by member, as in metadata[user]=42; clients generated from a description send"
-                        + " [object Object] or JSON in its place.")
+                .hint(
+                        "A hash is sent member by member, as in metadata[user]=42; clients generated from a description send"
+                                + " [object Object] or JSON in its place.")
                 .build();
     }
 

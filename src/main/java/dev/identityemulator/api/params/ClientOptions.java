@@ -39,7 +39,8 @@ final class ClientOptions {
                     + " setStripeVersionOverride of the RequestOptions.");
         }
         return NAMES.contains(name)
-                ? Optional.of(name + " is an option of the client, and no parameter: options follow the parameters in an"
+                ? Optional.of(name
+                        + " is an option of the client, and no parameter: options follow the parameters in an"
                         + " argument of their own, as in retrieve(id, {}, { " + name + ": ... }) of stripe-node.")
                 : Optional.empty();
     }
