@@ -31,6 +31,7 @@ record TlsSettings(
         if (port != null && port < 0) {
             throw new IllegalArgumentException("emulator.tls.port is a port, or 0 for any that is free: " + port);
         }
+        ServerNames.with(names);
         for (var name : names) {
             if (!isAddress(name) && !NAME.matcher(name).matches()) {
                 throw new IllegalArgumentException(
