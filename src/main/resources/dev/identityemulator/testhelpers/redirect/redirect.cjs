@@ -36,16 +36,13 @@ function plain(options, listener) {
   if (options.socket) options.socket.destroy(); // a tunnel of a proxy, which would lead to Stripe
   const socket = net.connect({ host, port, signal: options.signal, autoSelectFamily: true });
   const told = { encrypted: true, authorized: true, authorizationError: null, servername: options.servername || options.host };
-  // what speaks HTTP/2 only gets it, as the emulator's port does not: it is told so
-  Object.assign(socket, told, { alpnProtocol: ALPN(options), isSessionReused: () => false, getSession: () => undefined });
+  const alpnProtocol = options.ALPNProtocols ? 'http/1.1' : false; // whoever would like HTTP/2 hears that it is not spoken
+  Object.assign(socket, told, { alpnProtocol, isSessionReused: () => false, getSession: () => undefined });
   Object.assign(socket, { getPeerCertificate: () => ({}), getCipher: () => ({}), getProtocol: () => 'TLSv1.3' });
   Object.assign(socket, { getPeerX509Certificate: () => undefined, setServername() {}, setSession() {}, getTLSTicket() {} });
+  if (options.timeout) socket.setTimeout(options.timeout);
   if (listener) socket.once('secureConnect', listener);
   return socket.once('connect', () => socket.emit('secureConnect'));
-}
-
-function ALPN(options) {
-  return options.ALPNProtocols ? 'http/1.1' : false;
 }
 
 const connectTls = tls.connect;
