@@ -55,13 +55,20 @@ class Shop {
 
     private void respond(HttpExchange exchange) throws IOException {
         try (exchange) {
+            respondTo(exchange);
+        }
+    }
+
+    private void respondTo(HttpExchange exchange) throws IOException {
+        try {
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            var signature = exchange.getRequestHeaders().getFirst("Stripe-Signature");
             switch (exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath()) {
                 case "GET /" -> send(exchange, 200, "<form method=\"post\" action=\"/verify\"><input name=\"email\"></form>");
                 case "GET /done" -> send(exchange, 200, "<p>Thank you. We will tell you.</p>");
                 case "GET /users" -> send(exchange, 200, new Gson().toJson(users.values()));
                 case "POST /forget" -> send(exchange, 200, forget(email(body)));
-                case "POST /webhook" -> send(exchange, 200, receive(body, exchange.getRequestHeaders().getFirst("Stripe-Signature")));
+                case "POST /webhook" -> send(exchange, 200, receive(body, signature));
                 case "POST /verify" -> {
                     exchange.getResponseHeaders().set("Location", verify(email(body)));
                     send(exchange, 303, "");

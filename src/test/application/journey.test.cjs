@@ -36,6 +36,9 @@ async function until(up) {
   }
 }
 
+const post = (url, form = {}, headers = authorization) =>
+  fetch(url, { method: 'POST', body: new URLSearchParams(form), headers, redirect: 'manual' });
+
 before(async () => {
   rest = payments.listen(4400);
   const endpoint = await post(`${emulator}/v1/webhook_endpoints`, {
@@ -53,8 +56,6 @@ after(() => {
   rest?.closeAllConnections();
 });
 
-const post = (url, form = {}, headers = authorization) =>
-  fetch(url, { method: 'POST', body: new URLSearchParams(form), headers, redirect: 'manual' });
 const helper = async (path, form) => {
   const response = await post(`${emulator}/v1/test_helpers/${path}`, form);
   assert.equal(response.status, 200, await response.clone().text());
