@@ -37,7 +37,7 @@ public class Certificates {
     }
 
     /** The folder that keeps the keys, if any does. */
-    Optional<Path> folder() {
+    public Optional<Path> folder() {
         return Optional.ofNullable(settings.folder())
                 .or(() -> Optional.ofNullable(data.data()).map(folder -> folder.resolve("tls")))
                 .map(Path::toAbsolutePath);

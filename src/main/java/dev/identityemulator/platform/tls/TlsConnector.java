@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  *     Boot: several connectors</a>
  */
 @Component
-class TlsConnector implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+public class TlsConnector implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
 
     private final TlsSettings settings;
     private final Certificates certificates;
@@ -35,7 +35,7 @@ class TlsConnector implements WebServerFactoryCustomizer<TomcatServletWebServerF
     }
 
     /** The port that was opened, if any. */
-    Optional<Integer> port() {
+    public Optional<Integer> port() {
         return Optional.ofNullable(connector).map(Connector::getLocalPort);
     }
 

@@ -1,6 +1,8 @@
-package dev.identityemulator.platform.tls;
+package dev.identityemulator.testhelpers.redirect;
 
 import dev.identityemulator.platform.startup.StartLines;
+import dev.identityemulator.platform.tls.Certificates;
+import dev.identityemulator.platform.tls.TlsConnector;
 import java.net.URI;
 import java.util.stream.Stream;
 import org.springframework.core.annotation.Order;
