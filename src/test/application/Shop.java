@@ -139,7 +139,7 @@ class Shop {
         user.error = session.getLastError() == null ? null : session.getLastError().getCode();
         if (what.equals("verified")) {
             user.payment = stripe.v1().paymentIntents().create(PaymentIntentCreateParams.builder()
-                    .setAmount(PRICE).setCurrency("eur").setCustomer(user.customer).build()).getId();
+                    .setAmount(PRICE).setCurrency("eur").setReceiptEmail(user.email).build()).getId();
         }
     }
 }

@@ -47,7 +47,7 @@ async function receive(body, signature) {
   user.status = event.type.endsWith('.redacted') ? 'redacted' : session.status;
   user.error = session.last_error?.code ?? null;
   if (event.type.endsWith('.verified')) {
-    const payment = await stripe.paymentIntents.create({ amount: price, currency: 'eur', customer: user.customer });
+    const payment = await stripe.paymentIntents.create({ amount: price, currency: 'eur', receipt_email: user.email });
     user.payment = payment.id;
   }
   return {};
