@@ -47,7 +47,10 @@ class KeyFile {
         var kept = Files.exists(file) ? load(file) : null;
         var ca = lasting(kept, CA, now);
         var server = lasting(kept, SERVER, now);
-        if (kept != null && ca != null && server != null && ServerNames.of(server).equals(names)) {
+        if (kept != null
+                && ca != null
+                && server != null
+                && ServerNames.of(server).equals(names)) {
             return kept;
         }
         var work = Files.createTempDirectory(file.toAbsolutePath().getParent(), "tls-"); // its owner's only

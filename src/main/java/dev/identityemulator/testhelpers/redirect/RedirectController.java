@@ -42,7 +42,8 @@ class RedirectController {
     ResponseEntity<String> ca(HttpServletRequest request, HttpServletResponse response) {
         var pem = certificates.ca().orElseThrow(() -> {
             response.setHeader(
-                    ApiHeaders.EMULATOR_HINT, "There is no CA, as there is no port for TLS: emulator.tls.port opens one.");
+                    ApiHeaders.EMULATOR_HINT,
+                    "There is no CA, as there is no port for TLS: emulator.tls.port opens one.");
             return ApiErrors.unrecognizedUrl(request.getMethod(), RequestPath.of(request));
         });
         return ResponseEntity.ok().contentType(CA).body(pem);

@@ -26,14 +26,15 @@ class TlsLines implements StartLines {
         return connector.port().stream()
                 .map(port -> new Line(
                         "TLS",
-                        "https://" + address.getHost() + ":" + port + " and under the names of Stripe, trusted by the CA "
-                                + place(address)));
+                        "https://" + address.getHost() + ":" + port
+                                + " and under the names of Stripe, trusted by the CA " + place(address)));
     }
 
     private String place(URI address) {
         return certificates
                 .folder()
                 .map(folder -> "in " + folder.resolve("ca.pem"))
-                .orElseGet(() -> "of " + address + "/ca.pem, new with each start (--emulator.tls.folder=FOLDER keeps it)");
+                .orElseGet(
+                        () -> "of " + address + "/ca.pem, new with each start (--emulator.tls.folder=FOLDER keeps it)");
     }
 }

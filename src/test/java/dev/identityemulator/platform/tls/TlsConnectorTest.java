@@ -77,7 +77,8 @@ class TlsConnectorTest {
 
     @Test
     void caWhenFetchedFromTheFirstPortThenTheOneInTheFolder() throws IOException {
-        var ca = Emulator.withFreshAccount(server.baseUrl()).raw().get("/ca.pem").requireOk();
+        var ca =
+                Emulator.withFreshAccount(server.baseUrl()).raw().get("/ca.pem").requireOk();
 
         assertThat(ca.header("Content-Type")).isEqualTo("application/x-x509-ca-cert");
         assertThat(folder.resolve("tls").resolve("ca.pem")).hasContent(ca.text());
@@ -108,8 +109,7 @@ class TlsConnectorTest {
                 assertThat(socket.isConnected()).isTrue();
             }
             assertThat(bound.bean(Certificates.class).folder()).isEmpty();
-            assertThatThrownBy(() -> new Socket("127.0.0.2", port(bound)))
-                    .isInstanceOf(IOException.class);
+            assertThatThrownBy(() -> new Socket("127.0.0.2", port(bound))).isInstanceOf(IOException.class);
         }
     }
 
@@ -142,9 +142,13 @@ class TlsConnectorTest {
         HttpsURLConnection.setDefaultSSLSocketFactory(context.getSocketFactory());
         try {
             var base = "https://localhost:" + port(server);
-            var stripe = StripeClient.builder().setApiKey("sk_test_tls").setApiBase(base).build();
+            var stripe = StripeClient.builder()
+                    .setApiKey("sk_test_tls")
+                    .setApiBase(base)
+                    .build();
 
-            assertThat(stripe.rawRequest(ApiResource.RequestMethod.GET, "/v1/events", null).code())
+            assertThat(stripe.rawRequest(ApiResource.RequestMethod.GET, "/v1/events", null)
+                            .code())
                     .isEqualTo(200);
         } finally {
             HttpsURLConnection.setDefaultSSLSocketFactory(before);
