@@ -13,7 +13,6 @@ import java.security.cert.X509Certificate;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Date;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -102,7 +101,7 @@ class KeyFile {
             throws KeyStoreException {
         Certificate found = keys == null ? null : keys.getCertificate(alias);
         return found instanceof X509Certificate certificate
-                        && certificate.getNotAfter().after(Date.from(now.plus(MARGIN)))
+                        && certificate.getNotAfter().toInstant().isAfter(now.plus(MARGIN))
                 ? certificate
                 : null;
     }

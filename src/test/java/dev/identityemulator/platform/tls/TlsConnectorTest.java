@@ -9,6 +9,7 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.TrustingSocket;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -105,11 +106,12 @@ class TlsConnectorTest {
     @Test
     void addressWhenSetThenOfBothPorts() throws IOException {
         try (var bound = EmulatorServer.start("server.address=127.0.0.1", "emulator.tls.port=0")) {
-            try (var socket = new Socket("127.0.0.1", port(bound))) {
+            try (var socket = new Socket(InetAddress.getLoopbackAddress(), port(bound))) {
                 assertThat(socket.isConnected()).isTrue();
             }
             assertThat(bound.bean(Certificates.class).folder()).isEmpty();
-            assertThatThrownBy(() -> new Socket("127.0.0.2", port(bound))).isInstanceOf(IOException.class);
+            var other = InetAddress.getByAddress(new byte[] {127, 0, 0, 2});
+            assertThatThrownBy(() -> new Socket(other, port(bound))).isInstanceOf(IOException.class);
         }
     }
 
