@@ -1,5 +1,6 @@
 package dev.identityemulator.api.error;
 
+import dev.identityemulator.api.route.StripeCalls;
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.platform.observability.SanitizedException;
@@ -23,6 +24,9 @@ class Hints {
             "There is no OAuth here: any acct_... in a Stripe-Account header is a connected account. SDKs send such calls to"
                     + " connect.stripe.com, key included, unless their base for OAuth is set as well.";
 
+    private static final String NOT_EMULATED = "Stripe has this call, and this emulator does not: %s %s. With"
+            + " emulator.upstream=URL, such calls are passed on to another server.";
+
     private final NotFoundHints missing;
     private final ClosestRoute routes;
 
@@ -43,16 +47,10 @@ class Hints {
     void ofRoute(@Nullable String method, String path, HttpServletResponse response) {
         var hint = OAUTH.matcher(path).matches()
                 ? Optional.of(NO_OAUTH)
-                : notEmulated(path).or(() -> routes.hint(String.valueOf(method), path));
+                : StripeCalls.pattern(String.valueOf(method), path)
+                        .map(pattern -> NOT_EMULATED.formatted(method, pattern))
+                        .or(() -> routes.hint(String.valueOf(method), path));
         add(hint, response);
-    }
-
-    private Optional<String> notEmulated(String path) {
-        return StripeCalls.beginningOf(path)
-                .filter(beginning -> !routes.has(beginning))
-                .map(beginning ->
-                        "Stripe has this call, and this emulator does not: it emulates Identity, and nothing below "
-                                + beginning + ".");
     }
 
     private Optional<String> hint(String account, ApiException.Missing thing) {

@@ -43,6 +43,12 @@ public final class ResourceIds {
                 && !own.substring(TIME_DIGITS, TIME_DIGITS + ACCOUNT_LENGTH).equals(ending(account));
     }
 
+    /** Whether an id has Stripe's form and belongs to this account. */
+    public static boolean isOf(String account, String id) {
+        var own = id.substring(id.indexOf('_') + 1);
+        return own.matches("[13][0-9A-Za-z]{23}") && !isOfAnother(account, id);
+    }
+
     private static String id(String prefix, String account, Instant created, long number) {
         long time = FIRST_TIME + created.getEpochSecond() - FIRST_SECOND;
         long micros = TimeUnit.NANOSECONDS.toMicros(created.getNano());
