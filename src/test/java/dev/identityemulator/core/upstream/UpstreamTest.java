@@ -291,6 +291,18 @@ class UpstreamTest {
         assertThat(line.toString()).doesNotContain("1234567");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\":", "no JSON"})
+    void logWhenTheResponseIsNoJsonThenTheLineHasNone(String body) {
+        respond(json("200 OK", body));
+        emulator.raw().get(CHARGES).requireOk();
+
+        var line = emulator.raw().get("/v1/test_helpers/request_logs").json().path("data").get(0);
+
+        assertThat(line.path("status").asInt()).isEqualTo(200);
+        assertThat(line.path("response").isNull()).isTrue();
+    }
+
     @Test
     void faultWhenItMatchesThenTheCallIsNotPassedOn() {
         emulator.raw()
