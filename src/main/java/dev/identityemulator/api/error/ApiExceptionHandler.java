@@ -1,7 +1,7 @@
 package dev.identityemulator.api.error;
 
 import dev.identityemulator.api.route.StripeCalls;
-import dev.identityemulator.api.route.UnsupportedCalls;
+import dev.identityemulator.api.route.UnsupportedCallListener;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
 import dev.identityemulator.platform.observability.SanitizedException;
@@ -38,13 +38,13 @@ class ApiExceptionHandler implements ErrorController {
     private final ErrorWriter errors;
     private final Hints hints;
     private final ObjectProvider<UnknownAddressPage> page;
-    private final ObjectProvider<UnsupportedCalls> unsupported;
+    private final ObjectProvider<UnsupportedCallListener> unsupported;
 
     ApiExceptionHandler(
             ErrorWriter errors,
             Hints hints,
             ObjectProvider<UnknownAddressPage> page,
-            ObjectProvider<UnsupportedCalls> unsupported) {
+            ObjectProvider<UnsupportedCallListener> unsupported) {
         this.unsupported = unsupported;
         this.errors = errors;
         this.hints = hints;

@@ -5,7 +5,7 @@ import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.route.StripeCalls;
-import dev.identityemulator.api.route.UnsupportedCalls;
+import dev.identityemulator.api.route.UnsupportedCallListener;
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
@@ -40,14 +40,14 @@ class UpstreamHandler implements HttpRequestHandler {
     private final UpstreamClient client;
     private final OutgoingCheck check;
     private final ErrorWriter errors;
-    private final ObjectProvider<UnsupportedCalls> unsupported;
+    private final ObjectProvider<UnsupportedCallListener> unsupported;
 
     UpstreamHandler(
             UpstreamSettings settings,
             UpstreamClient client,
             OutgoingCheck check,
             ErrorWriter errors,
-            ObjectProvider<UnsupportedCalls> unsupported) {
+            ObjectProvider<UnsupportedCallListener> unsupported) {
         this.settings = settings;
         this.address = settings.address();
         this.host = address.named();
@@ -59,13 +59,18 @@ class UpstreamHandler implements HttpRequestHandler {
 
     @Override
     public void handleRequest(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var pattern = StripeCalls.likelyPattern(request.getMethod(), request.getServletPath());
-        unsupported.stream().forEach(listener -> listener.note(request, pattern, true));
         try {
             passOn(request, response);
         } catch (ApiException error) { // Spring asks no exception handler for a handler of this type
             errors.write(error, request, response);
+        } finally {
+            note(request, response.getHeader(ApiHeaders.EMULATOR_UPSTREAM) != null);
         }
+    }
+
+    private void note(HttpServletRequest request, boolean passedOn) {
+        var pattern = StripeCalls.likelyPattern(request.getMethod(), request.getServletPath());
+        unsupported.stream().forEach(listener -> listener.note(request, pattern, passedOn));
     }
 
     private void passOn(HttpServletRequest request, HttpServletResponse response) throws IOException {

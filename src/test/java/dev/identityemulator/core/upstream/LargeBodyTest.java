@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,22 +27,29 @@ class LargeBodyTest {
     private static final long GIGABYTE = 1L << 30;
     private static final String KEY = "Bearer sk_test_large";
 
-    /** A gigabyte whose parts differ. */
+    /** A gigabyte of random bytes, which are the same each time. */
     private static final class Gigabyte extends InputStream {
+
+        private static final byte[] BLOCK = new byte[1_000_003];
+
+        static {
+            new Random(1).nextBytes(BLOCK);
+        }
 
         private long position;
 
         @Override
         public int read() {
-            return position == GIGABYTE ? -1 : (int) (position++ * 31 >> 7) & 0xff;
+            var single = new byte[1];
+            return read(single, 0, 1) < 0 ? -1 : single[0] & 0xff;
         }
 
         @Override
         public int read(byte[] bytes, int from, int most) {
-            int count = (int) Math.min(most, GIGABYTE - position);
-            for (int i = 0; i < count; i++) {
-                bytes[from + i] = (byte) (position++ * 31 >> 7);
-            }
+            int at = (int) (position % BLOCK.length);
+            int count = (int) Math.min(Math.min(most, BLOCK.length - at), GIGABYTE - position);
+            System.arraycopy(BLOCK, at, bytes, from, count);
+            position += count;
             return count == 0 ? -1 : count;
         }
 

@@ -315,6 +315,17 @@ class UpstreamTest {
     }
 
     @Test
+    void unsupportedCallsWhenPassedOnThenTheListSaysSo() throws Exception {
+        emulator.raw().get(CHARGES + "/ch_1").requireOk();
+        emulator.raw().get(CHARGES + "/" + emulator.newSession().getId());
+
+        var calls = emulator.raw().get("/v1/test_helpers/unsupported").requireOk().json().path("data");
+
+        assertThat(calls.findValuesAsString("path")).containsExactly(CHARGES + "/{id}", CHARGES + "/{id}");
+        assertThat(calls.findValuesAsString("passed_on")).containsExactlyInAnyOrder("true", "false");
+    }
+
+    @Test
     void metricsWhenACallIsPassedOnThenItsPathIsNoLabel() {
         emulator.raw().get(CHARGES + "/ch_not_a_label").requireOk();
 
