@@ -41,6 +41,13 @@ class OutgoingCheck {
         });
     }
 
+    /** Looks at a header that names an account. */
+    void header(Caller caller, String name, @Nullable String value, String host) {
+        ids.in(value == null ? "" : value, caller.account()).ifPresent(id -> {
+            throw UpstreamErrors.ownId(id, name, host);
+        });
+    }
+
     /** Looks at a query or a form, in which the parameter is found too. */
     void form(Caller caller, String form, String host) {
         var plain = unescaped(form);

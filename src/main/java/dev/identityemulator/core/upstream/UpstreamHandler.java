@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.ClassicHttpResponse;
@@ -92,6 +93,9 @@ class UpstreamHandler implements HttpRequestHandler {
         check.path(caller, request.getServletPath(), host);
         if (query != null) {
             check.form(caller, query, host);
+        }
+        for (var name : List.of(ApiHeaders.STRIPE_ACCOUNT, ApiHeaders.STRIPE_CONTEXT)) {
+            check.header(caller, name, request.getHeader(name), host);
         }
         var path = address.path() + RequestPath.of(request) + (query == null ? "" : "?" + query);
         var outgoing = new BasicClassicHttpRequest(request.getMethod(), path);

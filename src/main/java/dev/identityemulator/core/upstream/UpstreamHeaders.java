@@ -70,6 +70,13 @@ final class UpstreamHeaders {
         return before;
     }
 
+    /** Roughly the bytes of all headers. */
+    static int length(HttpResponse response) {
+        return Arrays.stream(response.getHeaders())
+                .mapToInt(header -> header.getName().length() + String.valueOf(header.getValue()).length() + 4)
+                .sum();
+    }
+
     /** Takes the copied headers back. */
     static void restore(Map<String, List<String>> before, HttpServletResponse response) {
         for (var name : List.copyOf(response.getHeaderNames())) {

@@ -17,6 +17,9 @@ final class UpstreamResponse {
 
     private static final int PART = 16 * 1024;
 
+    /** Less than server.tomcat.max-http-response-header-size. */
+    private static final int MOST_HEADERS = 20 * 1024;
+
     private final ClassicHttpResponse received;
     private final String host;
 
@@ -28,6 +31,9 @@ final class UpstreamResponse {
     /** Sends it back as it is; the connection is closed where it ends too early. */
     void relay(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var body = received.getEntity() == null ? null : received.getEntity().getContent();
+        if (UpstreamHeaders.length(received) > MOST_HEADERS) {
+            throw UpstreamErrors.unusable(host, "its headers are longer than " + MOST_HEADERS + " bytes");
+        }
         response.setStatus(received.getCode());
         var before = UpstreamHeaders.replace(received, response);
         if (body != null) {

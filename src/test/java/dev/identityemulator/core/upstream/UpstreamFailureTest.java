@@ -128,6 +128,14 @@ class UpstreamFailureTest {
         assertThat(response.header("X-A")).isEmpty();
     }
 
+    @Test
+    void callWhenTheHeadersOfTheUpstreamAreTooLongThenTheErrorSaysSo() {
+        var header = "a".repeat(12_000);
+        respondAndClose("HTTP/1.1 200 OK\r\nX-A: " + header + "\r\nX-B: " + header + "\r\nContent-Length: 0\r\n\r\n");
+
+        assertUnusable(emulator.raw().get(CHARGES), 502, "its headers are longer");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Content-Length: 100000", "Transfer-Encoding: chunked"})
     void callWhenTheUpstreamDiesInTheMiddleThenTheConnectionIsCut(String framing) {

@@ -4,6 +4,7 @@ import static dev.identityemulator.core.upstream.RecordingUpstream.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.param.ChargeListParams;
+import dev.identityemulator.api.account.KeyAccount;
 import dev.identityemulator.support.AtOnce;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
@@ -231,6 +232,18 @@ class UpstreamTest {
         assertThat(response.error().path("code").asString()).isEqualTo("resource_missing");
         assertThat(response.error().path("param").asString()).isEqualTo(param);
         assertThat(response.header("Emulator-Hint")).contains("never sent to the upstream");
+        assertThat(upstream.requests).isEmpty();
+    }
+
+    @Test
+    void callWhenItNamesTheAccountOfTheKeyThenItIsNotSent() {
+        var account = KeyAccount.ofKey(emulator.key());
+
+        var inHeader = emulator.raw().send(CHARGES, request -> request.header("Stripe-Account", account));
+        var inForm = emulator.raw().post("/v1/transfers", "destination=" + account);
+
+        assertThat(inHeader.error().path("param").asString()).isEqualTo("Stripe-Account");
+        assertThat(inForm.error().path("param").asString()).isEqualTo("destination");
         assertThat(upstream.requests).isEmpty();
     }
 
