@@ -123,8 +123,7 @@ class ApiExceptionHandler implements ErrorController {
     private void unrecognized(String method, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         StripeCalls.pattern(method, path)
-                .ifPresent(pattern ->
-                        unsupported.stream().forEach(listener -> listener.note(request, pattern, false)));
+                .ifPresent(pattern -> unsupported.stream().forEach(listener -> listener.note(request, pattern, false)));
         hints.ofRoute(method, path, response);
         rejected(ApiErrors.unrecognizedUrl(method, path), request, response);
     }

@@ -123,7 +123,8 @@ class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
         }
         if (replay.isPresent()) {
             sent.drain();
-            PassedOn.of(request).ifPresent(upstream -> response.setHeader(ApiHeaders.EMULATOR_UPSTREAM, upstream.host()));
+            PassedOn.of(request)
+                    .ifPresent(upstream -> response.setHeader(ApiHeaders.EMULATOR_UPSTREAM, upstream.host()));
             replay(replay.get(), sent.fingerprint(), request, response);
         } else {
             received.send();

@@ -2,9 +2,9 @@ package dev.identityemulator.core.upstream;
 
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.account.KeyAccount;
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.form.FormDecoder;
 import dev.identityemulator.api.form.FormPair;
-import dev.identityemulator.api.error.ApiException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

@@ -48,7 +48,10 @@ class OwnIds {
     /** The same for a part of a longer text. */
     Optional<Found> in(byte[] text, int from, int until, String account) {
         return new Tokens(text, from, until)
-                .stream().map(token -> owned(token, account)).flatMap(Optional::stream).findFirst();
+                .stream()
+                        .map(token -> owned(token, account))
+                        .flatMap(Optional::stream)
+                        .findFirst();
     }
 
     private Optional<Found> owned(Tokens.Token token, String account) {
@@ -76,7 +79,8 @@ class OwnIds {
                     .filter(isNamedById())
                     .collect(Collectors.toMap(
                             type -> type.getAnnotation(ApiObject.class).prefix(),
-                            type -> new Kind(type, type.getAnnotation(ApiObject.class).noun())));
+                            type -> new Kind(
+                                    type, type.getAnnotation(ApiObject.class).noun())));
             kinds = known;
         }
         return known;

@@ -52,7 +52,8 @@ record UpstreamAddress(String scheme, String host, int port, String path) {
     /** Whether it is a port of this machine. */
     boolean isLocal(int localPort) {
         int usual = scheme.equals("https") ? 443 : 80;
-        boolean local = host.toLowerCase(Locale.ROOT).matches("localhost|127\\.[0-9.]+|0\\.0\\.0\\.0|\\[(::1|::|0:.*:[01])]");
+        boolean local =
+                host.toLowerCase(Locale.ROOT).matches("localhost|127\\.[0-9.]+|0\\.0\\.0\\.0|\\[(::1|::|0:.*:[01])]");
         return local && localPort == (port == 0 ? usual : port);
     }
 }

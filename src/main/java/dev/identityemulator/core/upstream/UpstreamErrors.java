@@ -33,7 +33,8 @@ final class UpstreamErrors {
     }
 
     static ApiException loop(String host) {
-        return ofUpstream(508, "The upstream " + host + " leads back to this emulator, so the request was not passed on.")
+        return ofUpstream(
+                        508, "The upstream " + host + " leads back to this emulator, so the request was not passed on.")
                 .hint("emulator.upstream must be another server, which passes nothing on to this one.")
                 .build();
     }
@@ -41,7 +42,8 @@ final class UpstreamErrors {
     static ApiException notATestKey(String maskedKey) {
         return ApiException.status(
                         401,
-                        "The key " + maskedKey + " is never passed on: only sk_test_..., rk_test_... and pk_test_... are.")
+                        "The key " + maskedKey
+                                + " is never passed on: only sk_test_..., rk_test_... and pk_test_... are.")
                 .beforeWork()
                 .build();
     }
@@ -64,7 +66,8 @@ final class UpstreamErrors {
     }
 
     private static String hint(String host) {
-        return "The emulator does not have this call, and ids that it made are never sent to the upstream " + host + ".";
+        return "The emulator does not have this call, and ids that it made are never sent to the upstream " + host
+                + ".";
     }
 
     private static ApiException.Builder ofUpstream(int status, String message) {

@@ -1,8 +1,8 @@
 package dev.identityemulator.core.upstream;
 
 import dev.identityemulator.api.account.Caller;
-import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ApiErrors;
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.route.StripeCalls;
 import dev.identityemulator.api.route.UnsupportedCallListener;

@@ -73,7 +73,9 @@ final class UpstreamHeaders {
     /** Roughly the bytes of all headers. */
     static int length(HttpResponse response) {
         return Arrays.stream(response.getHeaders())
-                .mapToInt(header -> header.getName().length() + String.valueOf(header.getValue()).length() + 4)
+                .mapToInt(header -> header.getName().length()
+                        + String.valueOf(header.getValue()).length()
+                        + 4)
                 .sum();
     }
 
@@ -90,7 +92,9 @@ final class UpstreamHeaders {
     private static Set<String> ofTheConnection(Collection<String> named) {
         var names = new TreeSet<>(OF_A_CONNECTION);
         for (var value : new ArrayList<>(named)) {
-            Arrays.stream(value.split(",")).map(String::strip).forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
+            Arrays.stream(value.split(","))
+                    .map(String::strip)
+                    .forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
         }
         return names;
     }

@@ -55,8 +55,8 @@ class UnsupportedCallCounter implements UnsupportedCallListener, RequestLogListe
         var account = Optional.ofNullable(RequestContext.of(request).account())
                 .or(() -> KeyAccount.of(request.getHeader("Authorization")));
         var now = realTime.instant();
-        account.ifPresent(known ->
-                add(known, new Route(request.getMethod(), pattern, passedOn), new Count(1, now, now)));
+        account.ifPresent(
+                known -> add(known, new Route(request.getMethod(), pattern, passedOn), new Count(1, now, now)));
     }
 
     private synchronized void add(String account, Route route, Count count) {
@@ -79,7 +79,9 @@ class UnsupportedCallCounter implements UnsupportedCallListener, RequestLogListe
             try {
                 store.add(account, counts);
             } catch (RuntimeException failure) {
-                log.warn("Unsupported calls could not be counted: {}", SanitizedException.of(failure).getMessage());
+                log.warn(
+                        "Unsupported calls could not be counted: {}",
+                        SanitizedException.of(failure).getMessage());
                 counts.forEach((route, count) -> add(account, route, count));
             }
         });

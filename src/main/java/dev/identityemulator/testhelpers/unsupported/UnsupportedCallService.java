@@ -30,8 +30,7 @@ public class UnsupportedCallService {
                 params,
                 UnsupportedCall.NOUN,
                 id -> calls.findById(new ResourceKey(account, id)).isPresent());
-        return KeysetQuery.over(
-                        entities, UnsupportedCall.class, UnsupportedCall.PREFIX, UnsupportedCall::id, account)
+        return KeysetQuery.over(entities, UnsupportedCall.class, UnsupportedCall.PREFIX, UnsupportedCall::id, account)
                 .page(params);
     }
 

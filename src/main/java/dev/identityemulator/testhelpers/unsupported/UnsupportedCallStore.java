@@ -27,8 +27,8 @@ class UnsupportedCallStore {
 
     @Transactional
     public void add(String account, Map<Route, Count> counts) {
-        var known = calls.lockAll(account).stream()
-                .collect(Collectors.toMap(UnsupportedCall::route, Function.identity()));
+        var known =
+                calls.lockAll(account).stream().collect(Collectors.toMap(UnsupportedCall::route, Function.identity()));
         long ahead = clock.aheadMillis(account);
         counts.forEach((route, count) -> {
             var call = known.get(route);

@@ -152,8 +152,9 @@ class UpstreamFailureTest {
     void responseWhenSentInPartsThenEachPartArrivesBeforeTheNextIsSent() throws Exception {
         var seen = new CountDownLatch(1);
         reply = (request, out, connection) -> {
-            out.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n3\r\none\r\n"
-                    .getBytes(StandardCharsets.ISO_8859_1));
+            out.write(
+                    "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n3\r\none\r\n"
+                            .getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
             await(seen);
             out.write("3\r\ntwo\r\n0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
@@ -180,7 +181,8 @@ class UpstreamFailureTest {
         };
         emulator.raw().get(CHARGES).requireOk();
 
-        var again = emulator.raw().send(CHARGES, request -> request.header("Emulator-Upstream", "another, " + hops.get()));
+        var again =
+                emulator.raw().send(CHARGES, request -> request.header("Emulator-Upstream", "another, " + hops.get()));
 
         assertUnusable(again, 508, "leads back to this emulator");
         assertThat(upstream.requests).hasSize(1);
@@ -190,7 +192,8 @@ class UpstreamFailureTest {
     void callWhenTheUpstreamIsAnotherEmulatorThenItResponds() {
         try (var first = EmulatorServer.start("emulator.upstream=" + server.baseUrl())) {
             reply = (request, out, connection) -> {
-                assertThat(request.header("Emulator-Upstream").get(0).split(", ")).hasSize(2);
+                assertThat(request.header("Emulator-Upstream").get(0).split(", "))
+                        .hasSize(2);
                 out.write(json("200 OK", "{\"a\":1}").getBytes(StandardCharsets.ISO_8859_1));
             };
 

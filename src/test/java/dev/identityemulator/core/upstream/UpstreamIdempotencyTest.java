@@ -53,8 +53,8 @@ class UpstreamIdempotencyTest {
     }
 
     private void respond(String status) {
-        reply = (request, out, connection) -> out.write(json(status, "{\"number\":" + number.incrementAndGet() + "}")
-                .getBytes(StandardCharsets.ISO_8859_1));
+        reply = (request, out, connection) -> out.write(
+                json(status, "{\"number\":" + number.incrementAndGet() + "}").getBytes(StandardCharsets.ISO_8859_1));
     }
 
     private RawClient.Response post(String form) {

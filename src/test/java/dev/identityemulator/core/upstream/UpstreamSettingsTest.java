@@ -36,7 +36,9 @@ class UpstreamSettingsTest {
         "http://localhost:12112/x/v2/, must end before /v2"
     })
     void upstreamWhenNoAddressThenTheSentenceSaysWhy(String url, String why) {
-        assertThatThrownBy(() -> settings(url, null, 1)).hasMessageContaining(why).hasMessageNotContaining("secret");
+        assertThatThrownBy(() -> settings(url, null, 1))
+                .hasMessageContaining(why)
+                .hasMessageNotContaining("secret");
     }
 
     @ParameterizedTest
@@ -75,8 +77,8 @@ class UpstreamSettingsTest {
     @ValueSource(strings = {"Bearer ", "Basic "})
     void keyWhenSetThenItIsSentInPlaceOfTheCallers(String scheme) throws IOException {
         try (var upstream = RecordingUpstream.replying(RecordingUpstream.json("200 OK", "{}"));
-                var server = EmulatorServer.start(
-                        upstream.setting() + "/base/", "emulator.upstream-key=rk_test_theirs")) {
+                var server =
+                        EmulatorServer.start(upstream.setting() + "/base/", "emulator.upstream-key=rk_test_theirs")) {
             var key = "sk_test_mine";
             var sent = scheme
                     + (scheme.startsWith("Bearer") ? key : Base64.getEncoder().encodeToString((key + ":").getBytes()));

@@ -86,10 +86,16 @@ class UpstreamTest {
         boolean empty = method.equals("GET") || method.equals("HEAD");
         var body = empty ? "" : "a=1&b[c]=%C3%A4+";
 
-        emulator.raw().send("/v2/odd%20path/%7Bx%7D?a[]=1&b=%5B", request -> request.method(
-                        method, empty ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body))
-                .header("X-Mine", "1")
-                .header("X-Mine", "2"));
+        emulator.raw()
+                .send(
+                        "/v2/odd%20path/%7Bx%7D?a[]=1&b=%5B",
+                        request -> request.method(
+                                        method,
+                                        empty
+                                                ? HttpRequest.BodyPublishers.noBody()
+                                                : HttpRequest.BodyPublishers.ofString(body))
+                                .header("X-Mine", "1")
+                                .header("X-Mine", "2"));
 
         assertThat(only().line()).isEqualTo(method + " /v2/odd%20path/%7Bx%7D?a[]=1&b=%5B HTTP/1.1");
         assertThat(only().header("X-Mine")).containsExactly("1", "2");
@@ -118,9 +124,10 @@ class UpstreamTest {
     @Test
     void responseWhenPassedBackThenStatusHeadersAndBytesAreUnchanged() throws IOException {
         var gzip = "\u001f\u008b\u0000\u00ff not really";
-        respond("HTTP/1.1 299 Odd\r\nX-A: 1\r\nX-A: 2\r\nSet-Cookie: a=b\r\nRequest-Id: req_theirs\r\nDate: yesterday\r\n"
-                + "Content-Encoding: gzip\r\nContent-Type: application/json\r\nKeep-Alive: 5\r\nContent-Length: "
-                + gzip.length() + "\r\n\r\n" + gzip);
+        respond(
+                "HTTP/1.1 299 Odd\r\nX-A: 1\r\nX-A: 2\r\nSet-Cookie: a=b\r\nRequest-Id: req_theirs\r\nDate: yesterday\r\n"
+                        + "Content-Encoding: gzip\r\nContent-Type: application/json\r\nKeep-Alive: 5\r\nContent-Length: "
+                        + gzip.length() + "\r\n\r\n" + gzip);
 
         var response = raw("GET " + CHARGES + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\nAuthorization: Bearer "
                 + emulator.key() + "\r\n\r\n");
@@ -128,7 +135,10 @@ class UpstreamTest {
         assertThat(response.substring(0, response.indexOf("\r\n\r\n")).lines())
                 .containsExactlyInAnyOrder(
                         "HTTP/1.1 299 ",
-                        response.lines().filter(line -> line.startsWith("Emulator: ")).findFirst().orElseThrow(),
+                        response.lines()
+                                .filter(line -> line.startsWith("Emulator: "))
+                                .findFirst()
+                                .orElseThrow(),
                         "Emulator-Upstream: " + upstream.host(),
                         "X-A: 1",
                         "X-A: 2",
@@ -165,9 +175,11 @@ class UpstreamTest {
 
     @Test
     void listWhenSentByTheOfficialClientThenItReadsTheResponseOfTheUpstream() throws Exception {
-        respond(json("200 OK", "{\"object\":\"list\",\"data\":[{\"id\":\"ch_1\",\"object\":\"charge\",\"amount\":7}]}"));
+        respond(json(
+                "200 OK", "{\"object\":\"list\",\"data\":[{\"id\":\"ch_1\",\"object\":\"charge\",\"amount\":7}]}"));
 
-        var charges = emulator.stripe().v1().charges().list(ChargeListParams.builder().build());
+        var charges =
+                emulator.stripe().v1().charges().list(ChargeListParams.builder().build());
 
         assertThat(charges.getData().get(0).getAmount()).isEqualTo(7);
         assertThat(only().line()).startsWith("GET /v1/charges");
@@ -188,8 +200,12 @@ class UpstreamTest {
     void uploadWhenMultipartThenItIsPassedOnUnread() {
         var body = "--b\r\nContent-Disposition: form-data; name=\"x\"; filename=\"y\"\r\n\r\n\0\u00ff\r\n--b--\r\n";
 
-        emulator.raw().send("/v1/odd_files", request -> request.header("Content-Type", "multipart/form-data; boundary=b")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.getBytes(StandardCharsets.ISO_8859_1))));
+        emulator.raw()
+                .send(
+                        "/v1/odd_files",
+                        request -> request.header("Content-Type", "multipart/form-data; boundary=b")
+                                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                                        body.getBytes(StandardCharsets.ISO_8859_1))));
 
         assertThat(only().digest()).isEqualTo(RecordingUpstream.digest(body.getBytes(StandardCharsets.ISO_8859_1)));
     }
@@ -258,8 +274,11 @@ class UpstreamTest {
     void longBodyWhenAnIdOfOursIsAtItsEndThenTheUpstreamNeverGetsAllOfIt() throws Exception {
         var body = "a".repeat(300_000) + " " + emulator.newSession().getId() + " " + "b".repeat(100_000);
 
-        var response = emulator.raw().send(CHARGES, request -> request.header("Content-Type", "text/plain")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        var response = emulator.raw()
+                .send(
+                        CHARGES,
+                        request -> request.header("Content-Type", "text/plain")
+                                .POST(HttpRequest.BodyPublishers.ofString(body)));
 
         assertThat(response.status()).isEqualTo(400);
         assertThat(upstream.requests).isEmpty();
@@ -267,8 +286,10 @@ class UpstreamTest {
 
     @Test
     void callWhenALiveKeyIsAParameterThenItIsNotSent() {
-        assertThat(emulator.raw().post(CHARGES, "a=b&key=pk_live_12345678").status()).isEqualTo(400);
-        assertThat(emulator.raw().get(CHARGES + "?key=sk%5Flive_12345678").status()).isEqualTo(400);
+        assertThat(emulator.raw().post(CHARGES, "a=b&key=pk_live_12345678").status())
+                .isEqualTo(400);
+        assertThat(emulator.raw().get(CHARGES + "?key=sk%5Flive_12345678").status())
+                .isEqualTo(400);
         assertThat(upstream.requests).isEmpty();
     }
 
@@ -286,7 +307,11 @@ class UpstreamTest {
         };
 
         var lines = AtOnce.calls(
-                200, () -> emulator.raw().get(CHARGES + "/" + Thread.currentThread().getId()).requireOk().text());
+                200,
+                () -> emulator.raw()
+                        .get(CHARGES + "/" + Thread.currentThread().getId())
+                        .requireOk()
+                        .text());
 
         assertThat(new HashSet<>(lines)).hasSize(200);
     }
@@ -296,11 +321,16 @@ class UpstreamTest {
         respond(json("402 Payment Required", "{\"error\":{\"message\":\"Declined.\"}}"));
         emulator.raw().post(CHARGES, "amount=1234567");
 
-        var line = emulator.raw().get("/v1/test_helpers/request_logs").json().path("data").get(0);
+        var line = emulator.raw()
+                .get("/v1/test_helpers/request_logs")
+                .json()
+                .path("data")
+                .get(0);
 
         assertThat(line.path("path").asString()).isEqualTo(CHARGES);
         assertThat(line.path("status").asInt()).isEqualTo(402);
-        assertThat(line.path("response").path("error").path("message").asString()).isEqualTo("Declined.");
+        assertThat(line.path("response").path("error").path("message").asString())
+                .isEqualTo("Declined.");
         assertThat(line.toString()).doesNotContain("1234567");
     }
 
@@ -310,7 +340,11 @@ class UpstreamTest {
         respond(json("200 OK", body));
         emulator.raw().get(CHARGES).requireOk();
 
-        var line = emulator.raw().get("/v1/test_helpers/request_logs").json().path("data").get(0);
+        var line = emulator.raw()
+                .get("/v1/test_helpers/request_logs")
+                .json()
+                .path("data")
+                .get(0);
 
         assertThat(line.path("status").asInt()).isEqualTo(200);
         assertThat(line.path("response").isNull()).isTrue();
@@ -332,7 +366,11 @@ class UpstreamTest {
         emulator.raw().get(CHARGES + "/ch_1").requireOk();
         emulator.raw().get(CHARGES + "/" + emulator.newSession().getId());
 
-        var calls = emulator.raw().get("/v1/test_helpers/unsupported").requireOk().json().path("data");
+        var calls = emulator.raw()
+                .get("/v1/test_helpers/unsupported")
+                .requireOk()
+                .json()
+                .path("data");
 
         assertThat(calls.findValuesAsString("path")).containsExactly(CHARGES + "/{id}", CHARGES + "/{id}");
         assertThat(calls.findValuesAsString("passed_on")).containsExactlyInAnyOrder("true", "false");
@@ -351,9 +389,13 @@ class UpstreamTest {
     void headersWhenNamedThenOthersAreKept() {
         var upstreamHeaders = Map.of("Stripe-Version", "2020-01-01", "Stripe-Account", "acct_1Abc");
 
-        emulator.raw().send(CHARGES, request -> upstreamHeaders.forEach(request::header)).requireOk();
+        emulator.raw()
+                .send(CHARGES, request -> upstreamHeaders.forEach(request::header))
+                .requireOk();
 
-        assertThat(List.of(only().header("Stripe-Version").get(0), only().header("Stripe-Account").get(0)))
+        assertThat(List.of(
+                        only().header("Stripe-Version").get(0),
+                        only().header("Stripe-Account").get(0)))
                 .containsExactly("2020-01-01", "acct_1Abc");
     }
 }

@@ -76,7 +76,10 @@ class UnsupportedCallTest {
         var first = emulator.raw().get(LIST + "?limit=2").requireOk().json();
         var last = first.path("data").get(1).path("id").asString();
 
-        var rest = emulator.raw().get(LIST + "?limit=2&starting_after=" + last).requireOk().json();
+        var rest = emulator.raw()
+                .get(LIST + "?limit=2&starting_after=" + last)
+                .requireOk()
+                .json();
 
         assertThat(first.path("has_more").asBoolean()).isTrue();
         assertThat(first.path("data").findValuesAsString("path")).containsExactly("/v1/topups", "/v1/payouts");
@@ -110,9 +113,10 @@ class UnsupportedCallTest {
         "DELETE, /v1/accounts/acct_1/persons/person_1, DELETE /v1/accounts/{id}/persons/{id}",
         "GET, /v1/charges/search, GET /v1/charges/search"
     })
-    void hintWhenStripeHasTheCallThenItNamesTheCallAndTheWayOut(String method, String path, String named, Emulator emulator) {
-        var response = emulator.raw().send(path, request -> request.method(
-                method, java.net.http.HttpRequest.BodyPublishers.noBody()));
+    void hintWhenStripeHasTheCallThenItNamesTheCallAndTheWayOut(
+            String method, String path, String named, Emulator emulator) {
+        var response = emulator.raw()
+                .send(path, request -> request.method(method, java.net.http.HttpRequest.BodyPublishers.noBody()));
 
         assertThat(response.status()).isEqualTo(404);
         assertThat(response.error().path("message").asString()).startsWith("Unrecognized request URL (" + method);
