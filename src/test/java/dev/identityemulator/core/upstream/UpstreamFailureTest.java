@@ -24,35 +24,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UpstreamFailureTest {
 
     private static final String CHARGES = "/v1/charges";
-    private static volatile RecordingUpstream.Reply reply = (request, out, connection) -> {};
-    private static RecordingUpstream upstream;
-    private static EmulatorServer server;
+    private static EmulatorWithUpstream upstream;
     private Emulator emulator;
 
     @BeforeAll
     static void start() {
-        upstream = RecordingUpstream.replying((request, out, connection) -> reply.to(request, out, connection));
-        server = EmulatorServer.start(upstream.setting(), "emulator.upstream-timeout=1s");
+        upstream = EmulatorWithUpstream.start("emulator.upstream-timeout=1s");
     }
 
     @AfterAll
     static void stop() throws IOException {
-        server.close();
         upstream.close();
     }
 
     @BeforeEach
     void forget() {
-        upstream.requests.clear();
-        emulator = Emulator.withFreshAccount(server.baseUrl());
+        emulator = upstream.freshAccount();
     }
 
     private static void respondAndClose(String response) {
-        reply = (request, out, connection) -> {
+        upstream.reply((request, out, connection) -> {
             out.write(response.getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
             connection.close();
-        };
+        });
     }
 
     private static void assertUnusable(RawClient.Response response, int status, String why) {
@@ -101,7 +96,7 @@ class UpstreamFailureTest {
     @Test
     void callWhenTheUpstreamIsSilentThenTheErrorNamesTheSetting() throws InterruptedException {
         var end = new CountDownLatch(1);
-        reply = (request, out, connection) -> await(end);
+        upstream.reply((request, out, connection) -> await(end));
 
         var response = emulator.raw().get(CHARGES);
 
@@ -145,22 +140,22 @@ class UpstreamFailureTest {
         assertThatThrownBy(() -> emulator.raw().get(CHARGES)).isInstanceOf(UncheckedIOException.class);
         assertThat(emulator.raw().get("/v1/test_helpers/request_logs").json().findValuesAsString("hint"))
                 .contains("The upstream " + upstream.host() + " did not end its response.");
-        assertThat(upstream.requests).hasSize(1);
+        assertThat(upstream.requests()).hasSize(1);
     }
 
     @Test
     void responseWhenSentInPartsThenEachPartArrivesBeforeTheNextIsSent() throws Exception {
         var seen = new CountDownLatch(1);
-        reply = (request, out, connection) -> {
+        upstream.reply((request, out, connection) -> {
             out.write(
                     "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n3\r\none\r\n"
                             .getBytes(StandardCharsets.ISO_8859_1));
             out.flush();
             await(seen);
             out.write("3\r\ntwo\r\n0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
-        };
+        });
         var http = java.net.http.HttpClient.newHttpClient();
-        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(server.baseUrl() + CHARGES))
+        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(upstream.baseUrl() + CHARGES))
                 .header("Authorization", "Bearer " + emulator.key())
                 .build();
 
@@ -175,27 +170,27 @@ class UpstreamFailureTest {
     @Test
     void callWhenItCameFromThisEmulatorThenItIsALoop() throws IOException {
         var hops = new java.util.concurrent.atomic.AtomicReference<String>();
-        reply = (request, out, connection) -> {
+        upstream.reply((request, out, connection) -> {
             hops.set(request.header("Emulator-Upstream").get(0));
             out.write(json("200 OK", "{}").getBytes(StandardCharsets.ISO_8859_1));
-        };
+        });
         emulator.raw().get(CHARGES).requireOk();
 
         var again =
                 emulator.raw().send(CHARGES, request -> request.header("Emulator-Upstream", "another, " + hops.get()));
 
         assertUnusable(again, 508, "leads back to this emulator");
-        assertThat(upstream.requests).hasSize(1);
+        assertThat(upstream.requests()).hasSize(1);
     }
 
     @Test
     void callWhenTheUpstreamIsAnotherEmulatorThenItResponds() {
-        try (var first = EmulatorServer.start("emulator.upstream=" + server.baseUrl())) {
-            reply = (request, out, connection) -> {
+        try (var first = EmulatorServer.start("emulator.upstream=" + upstream.baseUrl())) {
+            upstream.reply((request, out, connection) -> {
                 assertThat(request.header("Emulator-Upstream").get(0).split(", "))
                         .hasSize(2);
                 out.write(json("200 OK", "{\"a\":1}").getBytes(StandardCharsets.ISO_8859_1));
-            };
+            });
 
             var response = Emulator.withFreshAccount(first.baseUrl()).raw().get(CHARGES);
 

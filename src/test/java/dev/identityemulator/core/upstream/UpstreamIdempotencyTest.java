@@ -26,35 +26,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 class UpstreamIdempotencyTest {
 
     private static final String CHARGES = "/v1/charges";
-    private static volatile RecordingUpstream.Reply reply = (request, out, connection) -> {};
-    private static RecordingUpstream upstream;
-    private static EmulatorServer server;
+    private static EmulatorWithUpstream upstream;
     private final AtomicInteger number = new AtomicInteger();
     private Emulator emulator;
 
     @BeforeAll
     static void start() {
-        upstream = RecordingUpstream.replying((request, out, connection) -> reply.to(request, out, connection));
-        server = EmulatorServer.start(upstream.setting());
+        upstream = EmulatorWithUpstream.start();
     }
 
     @AfterAll
     static void stop() throws IOException {
-        server.close();
         upstream.close();
     }
 
     @BeforeEach
     void count() {
-        upstream.requests.clear();
         number.set(0);
+        emulator = upstream.freshAccount();
         respond("200 OK");
-        emulator = Emulator.withFreshAccount(server.baseUrl());
     }
 
     private void respond(String status) {
-        reply = (request, out, connection) -> out.write(
-                json(status, "{\"number\":" + number.incrementAndGet() + "}").getBytes(StandardCharsets.ISO_8859_1));
+        upstream.reply((request, out, connection) -> out.write(
+                json(status, "{\"number\":" + number.incrementAndGet() + "}").getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     private RawClient.Response post(String form) {
@@ -66,8 +61,8 @@ class UpstreamIdempotencyTest {
         var first = post("amount=1");
         var second = post("amount=1");
 
-        assertThat(upstream.requests).hasSize(1);
-        assertThat(upstream.requests.get(0).header("Idempotency-Key")).containsExactly("k");
+        assertThat(upstream.requests()).hasSize(1);
+        assertThat(upstream.requests().get(0).header("Idempotency-Key")).containsExactly("k");
         assertThat(second.text()).isEqualTo(first.text()).isEqualTo("{\"number\":1}");
         assertThat(second.header("Idempotent-Replayed")).isEqualTo("true");
         assertThat(second.header("Emulator-Upstream")).isEqualTo(upstream.host());
@@ -75,9 +70,9 @@ class UpstreamIdempotencyTest {
 
     @Test
     void postWhenRepeatedByTheOfficialClientThenItReadsTheSameObject() throws Exception {
-        reply = (request, out, connection) ->
+        upstream.reply((request, out, connection) ->
                 out.write(json("200 OK", "{\"object\":\"refund\",\"id\":\"re_" + number.incrementAndGet() + "\"}")
-                        .getBytes(StandardCharsets.ISO_8859_1));
+                        .getBytes(StandardCharsets.ISO_8859_1)));
         var params = RefundCreateParams.builder().setCharge("ch_1").build();
         var options = RequestOptions.builder().setIdempotencyKey("k").build();
 
@@ -95,7 +90,7 @@ class UpstreamIdempotencyTest {
 
         assertThat(second.status()).isEqualTo(400);
         assertThat(second.error().path("type").asString()).isEqualTo("idempotency_error");
-        assertThat(upstream.requests).hasSize(1);
+        assertThat(upstream.requests()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -107,7 +102,7 @@ class UpstreamIdempotencyTest {
         var second = post("a=b");
 
         assertThat(second.status()).isEqualTo(first.status());
-        assertThat(upstream.requests).hasSize(1);
+        assertThat(upstream.requests()).hasSize(1);
     }
 
     @ParameterizedTest
@@ -118,14 +113,14 @@ class UpstreamIdempotencyTest {
         respond("200 OK");
 
         assertThat(post("a=b").status()).isEqualTo(200);
-        assertThat(upstream.requests).hasSize(2);
+        assertThat(upstream.requests()).hasSize(2);
     }
 
     @Test
     void postWhenOneIsInFlightThenTheOtherIsAConflict() throws Exception {
         var begun = new CountDownLatch(1);
         var end = new CountDownLatch(1);
-        reply = (request, out, connection) -> {
+        upstream.reply((request, out, connection) -> {
             begun.countDown();
             try {
                 end.await();
@@ -133,7 +128,7 @@ class UpstreamIdempotencyTest {
                 Thread.currentThread().interrupt();
             }
             out.write(json("200 OK", "{}").getBytes(StandardCharsets.ISO_8859_1));
-        };
+        });
         var first = CompletableFuture.supplyAsync(() -> post("a=b"));
         begun.await();
 
@@ -151,32 +146,32 @@ class UpstreamIdempotencyTest {
         try (var gzip = new GZIPOutputStream(bytes)) {
             gzip.write("{\"a\":1}".getBytes(StandardCharsets.UTF_8));
         }
-        reply = (request, out, connection) -> {
+        upstream.reply((request, out, connection) -> {
             out.write(("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: "
                             + bytes.size() + "\r\n\r\n")
                     .getBytes(StandardCharsets.ISO_8859_1));
             bytes.writeTo(out);
-        };
+        });
 
         assertThat(post("a=b").response().body()).isEqualTo(bytes.toByteArray());
         assertThat(post("a=b").text()).isEqualTo("{\"a\":1}");
-        assertThat(upstream.requests).hasSize(1);
+        assertThat(upstream.requests()).hasSize(1);
     }
 
     @Test
     void postWhenTheResponseIsTooLargeToStoreThenItIsPassedOnAgainWithItsKey() {
         var large = "{\"a\":\"" + "x".repeat(300_000) + "\"}";
-        reply = (request, out, connection) -> out.write(json("200 OK", large).getBytes(StandardCharsets.ISO_8859_1));
+        upstream.reply((request, out, connection) -> out.write(json("200 OK", large).getBytes(StandardCharsets.ISO_8859_1)));
 
         assertThat(post("a=b").text()).isEqualTo(large);
         assertThat(post("a=b").text()).isEqualTo(large);
-        assertThat(upstream.requests).hasSize(2);
-        assertThat(upstream.requests.get(1).header("Idempotency-Key")).containsExactly("k");
+        assertThat(upstream.requests()).hasSize(2);
+        assertThat(upstream.requests().get(1).header("Idempotency-Key")).containsExactly("k");
     }
 
     @Test
     void postWhenTheUpstreamWasDeadThenItsKeyCanBeUsedAgain() {
-        reply = (request, out, connection) -> connection.close();
+        upstream.reply((request, out, connection) -> connection.close());
         assertThat(post("a=b").status()).isEqualTo(502);
         respond("200 OK");
 
