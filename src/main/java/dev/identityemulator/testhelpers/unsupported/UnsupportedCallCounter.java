@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -32,6 +33,8 @@ class UnsupportedCallCounter implements UnsupportedCallListener, RequestLogListe
     private final UnsupportedCallStore store;
     private final Clock realTime;
     private final Map<String, Map<Route, Count>> waiting = new HashMap<>();
+    private final ReentrantLock turn = new ReentrantLock();
+    private volatile boolean stopped;
     private int size;
 
     UnsupportedCallCounter(UnsupportedCallStore store, Clock realTime) {
@@ -73,8 +76,19 @@ class UnsupportedCallCounter implements UnsupportedCallListener, RequestLogListe
         return taken;
     }
 
-    /** Writes what was counted so far; what cannot be written waits for the next time. */
+    /** Writes what was counted so far; what cannot be written waits for the next time. Nothing is written once the server stops. */
     void flush() {
+        turn.lock();
+        try {
+            if (!stopped) {
+                write();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void write() {
         take().forEach((account, counts) -> {
             try {
                 store.add(account, counts);
@@ -105,5 +119,6 @@ class UnsupportedCallCounter implements UnsupportedCallListener, RequestLogListe
     @Override
     public void destroy() {
         flush();
+        stopped = true;
     }
 }
