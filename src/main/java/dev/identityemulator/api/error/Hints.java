@@ -24,9 +24,6 @@ class Hints {
             "There is no OAuth here: any acct_... in a Stripe-Account header is a connected account. SDKs send such calls to"
                     + " connect.stripe.com, key included, unless their base for OAuth is set as well.";
 
-    private static final String NOT_EMULATED = "Stripe has this call, and this emulator does not: %s %s. With"
-            + " emulator.upstream=URL, such calls are passed on to another server.";
-
     private final NotFoundHints missing;
     private final ClosestRoute routes;
 
@@ -48,9 +45,14 @@ class Hints {
         var hint = OAUTH.matcher(path).matches()
                 ? Optional.of(NO_OAUTH)
                 : StripeCalls.pattern(String.valueOf(method), path)
-                        .map(pattern -> NOT_EMULATED.formatted(method, pattern))
+                        .map(pattern -> notEmulated(method, pattern))
                         .or(() -> routes.hint(String.valueOf(method), path));
         add(hint, response);
+    }
+
+    private static String notEmulated(@Nullable String method, String pattern) {
+        return "Stripe has this call, and this emulator does not: " + method + " " + pattern
+                + ". With emulator.upstream=URL, such calls are passed on to another server.";
     }
 
     private Optional<String> hint(String account, ApiException.Missing thing) {

@@ -25,6 +25,11 @@ class UpstreamFilter extends OncePerRequestFilter implements Ordered {
     UpstreamFilter(UpstreamSettings settings, ServedRoutes routes, @Value("${server.port:0}") int port) {
         this.routes = routes;
         this.mark = settings.isOn() ? new PassedOn(settings.address().named()) : null;
+        requireAnother(settings, port);
+    }
+
+    /** Port 0 is not known yet; then a call that comes back is found. */
+    static void requireAnother(UpstreamSettings settings, int port) {
         if (settings.isOn() && port != 0 && settings.address().isLocal(port)) {
             throw new RejectedStartException(
                     "emulator.upstream=" + settings.upstream() + " is this emulator itself.",

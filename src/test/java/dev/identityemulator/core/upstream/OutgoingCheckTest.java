@@ -6,6 +6,7 @@ import dev.identityemulator.api.account.KeyAccount;
 import dev.identityemulator.support.Emulator;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,7 +54,7 @@ class OutgoingCheckTest {
         "/v1/charges, metadata[k]=%s_secret_x, 400, metadata[k]",
         "/v1/charges, metadata[k]=%s&key=1, 400, metadata[k]"
     })
-    void callWhenItNamesAnIdOfOursThenItIsNotSent(String path, String form, int status, String param) throws Exception {
+    void callWhenItNamesAnIdOfOursThenItIsNotSent(String path, @Nullable String form, int status, String param) throws Exception {
         var id = emulator.newSession().getId();
         var shown = path.contains("=x") ? path.replace("=x%s", "=" + id) : path.replace("%s", id);
 

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stripe.net.RequestOptions;
 import com.stripe.param.RefundCreateParams;
 import dev.identityemulator.support.Emulator;
-import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.RawClient;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

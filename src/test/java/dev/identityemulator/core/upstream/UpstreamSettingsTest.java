@@ -8,8 +8,10 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,8 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A setting that cannot work ends the start, in a sentence of its own. */
 class UpstreamSettingsTest {
 
-    private static UpstreamSettings settings(String upstream, String key, long millis) {
-        return new UpstreamSettings(upstream == null ? null : URI.create(upstream), key, Duration.ofMillis(millis));
+    private static UpstreamSettings settings(String upstream, @Nullable String key, long millis) {
+        return new UpstreamSettings(URI.create(upstream), key, Duration.ofMillis(millis));
     }
 
     @ParameterizedTest
@@ -68,7 +70,7 @@ class UpstreamSettingsTest {
     @ParameterizedTest
     @ValueSource(strings = {"http://localhost:12111", "http://127.0.0.1:12111/x", "http://[::1]:12111"})
     void upstreamWhenItIsThisEmulatorThenTheStartEnds(String url) {
-        assertThatThrownBy(() -> new UpstreamFilter(settings(url, null, 1), null, 12111))
+        assertThatThrownBy(() -> UpstreamFilter.requireAnother(settings(url, null, 1), 12111))
                 .isInstanceOf(RejectedStartException.class)
                 .hasMessageContaining("is this emulator itself");
     }
@@ -81,7 +83,7 @@ class UpstreamSettingsTest {
                         EmulatorServer.start(upstream.setting() + "/base/", "emulator.upstream-key=rk_test_theirs")) {
             var key = "sk_test_mine";
             var sent = scheme
-                    + (scheme.startsWith("Bearer") ? key : Base64.getEncoder().encodeToString((key + ":").getBytes()));
+                    + (scheme.startsWith("Bearer") ? key : Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8)));
 
             Emulator.withKey(server.baseUrl(), key)
                     .raw()

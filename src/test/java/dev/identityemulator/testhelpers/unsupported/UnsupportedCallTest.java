@@ -8,6 +8,7 @@ import dev.identityemulator.support.RunningEmulator;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,7 +115,7 @@ class UnsupportedCallTest {
         "GET, /v1/charges/search, GET /v1/charges/search"
     })
     void hintWhenStripeHasTheCallThenItNamesTheCallAndTheWayOut(
-            String method, String path, String named, Emulator emulator) {
+            String method, String path, @Nullable String named, Emulator emulator) {
         var response = emulator.raw()
                 .send(path, request -> request.method(method, java.net.http.HttpRequest.BodyPublishers.noBody()));
 
