@@ -119,6 +119,7 @@ final class Neighbour {
                 "verified_outputs[first_name]=" + MARK + "first",
                 "times=0");
         post("/v1/stripecli/sessions", "device_name=" + MARK + "device", "websocket_features[]=webhooks");
+        emulator.raw().get("/v1/charges/" + MARK + "charge");
         emulator.newSession();
     }
 
@@ -157,6 +158,7 @@ final class Neighbour {
         takeDown("link", "/v1/file_links");
         takeDown("outcome", HELPERS + "identity/outcomes");
         takeDown("fault", HELPERS + "faults");
+        takeDown("unsupported", HELPERS + "unsupported");
         takeDown("request", HELPERS + "request_logs?limit=2");
         takeDown("message", HELPERS + "inbox/" + INBOX + "?limit=1");
         names.put("key", List.of(KEY));

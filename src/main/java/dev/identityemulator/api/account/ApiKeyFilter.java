@@ -4,6 +4,7 @@ import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.error.KeyErrors;
+import dev.identityemulator.api.route.PassedOn;
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.ApiSettings;
 import dev.identityemulator.api.web.ApiVersion;
@@ -52,7 +53,7 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
     /** By the decoded path, as controllers are chosen: {@code /%76%31/events} and {@code /v1;a=b/events} are API calls too. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/v1/");
+        return !request.getServletPath().startsWith("/v1/") && !PassedOn.is(request);
     }
 
     @Override
@@ -72,13 +73,10 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
 
     private Caller caller(HttpServletRequest request, HttpServletResponse response) {
         var key = Authorization.key(request.getHeader("Authorization"));
-        if (key.kind() == KeyKind.PUBLISHABLE) {
-            throw KeyErrors.publishable();
+        if (!PassedOn.is(request)) { // or else the other server looks at these
+            requireServed(key, request);
+            tellVersion(version(request), response);
         }
-        if (!METHODS.contains(request.getMethod())) {
-            throw ApiErrors.unknownMethod(request.getMethod(), RequestPath.of(request));
-        }
-        tellVersion(version(request), response);
         var own = key.account();
         var named = named(request);
         if (named != null && !AccountIds.isWellFormed(named)) {
@@ -94,6 +92,15 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
                 RequestContext.of(request).requestId(),
                 IdempotencyKeys.of(request),
                 address.base(request));
+    }
+
+    private static void requireServed(ApiKey key, HttpServletRequest request) {
+        if (key.kind() == KeyKind.PUBLISHABLE) {
+            throw KeyErrors.publishable();
+        }
+        if (!METHODS.contains(request.getMethod())) {
+            throw ApiErrors.unknownMethod(request.getMethod(), RequestPath.of(request));
+        }
     }
 
     private static @Nullable String named(HttpServletRequest request) {

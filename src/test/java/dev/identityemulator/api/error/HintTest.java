@@ -163,9 +163,9 @@ class HintTest {
     @ValueSource(
             strings = {
                 "/v1/payment_intents/pi_1/confirm",
-                "/v1/charges",
+                "/v1/refunds",
                 "/v1/test_helpers/test_clocks",
-                "/v2/core/events"
+                "/v2/core/accounts"
             })
     void callWhenStripeHasItAndTheEmulatorNotThenSaysSo(String path, Emulator emulator) {
         var response = emulator.raw().post(path, "");
@@ -201,9 +201,9 @@ class HintTest {
                             .path("message")
                             .asString())
                     .isEqualTo("Received unknown parameter: typ (Emulator: The closest parameter is type.)");
-            assertThat(raw.get("/v1/charges").error().path("message").asString())
-                    .startsWith("Unrecognized request URL (GET: /v1/charges)")
-                    .endsWith("nothing below /v1/charges.)");
+            assertThat(raw.get("/v1/refunds").error().path("message").asString())
+                    .startsWith("Unrecognized request URL (GET: /v1/refunds)")
+                    .endsWith("such calls are passed on to another server.)");
             assertThat(raw.post(SESSIONS, "").error().path("message").asString())
                     .isEqualTo("Missing required param: type.");
         }
