@@ -76,6 +76,13 @@ public final class KeyErrors {
         return lackingRight(maskedKey, account, right).build();
     }
 
+    /** An ephemeral key has no right to this call, or the call is for ephemeral keys only. */
+    public static ApiException lacksPermission(String maskedKey, String account) {
+        var message = "The provided key '" + maskedKey + "' does not have the required permissions for this endpoint on"
+                + " account '" + account + "'. Having more permissions would allow this request to continue.";
+        return ApiException.status(403, message).beforeWork().build();
+    }
+
     /** A restricted key sees these results only while they are recent. */
     public static ApiException resultsNotRecent(String maskedKey, String account) {
         return lackingRight(maskedKey, account, KeyRight.ALL_SENSITIVE_RESULTS)
