@@ -24,7 +24,7 @@ public record Caller(
         String baseUrl) {
 
     /** Whether the key is an ephemeral key of this object. */
-    boolean opens(@Nullable String id) {
+    public boolean opens(@Nullable String id) {
         return opened != null && opened.equals(id);
     }
 

@@ -1,0 +1,8 @@
+-- What mobile apps collected for sessions and have not submitted yet; the id is the session's.
+create table verification_pages (
+  account ${id} not null,
+  id ${id} not null,
+  version integer not null,
+  collected varchar not null,
+  primary key (account, id)
+);
