@@ -4,6 +4,7 @@ import dev.identityemulator.api.params.ApiCall;
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.ApiVersion;
 import dev.identityemulator.api.web.RequestAddress;
 import dev.identityemulator.api.web.RequestContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -48,7 +49,7 @@ class ResourceReturnValueHandler implements HandlerMethodReturnValueHandler {
         }
         container.setRequestHandled(true);
         RequestContext.of(request).respondWith(resource.id());
-        var body = body(resource, request);
+        var body = body(resource, request, ApiVersion.ifOlder(response.getHeader(ApiHeaders.STRIPE_VERSION)));
         if (request.getMethod().equals("POST")) {
             response.setHeader(ApiHeaders.SHOULD_RETRY, "false");
         }
@@ -57,14 +58,15 @@ class ResourceReturnValueHandler implements HandlerMethodReturnValueHandler {
         response.getOutputStream().write(body);
     }
 
-    private byte[] body(ApiResource resource, HttpServletRequest request) {
+    private byte[] body(ApiResource resource, HttpServletRequest request, @Nullable String version) {
         var expansions = ApiCall.of(request).expansions();
         return expansions.isEmpty()
-                ? ResourceRenderer.response(resource)
+                ? ResourceRenderer.response(resource, version)
                 : renderer.response(
                         resource,
                         expansions,
                         Objects.requireNonNull(RequestContext.of(request).account(), "account"),
-                        address.base(request));
+                        address.base(request),
+                        version);
     }
 }

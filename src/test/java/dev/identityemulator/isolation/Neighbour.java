@@ -29,6 +29,8 @@ final class Neighbour {
     private static final String KEY = MARK + "key";
     private static final String REFERENCE = MARK + "reference";
     private static final String CUSTOMER = MARK + "customer";
+    private static final String EMAIL = MARK + "email@example.com";
+    private static final String PREFIX = "CANARYPREFIX";
     private static final String INBOX = MARK + "inbox";
 
     private final Emulator emulator;
@@ -90,6 +92,7 @@ final class Neighbour {
 
     private void write() throws StripeException {
         post(SESSIONS, "type=document", "client_reference_id=" + REFERENCE, "related_customer=" + CUSTOMER);
+        writeCustomer();
         emulator.raw()
                 .post(
                         SESSIONS,
@@ -114,6 +117,20 @@ final class Neighbour {
                 "times=0");
         post("/v1/stripecli/sessions", "device_name=" + MARK + "device", "websocket_features[]=webhooks");
         emulator.newSession();
+    }
+
+    /** After the session with a customer from elsewhere, which an account with customers of its own may not have. */
+    private void writeCustomer() {
+        post(
+                "/v1/customers",
+                "email=" + EMAIL,
+                "name=" + MARK + "name",
+                "description=" + MARK + "description",
+                "address[line1]=" + MARK + "line",
+                "shipping[name]=" + MARK + "recipient",
+                "invoice_settings[footer]=" + MARK + "footer",
+                "metadata[a]=" + MARK + "metadata",
+                "invoice_prefix=" + PREFIX);
     }
 
     private void workForAnother() {
@@ -142,7 +159,10 @@ final class Neighbour {
         names.put("ephemeralkey", ephemeralKeys());
         names.put("key", List.of(KEY));
         names.put("reference", List.of(REFERENCE));
-        names.put("customer", List.of(CUSTOMER));
+        names.put("email", List.of(EMAIL));
+        names.put("prefix", List.of(PREFIX));
+        takeDown("customer", "/v1/customers");
+        names.get("customer").add(CUSTOMER);
         names.put("inbox", List.of(INBOX));
         names.put("account", List.of(Stranger.account(emulator), CONNECTED));
         names.put("secret", texts(SESSIONS + "?limit=1", "client_secret"));

@@ -24,7 +24,7 @@ final class Search {
             Pattern.compile(".*(/request_logs|/requests|/errors).*|/dashboard/[^/]+(/acct_[0-9A-Za-z]+)?");
 
     private static final Pattern DIFFERS = Pattern.compile(
-            "\\b[a-z]+_1[0-9A-Za-z]{23}(_secret_test_[0-9A-Za-z]+)?|(req|cliws|clidt|whsec)_[0-9A-Za-z]{14,}"
+            "\\bcus_1[0-9A-Za-z]{13}\\b|(?<=\"invoice_prefix\": \")[A-Z0-9]{8}|\\b[a-z]+_1[0-9A-Za-z]{23}(_secret_test_[0-9A-Za-z]+)?|(req|cliws|clidt|whsec)_[0-9A-Za-z]{14,}"
                     + "|/start/test_[0-9A-Za-z]+|\\b\\d{10,13}\\b|\\d\\d:\\d\\d(:\\d\\d)?");
 
     private final Neighbour neighbour;
@@ -75,7 +75,8 @@ final class Search {
         saidBefore.addAll(said);
         var response = stranger.ask(real);
         requireNothingTold(real, response, said);
-        if (!said.isEmpty()) {
+        boolean namesItself = said.contains(stranger.connected());
+        if (!said.isEmpty() && !namesItself) {
             requireSame(real, response, stranger.ask(unreal), said);
         }
     }

@@ -2,6 +2,8 @@ package dev.identityemulator.support;
 
 import com.stripe.exception.StripeException;
 import dev.identityemulator.api.resource.ResourceIds;
+import dev.identityemulator.api.resource.StoredJson;
+import dev.identityemulator.stripe.customer.details.CustomerDetails;
 import dev.identityemulator.core.requestlog.RecentRequests;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -25,6 +27,7 @@ public final class ManyRows {
     private static final String[] PURPOSES = {"SELFIE", "IDENTITY_DOCUMENT", "DISPUTE_EVIDENCE", "SELFIE"};
     private static final String[] REPORTS = {"DOCUMENT", "ID_NUMBER", "DOCUMENT", "VERIFICATION_FLOW"};
     private static final long SECONDS_APART = 60;
+    private static final String NO_DETAILS = StoredJson.write(CustomerDetails.NOTHING);
 
     /** The creation of the oldest row: in the future, so that no event is too old for a list. */
     public static final Instant OLDEST = Instant.parse("2060-01-01T00:00:00Z");
@@ -83,6 +86,15 @@ public final class ManyRows {
                     "insert into file_links (account, id, version, created, file_id, metadata, token)"
                             + " values (?, ?, 0, ?, ?, '{}', ?)",
                     row -> row.with(row.id("link"), row.at(), row.in("file_", 50), row.id("token"))),
+            new Table(
+                    "insert into customers (account, id, version, created, deleted, email, invoice_prefix, metadata,"
+                            + " details) values (?, ?, 0, ?, ?, ?, ?, '{}', '" + NO_DETAILS + "')",
+                    row -> row.with(
+                            ResourceIds.nextShort("cus", row.created()),
+                            row.at(),
+                            row.number % 4 == 3,
+                            row.in("email", 50) + "@example.com",
+                            "P" + row.number)),
             new Table(
                     "insert into inbox_messages (account, id, version, created, inbox, method, headers, body, status)"
                             + " values (?, ?, 0, ?, ?, 'POST', '{}', '{}', 200)",

@@ -63,7 +63,11 @@ final class ExpandPaths {
                 || components(component.getType()).anyMatch(ExpandPaths::isReached);
     }
 
+    /** The components of a record, or of all records that a sealed type allows. */
     private static Stream<RecordComponent> components(Class<?> type) {
+        if (type.isSealed()) {
+            return Arrays.stream(type.getPermittedSubclasses()).flatMap(ExpandPaths::components);
+        }
         return type.isRecord() ? Arrays.stream(type.getRecordComponents()) : Stream.of();
     }
 }

@@ -15,6 +15,7 @@ public final class ResourceIds {
     private static final long FIRST_SECOND = 1_342_389_380L;
 
     private static final int ACCOUNT_LENGTH = 10;
+    private static final String NO_ACCOUNT = "";
     private static final int TIME_DIGITS = 6;
     private static final int REST_DIGITS = 8;
     private static final long FIRST_TIME = Base62.power(TIME_DIGITS - 1);
@@ -28,12 +29,22 @@ public final class ResourceIds {
 
     /** A fresh id of a resource of this account that was created at the given instant. */
     public static String next(String prefix, String account, Instant created) {
-        return id(prefix, account, created, Math.floorMod(NUMBER.getAndIncrement(), PER_MICROSECOND));
+        return id(prefix, ending(account), created, number());
     }
 
     /** The lower bound of the ids of all resources of this account that were created at the given instant or later. */
     public static String lowest(String prefix, String account, Instant created) {
-        return id(prefix, account, created, 0);
+        return id(prefix, ending(account), created, 0);
+    }
+
+    /** A fresh id of the short form, which does not name its account: Stripe has kept it for its oldest resources. */
+    public static String nextShort(String prefix, Instant created) {
+        return id(prefix, NO_ACCOUNT, created, number());
+    }
+
+    /** The lower bound of the short ids of all resources that were created at the given instant or later. */
+    public static String lowestShort(String prefix, Instant created) {
+        return id(prefix, NO_ACCOUNT, created, 0);
     }
 
     /** Whether an id has Stripe's form and belongs to another account. */
@@ -43,13 +54,17 @@ public final class ResourceIds {
                 && !own.substring(TIME_DIGITS, TIME_DIGITS + ACCOUNT_LENGTH).equals(ending(account));
     }
 
-    private static String id(String prefix, String account, Instant created, long number) {
+    private static long number() {
+        return Math.floorMod(NUMBER.getAndIncrement(), PER_MICROSECOND);
+    }
+
+    private static String id(String prefix, String accountPart, Instant created, long number) {
         long time = FIRST_TIME + created.getEpochSecond() - FIRST_SECOND;
         long micros = TimeUnit.NANOSECONDS.toMicros(created.getNano());
         return prefix
                 + "_"
                 + Base62.text(Math.max(FIRST_TIME, time), TIME_DIGITS)
-                + ending(account)
+                + accountPart
                 + Base62.text(micros * PER_MICROSECOND + number, REST_DIGITS);
     }
 

@@ -12,7 +12,7 @@ import tools.jackson.databind.ser.BeanPropertyWriter;
 import tools.jackson.databind.ser.ValueSerializerModifier;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Teaches Jackson the special fields of resources: expandable ones, instants in unix seconds, dates in parts. */
+/** Teaches Jackson the special fields of resources: expandable ones, those of newer versions, instants in unix seconds, dates in parts. */
 final class ResourceModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -20,7 +20,7 @@ final class ResourceModule extends SimpleModule {
     ResourceModule() {
         addSerializer(Instant.class, new UnixSeconds());
         addSerializer(LocalDate.class, new DateParts());
-        setSerializerModifier(new ExpandableFields());
+        setSerializerModifier(new MarkedFields());
     }
 
     /** Writes an instant as whole seconds since 1970, rounded down. */
@@ -53,19 +53,25 @@ final class ResourceModule extends SimpleModule {
         }
     }
 
-    /** Gives each field that is marked {@link Expandable} its own writer. */
-    private static final class ExpandableFields extends ValueSerializerModifier {
+    /** Gives each field that is marked {@link Expandable} or {@link Since} its own writer. */
+    private static final class MarkedFields extends ValueSerializerModifier {
 
         private static final long serialVersionUID = 1L;
 
         @Override
         public List<BeanPropertyWriter> changeProperties(
                 SerializationConfig config, BeanDescription.Supplier bean, List<BeanPropertyWriter> fields) {
-            fields.replaceAll(field -> {
-                var mark = field.getAnnotation(Expandable.class);
-                return mark == null ? field : new ExpandableField(field, mark.value());
-            });
+            fields.replaceAll(MarkedFields::writer);
             return fields;
+        }
+
+        private static BeanPropertyWriter writer(BeanPropertyWriter field) {
+            var since = field.getAnnotation(Since.class);
+            if (since != null) {
+                return new VersionedField(field, since.value());
+            }
+            var mark = field.getAnnotation(Expandable.class);
+            return mark == null ? field : new ExpandableField(field, mark.value());
         }
     }
 }

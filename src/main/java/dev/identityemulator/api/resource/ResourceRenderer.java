@@ -1,6 +1,7 @@
 package dev.identityemulator.api.resource;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.databind.ObjectWriter;
@@ -18,9 +19,13 @@ public class ResourceRenderer {
         this.lookups = lookups;
     }
 
-    /** The body of a response with nothing expanded: pretty-printed, ending in a newline, in UTF-8. */
-    public static byte[] response(ApiResource resource) {
-        return bytes(PRETTY, resource);
+    /**
+     * The body of a response with nothing expanded: pretty-printed, ending in a newline, in UTF-8.
+     *
+     * @param version the API version, if it may lack some members; null for the newest
+     */
+    public static byte[] response(ApiResource resource, @Nullable String version) {
+        return bytes(of(PRETTY, version), resource);
     }
 
     /**
@@ -28,11 +33,18 @@ public class ResourceRenderer {
      * once, and the resource is rendered again: so a list costs one statement for each kind and level of references.
      *
      * @param baseUrl what absolute links in the response begin with
+     * @param version the API version, if it may lack some members; null for the newest
      */
-    public byte[] response(ApiResource resource, Expansions expansions, String account, String baseUrl) {
+    public byte[] response(
+            ApiResource resource,
+            Expansions expansions,
+            String account,
+            String baseUrl,
+            @Nullable String version) {
         var references = new ExpandedReferences();
-        var writer =
-                PRETTY.withAttribute(Expansions.class, expansions).withAttribute(ExpandedReferences.class, references);
+        var writer = of(PRETTY, version)
+                .withAttribute(Expansions.class, expansions)
+                .withAttribute(ExpandedReferences.class, references);
         var body = bytes(writer, resource);
         while (references.lookUp(lookups, account, baseUrl)) {
             body = bytes(writer, resource);
@@ -40,9 +52,17 @@ public class ResourceRenderer {
         return body;
     }
 
-    /** What an event keeps of a resource: no field that has to be asked for is in it. */
-    public static ObjectNode snapshot(ApiResource resource) {
-        return ApiJson.mapper().valueToTree(resource);
+    /**
+     * What an event keeps of a resource: no field that has to be asked for is in it.
+     *
+     * @param version the API version, if it may lack some members; null for the newest
+     */
+    public static ObjectNode snapshot(ApiResource resource, @Nullable String version) {
+        return of(ApiJson.mapper().writer(), version).valueToTree(resource);
+    }
+
+    private static ObjectWriter of(ObjectWriter writer, @Nullable String version) {
+        return version == null ? writer : writer.withAttribute(Since.class, version);
     }
 
     private static byte[] bytes(ObjectWriter writer, ApiResource resource) {

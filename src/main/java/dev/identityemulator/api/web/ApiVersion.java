@@ -2,6 +2,7 @@ package dev.identityemulator.api.web;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An API version: a date, the name of a release train since September 2024, and the suffixes of preview SDKs.
@@ -27,6 +28,11 @@ public final class ApiVersion {
     /** Whether a version is of this date or later. */
     public static boolean isSince(String date, String version) {
         return version.compareTo(date) >= 0;
+    }
+
+    /** A version that may lack members which the newest has; null for the newest and for later ones. */
+    public static @Nullable String ifOlder(@Nullable String version) {
+        return version == null || isSince(LATEST, version) ? null : version;
     }
 
     /** Whether a text has the form of a version; any such version is served. */

@@ -94,7 +94,7 @@ public class PageResponses {
     /** An object as the API shows it. */
     public String json(PageRequest request, ApiResource object, Expansions expansions) {
         var json = renderer.response(
-                object, expansions, request.account(), request.caller().baseUrl());
+                object, expansions, request.account(), request.caller().baseUrl(), null);
         return new String(json, StandardCharsets.UTF_8).strip();
     }
 

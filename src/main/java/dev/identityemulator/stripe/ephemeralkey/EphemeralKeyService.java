@@ -8,6 +8,7 @@ import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.KeyErrors;
 import dev.identityemulator.core.time.AccountClock;
+import dev.identityemulator.stripe.customer.CustomerReferences;
 import dev.identityemulator.stripe.identity.session.VerificationSessionService;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -19,11 +20,17 @@ class EphemeralKeyService implements EphemeralKeyCheck {
 
     private final EphemeralKeys keys;
     private final VerificationSessionService sessions;
+    private final CustomerReferences customers;
     private final AccountClock clock;
 
-    EphemeralKeyService(EphemeralKeys keys, VerificationSessionService sessions, AccountClock clock) {
+    EphemeralKeyService(
+            EphemeralKeys keys,
+            VerificationSessionService sessions,
+            CustomerReferences customers,
+            AccountClock clock) {
         this.keys = keys;
         this.sessions = sessions;
+        this.customers = customers;
         this.clock = clock;
     }
 
@@ -80,6 +87,8 @@ class EphemeralKeyService implements EphemeralKeyCheck {
         if (card != null) {
             throw ApiErrors.noSuchParam("issuing card", card, "issuing_card");
         }
-        return new KeyOwner(String.valueOf(params.customer()), KeyOwner.CUSTOMER);
+        var customer = String.valueOf(params.customer());
+        customers.check(caller.account(), customer, "customer");
+        return new KeyOwner(customer, KeyOwner.CUSTOMER);
     }
 }

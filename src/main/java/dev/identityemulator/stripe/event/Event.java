@@ -47,6 +47,9 @@ public class Event {
     @Column(name = "object_json")
     private String objectJson;
 
+    @Column(name = "previous_json")
+    private @Nullable String previousJson;
+
     @Column(name = "request_id")
     private @Nullable String requestId;
 
@@ -78,6 +81,11 @@ public class Event {
         idempotencyKey = itsIdempotencyKey;
     }
 
+    /** Sets what the update behind the event changed, with the values from before. */
+    void changedFrom(String previousAttributes) {
+        previousJson = previousAttributes;
+    }
+
     /** Sets the number of webhook endpoints that are to receive the event. */
     void awaitDeliveries(int endpoints) {
         pendingWebhooks = endpoints;
@@ -92,6 +100,7 @@ public class Event {
     /** Replaces the snapshot by one of the redacted resource. */
     void redact(String redactedJson) {
         objectJson = redactedJson;
+        previousJson = null;
     }
 
     public String account() {
@@ -111,12 +120,21 @@ public class Event {
         return type;
     }
 
+    String objectId() {
+        return objectId;
+    }
+
     String apiVersion() {
         return apiVersion;
     }
 
     String objectJson() {
         return objectJson;
+    }
+
+    @Nullable
+    String previousJson() {
+        return previousJson;
     }
 
     @Nullable

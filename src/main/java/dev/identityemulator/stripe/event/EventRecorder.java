@@ -4,6 +4,7 @@ import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.ResourceRenderer;
 import dev.identityemulator.api.web.ApiSettings;
+import dev.identityemulator.api.web.ApiVersion;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.platform.console.Console;
 import dev.identityemulator.platform.console.Tone;
@@ -14,6 +15,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The only writer of events: each is recorded in the transaction of its change. */
 @Component
@@ -56,8 +58,28 @@ public class EventRecorder {
             ApiResource object,
             @Nullable Caller cause,
             Instant created) {
-        var json = ResourceRenderer.snapshot(object).toString();
-        var event = new Event(account, created, type.value(), settings.apiVersion(), objectId, json);
+        var json = snapshot(object).toString();
+        record(new Event(account, created, type.value(), settings.apiVersion(), objectId, json), cause);
+    }
+
+    /** Records an update with the values from before it; one that changed nothing is no event. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordUpdate(
+            String account, EventType type, String objectId, ApiResource before, ApiResource after, Caller cause) {
+        var json = snapshot(after);
+        PreviousAttributes.between(snapshot(before), json).ifPresent(previous -> {
+            var event = new Event(
+                    account, clock.next(account), type.value(), settings.apiVersion(), objectId, json.toString());
+            event.changedFrom(previous.toString());
+            record(event, cause);
+        });
+    }
+
+    private ObjectNode snapshot(ApiResource resource) {
+        return ResourceRenderer.snapshot(resource, ApiVersion.ifOlder(settings.apiVersion()));
+    }
+
+    private void record(Event event, @Nullable Caller cause) {
         if (cause != null) {
             event.causedBy(cause.requestId(), cause.idempotencyKey());
         }
@@ -66,6 +88,6 @@ public class EventRecorder {
                 outboxes.stream().mapToInt(outbox -> outbox.add(recorded)).sum());
         events.save(event);
         listeners.publishEvent(recorded);
-        console.say(Tone.NORMAL, () -> "event " + type.value() + " of " + objectId);
+        console.say(Tone.NORMAL, () -> "event " + event.type() + " of " + event.objectId());
     }
 }

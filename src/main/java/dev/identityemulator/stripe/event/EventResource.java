@@ -31,8 +31,18 @@ public record EventResource(
     /** The first version whose events name a connected account as their context, too. */
     private static final String CONTEXT_SINCE = "2025-04-30";
 
-    /** The resource as it was when the event happened. */
-    public record Data(JsonNode object) {}
+    /** The resource as it was when the event happened, and for an update the values from before. */
+    public record Data(
+            JsonNode object,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode previousAttributes) {
+
+        private static Data of(Event event) {
+            var previous = event.previousJson();
+            return new Data(
+                    ApiJson.mapper().readTree(event.objectJson()),
+                    previous == null ? null : ApiJson.mapper().readTree(previous));
+        }
+    }
 
     /** The API request that caused the event; both fields are null if none did, and the key if it was not a POST. */
     public record Request(@Nullable String id, @Nullable String idempotencyKey) {}
@@ -53,7 +63,7 @@ public record EventResource(
                 version,
                 ApiVersion.isSince(CONTEXT_SINCE, version) ? connected : null,
                 event.created(),
-                new Data(ApiJson.mapper().readTree(event.objectJson())),
+                Data.of(event),
                 false,
                 pending == null ? event.pendingWebhooks() : pending,
                 new Request(event.requestId(), event.idempotencyKey()),

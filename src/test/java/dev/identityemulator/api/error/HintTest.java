@@ -96,7 +96,7 @@ class HintTest {
     @ValueSource(
             strings = {
                 "/v1/payment_intents/pi_1/confirm",
-                "/v1/customers",
+                "/v1/charges",
                 "/v1/test_helpers/test_clocks",
                 "/v2/core/events"
             })
@@ -134,9 +134,9 @@ class HintTest {
                             .path("message")
                             .asString())
                     .isEqualTo("Received unknown parameter: typ (Emulator: The closest parameter is type.)");
-            assertThat(raw.get("/v1/customers").error().path("message").asString())
-                    .startsWith("Unrecognized request URL (GET: /v1/customers)")
-                    .endsWith("nothing below /v1/customers.)");
+            assertThat(raw.get("/v1/charges").error().path("message").asString())
+                    .startsWith("Unrecognized request URL (GET: /v1/charges)")
+                    .endsWith("nothing below /v1/charges.)");
             assertThat(raw.post(SESSIONS, "").error().path("message").asString())
                     .isEqualTo("Missing required param: type.");
         }

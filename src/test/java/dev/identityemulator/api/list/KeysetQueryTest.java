@@ -156,6 +156,7 @@ class KeysetQueryTest {
                                 "&type=id_number",
                                 "&verification_session=vs_8&type=document",
                                 "&client_reference_id=ref_8&type=id_number" + NOTHING),
+                        pages("/v1/customers", "customers", "", "&email=email8@example.com"),
                         pages("/v1/files", "files", "", "&purpose=selfie"),
                         pages("/v1/file_links", "file_links", "", "&file=file_7"),
                         pages(

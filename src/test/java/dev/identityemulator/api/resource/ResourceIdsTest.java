@@ -87,4 +87,17 @@ class ResourceIdsTest {
                 .noneMatch(id -> ResourceIds.isOfAnother(ACCOUNT, id));
         assertThat(ResourceIds.isOfAnother("acct_1NuNAIabcdefghij", at(NOW))).isTrue();
     }
+
+    @Test
+    void nextShortWhenTimeGoesOnThenIdsGrowAndAreBetweenTheirBounds() {
+        var ids = Stream.of("PT0S", "PT0.000001S", "PT1S", "PT62S", "P1D", "P36500D")
+                .map(step -> NOW.plus(Duration.parse(step)))
+                .map(created -> ResourceIds.nextShort("cus", created))
+                .toList();
+
+        assertThat(ids).isSorted().allMatch(id -> id.matches("cus_[0-9A-Za-z]{14}"));
+        assertThat(ids.get(2))
+                .isGreaterThan(ResourceIds.lowestShort("cus", NOW.plusSeconds(1)))
+                .isLessThan(ResourceIds.lowestShort("cus", NOW.plusSeconds(2)));
+    }
 }

@@ -102,6 +102,35 @@ class EphemeralKeyTest {
     }
 
     @Test
+    void createWhenForACustomerThenAKeyThatOpensNothingOfTheSessions(Emulator emulator) throws StripeException {
+        var customer = emulator.raw().post("/v1/customers", "name=Ada").requireOk().json();
+        var id = customer.get("id").asString();
+        var session = emulator.newSession().getId();
+
+        var key = post(emulator, "customer=" + id).requireOk().json();
+
+        assertThat(key.get("associated_objects").toString())
+                .isEqualTo("[{\"id\":\"" + id + "\",\"type\":\"customer\"}]");
+        var app = Emulator.withKey(emulator.baseUrl(), key.get("secret").asString());
+        assertThat(app.raw().get("/v1/customers/" + id).status()).isEqualTo(403);
+        assertThat(app.raw().get("/v1/identity/verification_pages/" + session).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void createWhenTheCustomerIsUnknownThenRejectedUnlessTheAccountHasNone(Emulator emulator) {
+        post(emulator, "customer=cus_elsewhere").requireOk();
+        emulator.raw().post("/v1/customers", "").requireOk();
+
+        var rejected = post(emulator, "customer=cus_elsewhere");
+
+        assertThat(rejected.status()).isEqualTo(400);
+        assertThat(rejected.error().get("code").asString()).isEqualTo("resource_missing");
+        assertThat(rejected.error().get("message").asString()).isEqualTo("No such customer: 'cus_elsewhere'");
+        assertThat(rejected.error().get("param").asString()).isEqualTo("customer");
+    }
+
+    @Test
     void createWhenTheSessionIsAnothersThenMissing(Emulator emulator, Emulator other) throws StripeException {
         var session = other.newSession().getId();
 

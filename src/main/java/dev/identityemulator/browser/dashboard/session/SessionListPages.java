@@ -60,6 +60,14 @@ public class SessionListPages {
         return Listing.of(list(request, null, null, Listing.FEW, null).items(), SessionRow::of);
     }
 
+    /** The newest sessions that are about a customer. */
+    public Listing<SessionRow> ofCustomer(PageRequest request, String customer) {
+        var params = new VerificationSessionListParams(null, null, null, Listing.FEW, customer, null, null, null);
+        var found = sessions.list(request.caller(), params).items();
+        return new Listing<>(
+                found.stream().map(SessionRow::of).toList(), Map.of("related_customer", customer), null, null);
+    }
+
     private Page<VerificationSession> list(
             PageRequest request,
             @Nullable String reference,

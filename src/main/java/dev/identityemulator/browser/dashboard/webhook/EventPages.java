@@ -14,6 +14,8 @@ import dev.identityemulator.stripe.event.EventService;
 import dev.identityemulator.stripe.webhook.resend.EventRetryParams;
 import dev.identityemulator.stripe.webhook.resend.EventRetryService;
 import dev.identityemulator.testhelpers.requestlog.RequestLogService;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,13 @@ public class EventPages {
     public Listing<EventRow> newest(PageRequest request) {
         return Listing.of(
                 events.list(request.caller(), params(Listing.FEW, null, null)).items(), event -> row(request, event));
+    }
+
+    /** The events about one object, newest first. */
+    public Listing<EventRow> about(PageRequest request, String objectId) {
+        var found = new ArrayList<>(events.about(request.account(), objectId));
+        Collections.reverse(found);
+        return Listing.of(found, event -> row(request, event));
     }
 
     /** Only of an event that awaits something the deliveries are asked. */

@@ -10,6 +10,7 @@ import dev.identityemulator.api.list.Page;
 import dev.identityemulator.api.list.ResourceBatch;
 import dev.identityemulator.core.jobs.DueTaskQueue;
 import dev.identityemulator.core.time.AccountClock;
+import dev.identityemulator.stripe.customer.CustomerReferences;
 import dev.identityemulator.stripe.event.EventRecorder;
 import dev.identityemulator.stripe.event.EventType;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
@@ -42,6 +43,7 @@ public class VerificationSessionService {
     private final DueTaskQueue taskQueue;
     private final RedactionSettings redaction;
     private final VerificationFlows flows;
+    private final CustomerReferences customers;
     private final ApplicationEventPublisher publisher;
 
     VerificationSessionService(
@@ -52,6 +54,7 @@ public class VerificationSessionService {
             DueTaskQueue taskQueue,
             RedactionSettings redaction,
             VerificationFlows flows,
+            CustomerReferences customers,
             ApplicationEventPublisher publisher) {
         this.sessions = sessions;
         this.entities = entities;
@@ -60,11 +63,15 @@ public class VerificationSessionService {
         this.taskQueue = taskQueue;
         this.redaction = redaction;
         this.flows = flows;
+        this.customers = customers;
         this.publisher = publisher;
     }
 
     @Transactional
     public VerificationSession create(Caller caller, VerificationSessionCreateParams params) {
+        if (params.relatedCustomer() != null) {
+            customers.check(caller.account(), params.relatedCustomer(), "related_customer");
+        }
         var options = params.optionsOver(flow(params.verificationFlow()));
         var session = new VerificationSession(caller.account(), clock.next(caller.account()), params, options);
         sessions.save(session);
