@@ -30,7 +30,7 @@ class EphemeralKeyInterceptor implements HandlerInterceptor {
     }
 
     private static void require(Caller caller, HandlerMethod method, HttpServletRequest request) {
-        var mark = method.getMethodAnnotation(ForEphemeralKeys.class);
+        var mark = method.getMethod().getAnnotation(ForEphemeralKeys.class);
         boolean ephemeral = caller.kind() == KeyKind.EPHEMERAL;
         boolean allowed =
                 mark == null || mark.of().isEmpty() ? !ephemeral || mark != null : caller.opens(named(request, mark));

@@ -181,6 +181,7 @@ class EphemeralKeyTest {
 
         assertThat(rejected.status()).isEqualTo(401);
         assertThat(rejected.error().path("code").isMissingNode()).isTrue();
+        assertThat(rejected.header("Emulator-Hint")).contains("if this emulator made it");
     }
 
     @ParameterizedTest

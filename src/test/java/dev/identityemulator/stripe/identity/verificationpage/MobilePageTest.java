@@ -337,6 +337,7 @@ class MobilePageTest {
             assertThat(rejected.status()).isEqualTo(403);
             assertThat(rejected.error().get("message").asString())
                     .startsWith("The provided key 'ek_test_YW***_******");
+            assertThat(rejected.header("Emulator-Hint")).startsWith("An ephemeral key opens the page of its own");
         }
     }
 
@@ -348,6 +349,20 @@ class MobilePageTest {
 
         assertThat(caller.raw().get(path).status()).isEqualTo(403);
         assertThat(caller.raw().post(path + "/submit", "").status()).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2020-08-27;identity_client_api=v7", "2020-08-27; identity_client_api=v7",
+        "2020-08-27;identity_client_api=v6"})
+    void retrieveWhenTheVersionNamesAClientThenServedAndRepeated(String version, Emulator emulator)
+            throws StripeException {
+        var session = emulator.newSession().getId();
+        var app = Emulator.withKey(emulator.baseUrl(), MobileApp.of(emulator, session).key());
+
+        var page = app.raw()
+                .send("/v1/identity/verification_pages/" + session, request -> request.header("Stripe-Version", version));
+
+        assertThat(page.requireOk().header("Stripe-Version")).isEqualTo(version);
     }
 
     @Test
