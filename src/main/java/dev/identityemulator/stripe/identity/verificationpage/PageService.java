@@ -62,7 +62,7 @@ class PageService {
         }
         var page = page(session);
         var errors = new ArrayList<PageError>();
-        var collected = page.collected().without(params.cleared());
+        var collected = page.collectedFor(session).without(params.cleared());
         var sent = params.collectedData();
         if (sent != null) {
             files.require(session, sent);
@@ -70,7 +70,7 @@ class PageService {
             collected = collected.with(reader.read());
             errors.addAll(reader.errors());
         }
-        page.keep(collected);
+        page.keep(collected, session);
         return VerificationPageDataResource.open(session, errors, asked.missing(collected));
     }
 
@@ -133,12 +133,14 @@ class PageService {
         }
         var page = page(session);
         if (!asked.document()) {
-            page.keep(page.collected().without(Set.of(Requirement.PHONE_NUMBER)));
-            var missing = asked.missing(page.collected());
-            return VerificationPageDataResource.open(session, List.of(PageError.ofUnverifiedPhone()), missing);
+            var kept = page.collectedFor(session).without(Set.of(Requirement.PHONE_NUMBER));
+            page.keep(kept, session);
+            var errors = List.of(PageError.ofUnverifiedPhone());
+            return VerificationPageDataResource.open(session, errors, asked.missing(kept));
         }
-        page.keep(page.collected().withoutPhone());
-        return VerificationPageDataResource.again(session, asked.missing(page.collected()));
+        var kept = page.collectedFor(session).withoutPhone();
+        page.keep(kept, session);
+        return VerificationPageDataResource.again(session, asked.missing(kept));
     }
 
     private VerificationPageDataResource submit(VerificationSession session, Outcome outcome, boolean delayed) {
@@ -156,12 +158,12 @@ class PageService {
     }
 
     private Collected collected(VerificationSession session) {
-        return find(session).map(VerificationPage::collected).orElse(Collected.NOTHING);
+        return find(session).map(page -> page.collectedFor(session)).orElse(Collected.NOTHING);
     }
 
     private VerificationPage page(VerificationSession session) {
         return find(session)
-                .orElseGet(() -> pages.save(new VerificationPage(session.account(), session.id())));
+                .orElseGet(() -> pages.save(new VerificationPage(session)));
     }
 
     private Optional<VerificationPage> find(VerificationSession session) {

@@ -28,7 +28,7 @@ class PageView {
     VerificationPageResource of(Caller caller, String id) {
         var session = sessions.retrieve(caller, id);
         var collected = pages.findById(new ResourceKey(caller.account(), id))
-                .map(VerificationPage::collected)
+                .map(page -> page.collectedFor(session))
                 .orElse(Collected.NOTHING);
         var hosted = view.of(session, caller).url();
         var base = caller.baseUrl();

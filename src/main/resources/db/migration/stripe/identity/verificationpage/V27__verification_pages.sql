@@ -4,5 +4,6 @@ create table verification_pages (
   id ${id} not null,
   version integer not null,
   collected varchar not null,
+  attempt_before timestamp(6) with time zone,
   primary key (account, id)
 );

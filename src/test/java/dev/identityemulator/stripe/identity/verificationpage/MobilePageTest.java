@@ -187,6 +187,28 @@ class MobilePageTest {
     }
 
     @Test
+    void retrieveWhenAnotherAttemptEndedMeanwhileThenThePageIsFreshAgain(Emulator emulator) throws StripeException {
+        var session = emulator.newSession();
+        var app = MobileApp.of(emulator, session.getId());
+        app.data("collected_data[biometric_consent]=true").requireOk();
+        assertMissing(app.page(), "id_document_front", "id_document_back");
+
+        emulator.submit(session, "unverify", "error_code=document_expired");
+
+        assertMissing(app.page(), "biometric_consent", "id_document_front", "id_document_back");
+        assertMissing(app.data("collected_data[biometric_consent]=true"), "id_document_front", "id_document_back");
+        assertMissing(app.page(), "id_document_front", "id_document_back");
+    }
+
+    @Test
+    void retrieveWhenAllWasCollectedAndNotSubmittedThenThePageBeginsAgain(Emulator emulator) throws StripeException {
+        var app = MobileApp.of(emulator, ofIdNumber(emulator).getId());
+        typeAll(app);
+
+        assertMissing(app.page(), "dob", "id_number", "name");
+    }
+
+    @Test
     void dataWhenTheFrontIsAPassportsThenNoBackIsMissingAndTheReportIsOfAPassport(Emulator emulator)
             throws StripeException {
         var session = emulator.newSession().getId();
@@ -244,12 +266,12 @@ class MobilePageTest {
     @CsvSource({"verify, '', verified, verified", "verify, true, processing, verified", "unverify, false,"
             + " requires_input, requires_input", "unverify, true, processing, requires_input"})
     void testingWhenATesterChoosesAnOutcomeThenSubmittedAndClosed(
-            String call, String delay, String answered, String status, Emulator emulator) throws StripeException {
+            String call, String delay, String shown, String status, Emulator emulator) throws StripeException {
         var session = emulator.newSession().getId();
         var app = MobileApp.of(emulator, session);
 
         var form = delay.isEmpty() ? new String[0] : new String[] {"simulate_delay=" + delay};
-        assertEnded(app.post("testing/" + call, form), answered);
+        assertEnded(app.post("testing/" + call, form), shown);
         emulator.advance(RunningEmulator.DELAY);
 
         var ended = emulator.sessions().retrieve(session);

@@ -8,6 +8,7 @@ import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.MobileApp;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** What settings change of a page. */
@@ -51,6 +52,40 @@ class MobileSettingsTest {
                     .isEqualTo("https://models.example.com/d/e/f.tflite");
             var hosted = page.get("fallback_url").asString().substring(server.baseUrl().length());
             assertThat(emulator.raw().get(hosted).requireOk().header("Content-Type")).startsWith("text/html");
+        }
+    }
+
+    @Test
+    void retrieveWhenTheUserSubmittedOnTheHostedPageThenTheSdkMeetsASubmittedPage() throws StripeException {
+        try (var server = EmulatorServer.start("emulator.mobile.unsupported-client=true")) {
+            var emulator = Emulator.withFreshAccount(server.baseUrl());
+            var app = MobileApp.of(emulator, emulator.newSession().getId());
+            var hosted = app.page().json().get("fallback_url").asString();
+
+            emulator.raw()
+                    .post(hosted.substring(server.baseUrl().length()), "action=submit&outcome=success")
+                    .requireOk();
+
+            var page = app.page().requireOk().json();
+            assertThat(page.get("submitted").asBoolean()).isTrue();
+            assertThat(page.get("status").asString()).isEqualTo("verified");
+        }
+    }
+
+    @Test
+    void emptyWhenDataWereCollectedThenNoneIsLeft() throws StripeException {
+        try (var server = EmulatorServer.start()) {
+            var emulator = Emulator.withFreshAccount(server.baseUrl());
+            MobileApp.of(emulator, emulator.newSession().getId())
+                    .data("collected_data[biometric_consent]=true")
+                    .requireOk();
+            var database = server.bean(JdbcTemplate.class);
+            assertThat(database.queryForList("select id from verification_pages")).hasSize(1);
+
+            emulator.raw().delete("/v1/test_helpers/data").requireOk();
+
+            assertThat(database.queryForList("select id from verification_pages")).isEmpty();
+            assertThat(database.queryForList("select id from ephemeral_keys")).isEmpty();
         }
     }
 

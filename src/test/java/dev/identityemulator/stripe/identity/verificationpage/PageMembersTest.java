@@ -231,7 +231,7 @@ class PageMembersTest {
         "testing/verify, simulate_delay=true",
         "testing/unverify, ''"
     })
-    void postWhenAnsweredThenEveryMemberIsThereInItsType(String call, String form) throws StripeException {
+    void postWhenServedThenEveryMemberIsThereInItsType(String call, String form) throws StripeException {
         var app = app(Emulator.withFreshAccount(server.baseUrl()), "type=document");
 
         var data = app.post(call, form.isEmpty() ? new String[0] : new String[] {form}).requireOk().json();

@@ -45,6 +45,6 @@ public record SelfieCapture(
                 new Models(0.8, 0.8, detectorUrl),
                 8,
                 250,
-                "My images may be used for training. (The emulator keeps this answer to itself.)");
+                "My images may be used for training. (The emulator trains nothing.)");
     }
 }
