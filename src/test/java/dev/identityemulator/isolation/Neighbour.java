@@ -161,6 +161,7 @@ final class Neighbour {
         takeDown("unsupported", HELPERS + "unsupported");
         takeDown("request", HELPERS + "request_logs?limit=2");
         takeDown("message", HELPERS + "inbox/" + INBOX + "?limit=1");
+        names.put("ephemeralkey", ephemeralKeys());
         names.put("key", List.of(KEY));
         names.put("reference", List.of(REFERENCE));
         names.put("email", List.of(EMAIL));
@@ -172,6 +173,14 @@ final class Neighbour {
         names.put("secret", texts(SESSIONS + "?limit=1", "client_secret"));
         names.put("token", List.of(Names.another(last(texts(SESSIONS + "?limit=1", "url")))));
         names.put("linktoken", List.of(Names.another(last(texts("/v1/file_links", "url")))));
+    }
+
+    private List<String> ephemeralKeys() {
+        var session = texts(SESSIONS + "?limit=1", "id").get(0);
+        var made = emulator.raw()
+                .post("/v1/ephemeral_keys", "verification_session=" + session, request -> request.header(
+                        "Stripe-Version", "2020-08-27"));
+        return List.of(made.requireOk().json().path("id").asString());
     }
 
     private Collection<String> sessionsOfEachState() {

@@ -97,7 +97,8 @@ class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
             passOn(scope, request, response, chain);
             return;
         }
-        var fingerprint = RequestFingerprint.of(request, RequestParams.of(request));
+        var opened = caller(request).map(Caller::opened).orElse(null);
+        var fingerprint = RequestFingerprint.of(request, RequestParams.of(request), opened);
         var buffer = new ContentCachingResponseWrapper(response);
         var replay = doAlone(scope, fingerprint, request, buffer, chain);
         if (replay.isPresent()) {
