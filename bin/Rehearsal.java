@@ -17,13 +17,13 @@ import java.util.regex.Pattern;
  * Sends the requests that the features list in {@code src/main/rehearsal/**.http}, so that the JVM of the emulator learns
  * what they need; {@code bin/prepare} makes a cache of that. An unexpected response ends the rehearsal.
  *
- * <p>A line is {@code [name =] [!] [kind of key] METHOD path [form] [@file | @idempotent]}. After {@code !} the request has to
+ * <p>A line is {@code [name =] [!] [kind of key, or a whole key] METHOD path [form] [@file | @idempotent]}. After {@code !} the request has to
  * fail. {@code @file} sends the form as an upload, {@code @idempotent} sends the list's only Idempotency-Key. Later lines of a list write <code>{name.field}</code> for a field of the response
  * and <code>{name}</code> for its id. Each list has an account of its own.
  */
 public final class Rehearsal {
 
-    private static final Pattern LINE = Pattern.compile("((\\w+) = )?(! )?(([a-z]+_[a-z]+) )?([A-Z]+) (\\S+) ?(\\S*)( @file| @idempotent)?");
+    private static final Pattern LINE = Pattern.compile("((\\w+) = )?(! )?(([a-z]+_[a-z]+(?:_\\w+)?) )?([A-Z]+) (\\S+) ?(\\S*)( @file| @idempotent)?");
     private static final Pattern REFERENCE = Pattern.compile("\\{(\\w+)(?:\\.(\\w+))?}");
     private static final String PART = "\r\n--rehearsal\r\nContent-Disposition: form-data; name=";
     private static final int ROUNDS = 3;
@@ -67,7 +67,8 @@ public final class Rehearsal {
             listen(parts.group(7), parts.group(8));
             return;
         }
-        var key = (parts.group(5) == null ? "sk_test" : parts.group(5)) + "_" + account;
+        var kind = parts.group(5) == null ? "sk_test" : parts.group(5);
+        var key = kind.matches("[a-z]+_[a-z]+") ? kind + "_" + account : kind;
         var response = client.send(
                 request(key, parts.group(6), parts.group(7), parts.group(8), String.valueOf(parts.group(9))), BodyHandlers.ofString());
         boolean failed = response.statusCode() >= 400;
@@ -83,6 +84,7 @@ public final class Rehearsal {
         var basic = Base64.getEncoder().encodeToString((key + ":").getBytes());
         var request = HttpRequest.newBuilder(base.resolve(path.replace("[", "%5B").replace("]", "%5D")))
                 .timeout(Duration.ofSeconds(30))
+                .header("Stripe-Version", "2026-07-29.dahlia")
                 .header("Authorization", method.equals("POST") ? "Basic " + basic : "Bearer " + key);
         if (option.equals(" @idempotent")) {
             request.header("Idempotency-Key", "again");

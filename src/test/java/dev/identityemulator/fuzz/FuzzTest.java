@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stripe.exception.StripeException;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
+import dev.identityemulator.support.MobileApp;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -38,14 +39,17 @@ class FuzzTest {
             var one = Emulator.withFreshAccount(server.baseUrl());
             var other = Emulator.withFreshAccount(server.baseUrl());
             var token = one.newSession().getUrl().replaceAll(".*/", "");
+            var opened = one.newSession().getId();
             var ids = List.of(
                     token,
-                    one.newSession().getId(),
+                    opened,
                     one.newSession().getId(),
                     other.newSession().getId(),
                     "vs_1",
                     "x");
-            var requests = new OddRequests(SEED, List.of(one.key(), other.key()), ids);
+            var keys = List.of(
+                    one.key(), other.key(), MobileApp.of(one, opened).key());
+            var requests = new OddRequests(SEED, keys, ids);
             var socket = new SocketClient(URI.create(server.baseUrl()).getPort());
 
             var problems = new ArrayList<String>();

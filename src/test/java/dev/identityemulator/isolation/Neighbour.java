@@ -122,6 +122,7 @@ final class Neighbour {
                 "verified_outputs[first_name]=" + MARK + "first",
                 "times=0");
         post("/v1/stripecli/sessions", "device_name=" + MARK + "device", "websocket_features[]=webhooks");
+        emulator.raw().get("/v1/charges/" + MARK + "charge");
         emulator.newSession();
     }
 
@@ -160,19 +161,29 @@ final class Neighbour {
         takeDown("link", "/v1/file_links");
         takeDown("outcome", HELPERS + "identity/outcomes");
         takeDown("fault", HELPERS + "faults");
+        takeDown("unsupported", HELPERS + "unsupported");
         takeDown("request", HELPERS + "request_logs?limit=2");
         takeDown("message", HELPERS + "inbox/" + INBOX + "?limit=1");
+        names.put("ephemeralkey", ephemeralKeys());
         names.put("key", List.of(KEY));
         names.put("reference", List.of(REFERENCE));
         names.put("email", List.of(EMAIL));
         names.put("prefix", List.of(PREFIX));
         takeDown("customer", "/v1/customers");
-        names.get("customer").add(CUSTOMER);
+        names.computeIfAbsent("customer", absent -> new ArrayList<>()).add(CUSTOMER);
         names.put("inbox", List.of(INBOX));
         names.put("account", List.of(Stranger.account(emulator), CONNECTED));
         names.put("secret", texts(SESSIONS + "?limit=1", "client_secret"));
         names.put("token", List.of(Names.another(last(texts(SESSIONS + "?limit=1", "url")))));
         names.put("linktoken", List.of(Names.another(last(texts("/v1/file_links", "url")))));
+    }
+
+    private List<String> ephemeralKeys() {
+        var session = texts(SESSIONS + "?limit=1", "id").get(0);
+        var made = emulator.raw()
+                .post("/v1/ephemeral_keys", "verification_session=" + session, request -> request.header(
+                        "Stripe-Version", "2020-08-27"));
+        return List.of(made.requireOk().json().path("id").asString());
     }
 
     private Collection<String> sessionsOfEachState() {

@@ -34,6 +34,11 @@ public final class CrowdedAccount {
             "insert into verification_reports (account, id, version, created, type, verification_session, options,"
                     + " checks, redacted) select ':account', 'vr_1x' || i, 0, " + NOW
                     + ", 'DOCUMENT', 'vs_1x' || i, '{}', '{}', false" + FROM,
+            "insert into ephemeral_keys (account, id, version, created, expires, object_type, object_id, digest)"
+                    + " select ':account', 'ephkey_1x' || i, 0, " + NOW + ", " + NOW
+                    + ", 'identity.verification_session', 'vs_1x' || i, 'digest' || i" + FROM,
+            "insert into verification_pages (account, id, version, collected) select ':account', 'vs_1x' || i, 0, '{}'"
+                    + FROM,
             "insert into webhook_deliveries (account, id, version, created, endpoint, url, event_account, event,"
                     + " attempt, cause, status, tampered, not_before_millis) select ':account', 'whd_1x' || i, 0, "
                     + NOW + ", 'we_1', 'http://localhost/', ':account', 'evt_1x' || i, 1, 'FIRST', 'SUCCEEDED',"

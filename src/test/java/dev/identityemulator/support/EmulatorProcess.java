@@ -55,6 +55,14 @@ public final class EmulatorProcess implements AutoCloseable {
         return start(java, settings);
     }
 
+    /** Starts one with this much memory, such as {@code 128m}. */
+    public static EmulatorProcess startWithHeap(String most, List<String> settings) throws InterruptedException {
+        GivenServer.skipWhatStartsAnother();
+        var java = new ArrayList<>(PreparedJava.command());
+        java.add(1, "-Xmx" + most);
+        return start(java, settings);
+    }
+
     /** Starts one by this Java command. */
     static EmulatorProcess start(List<String> java, List<String> settings) throws InterruptedException {
         var started = launch(java, settings);

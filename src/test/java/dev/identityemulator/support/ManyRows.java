@@ -3,12 +3,13 @@ package dev.identityemulator.support;
 import com.stripe.exception.StripeException;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.api.resource.StoredJson;
-import dev.identityemulator.stripe.customer.details.CustomerDetails;
 import dev.identityemulator.core.requestlog.RecentRequests;
+import dev.identityemulator.stripe.customer.details.CustomerDetails;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -27,7 +28,7 @@ public final class ManyRows {
     private static final String[] PURPOSES = {"SELFIE", "IDENTITY_DOCUMENT", "DISPUTE_EVIDENCE", "SELFIE"};
     private static final String[] REPORTS = {"DOCUMENT", "ID_NUMBER", "DOCUMENT", "VERIFICATION_FLOW"};
     private static final long SECONDS_APART = 60;
-    private static final String NO_DETAILS = StoredJson.write(CustomerDetails.NOTHING);
+    private static final String NO_DETAILS = Objects.requireNonNull(StoredJson.write(CustomerDetails.NOTHING));
 
     /** The creation of the oldest row: in the future, so that no event is too old for a list. */
     public static final Instant OLDEST = Instant.parse("2060-01-01T00:00:00Z");

@@ -102,6 +102,33 @@ public final class MarkedLife {
         raw.get("/v1/test_helpers/request_logs").requireOk();
     }
 
+    /** What the user typed and photographed in a mobile app without submitting it. */
+    public void collectInApp(VerificationSession session) throws StripeException {
+        var app = MobileApp.of(emulator, session.getId());
+        var number = Integer.toString(987_000_000 + marks.size());
+        marks.add(number);
+        int year = 1910;
+        marks.add(year + "-11-23");
+        app.data(
+                        "collected_data[name][first_name]=" + word(),
+                        "collected_data[name][last_name]=" + word(),
+                        "collected_data[address][line1]=" + word(),
+                        "collected_data[address][line2]=" + word(),
+                        "collected_data[address][city]=" + word(),
+                        "collected_data[address][state]=" + word(),
+                        "collected_data[address][postal_code]=" + word(),
+                        "collected_data[address][country]=US",
+                        "collected_data[dob][day]=23",
+                        "collected_data[dob][month]=11",
+                        "collected_data[dob][year]=" + year,
+                        "collected_data[id_number][country]=US",
+                        "collected_data[id_number][value]=" + number,
+                        "collected_data[id_document_front][high_res_image]=" + app.upload(),
+                        "collected_data[id_document_front][" + word() + "]=1")
+                .requireOk();
+        app.data("collected_data[name][first_name]=" + word(), word() + "=1");
+    }
+
     /** An expired document, a number that does not match, and a pending attempt whose result is already stored. */
     public void submitThreeTimes(VerificationSession session) throws StripeException {
         user.verify(

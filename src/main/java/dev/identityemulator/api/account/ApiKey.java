@@ -2,11 +2,13 @@ package dev.identityemulator.api.account;
 
 import dev.identityemulator.api.error.KeyErrors;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A test key. The text after {@code sk_test_} names an account, and {@code rk_test_} and {@code pk_test_} with
- * the same text belong to the same account.
+ * the same text belong to the same account. An ephemeral key names its account by itself.
  *
  * @param account the id of the account
  * @param masked the key as far as it may be shown
@@ -31,8 +33,31 @@ record ApiKey(KeyKind kind, String account, String masked) {
                 .filter(kind -> key.startsWith(kind.testPrefix()))
                 .filter(kind -> NAME.matcher(nameIn(key, kind)).matches())
                 .findFirst()
-                .map(kind -> new ApiKey(kind, AccountIds.ofKey(nameIn(key, kind)), mask(key)))
+                .flatMap(kind -> kind == KeyKind.EPHEMERAL ? ephemeral(key) : Optional.of(ofName(key, kind)))
                 .orElseThrow(() -> KeyErrors.unknown(mask(key)));
+    }
+
+    private static ApiKey ofName(String key, KeyKind kind) {
+        return new ApiKey(kind, AccountIds.ofKey(nameIn(key, kind)), mask(key));
+    }
+
+    private static Optional<ApiKey> ephemeral(String key) {
+        return EphemeralSecret.account(key)
+                .map(account -> new ApiKey(KeyKind.EPHEMERAL, account, EphemeralSecret.mask(key)));
+    }
+
+    /** Whether a request with this key may name this account; an ephemeral key reaches its own only. */
+    boolean reaches(String named) {
+        return kind == KeyKind.EPHEMERAL ? isOwn(named) : AccountIds.isWellFormed(named);
+    }
+
+    /** The account that a request with this key works on. */
+    String accountFor(@Nullable String named) {
+        return named == null || isOwn(named) ? account : AccountIds.connected(account, named);
+    }
+
+    private boolean isOwn(String named) {
+        return named.equals(account) || named.equals(AccountIds.nameOfConnected(account));
     }
 
     static boolean isLive(String key) {

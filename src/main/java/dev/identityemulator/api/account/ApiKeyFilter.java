@@ -4,6 +4,7 @@ import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.error.KeyErrors;
+import dev.identityemulator.api.route.PassedOn;
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.ApiSettings;
 import dev.identityemulator.api.web.ApiVersion;
@@ -19,6 +20,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -36,12 +38,19 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
     private final RequestAddress address;
     private final ApiSettings settings;
     private final RecentAccounts seen;
+    private final ObjectProvider<EphemeralKeyCheck> ephemeralKeys;
 
-    ApiKeyFilter(ErrorWriter errors, RequestAddress address, ApiSettings settings, RecentAccounts seen) {
+    ApiKeyFilter(
+            ErrorWriter errors,
+            RequestAddress address,
+            ApiSettings settings,
+            RecentAccounts seen,
+            ObjectProvider<EphemeralKeyCheck> ephemeralKeys) {
         this.errors = errors;
         this.address = address;
         this.settings = settings;
         this.seen = seen;
+        this.ephemeralKeys = ephemeralKeys;
     }
 
     @Override
@@ -52,7 +61,7 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
     /** By the decoded path, as controllers are chosen: {@code /%76%31/events} and {@code /v1;a=b/events} are API calls too. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/v1/");
+        return !request.getServletPath().startsWith("/v1/") && !PassedOn.is(request);
     }
 
     @Override
@@ -61,7 +70,9 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
         try {
             var caller = caller(request, response);
             RequestContext.of(request).workOn(caller.account());
-            seen.see(caller.account(), () -> Authorization.text(request.getHeader("Authorization")));
+            if (caller.kind() != KeyKind.EPHEMERAL) {
+                seen.see(caller.account(), () -> Authorization.text(request.getHeader("Authorization")));
+            }
             RequestContext.of(request).put(Caller.class, caller);
         } catch (ApiException error) {
             errors.write(error, request, response);
@@ -72,28 +83,39 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
 
     private Caller caller(HttpServletRequest request, HttpServletResponse response) {
         var key = Authorization.key(request.getHeader("Authorization"));
-        if (key.kind() == KeyKind.PUBLISHABLE) {
-            throw KeyErrors.publishable();
+        if (!PassedOn.is(request)) { // or else the other server looks at these
+            requireServed(key, request);
+            tellVersion(version(request), response);
         }
-        if (!METHODS.contains(request.getMethod())) {
-            throw ApiErrors.unknownMethod(request.getMethod(), RequestPath.of(request));
-        }
-        tellVersion(version(request), response);
-        var own = key.account();
         var named = named(request);
-        if (named != null && !AccountIds.isWellFormed(named)) {
+        if (named != null && !key.reaches(named)) {
             throw KeyErrors.noAccessToAccount(key.masked(), named);
         }
         if (named != null) {
             response.setHeader(ApiHeaders.STRIPE_ACCOUNT, named);
         }
         return new Caller(
-                named == null || named.equals(own) ? own : AccountIds.connected(own, named),
+                key.accountFor(named),
                 key.kind(),
                 key.masked(),
+                key.kind() == KeyKind.EPHEMERAL ? opened(key, request) : null,
                 RequestContext.of(request).requestId(),
                 IdempotencyKeys.of(request),
                 address.base(request));
+    }
+
+    private static void requireServed(ApiKey key, HttpServletRequest request) {
+        if (key.kind() == KeyKind.PUBLISHABLE) {
+            throw KeyErrors.publishable();
+        }
+        if (!METHODS.contains(request.getMethod())) {
+            throw ApiErrors.unknownMethod(request.getMethod(), RequestPath.of(request));
+        }
+    }
+
+    private String opened(ApiKey key, HttpServletRequest request) {
+        var text = Authorization.text(request.getHeader("Authorization"));
+        return ephemeralKeys.getObject().opened(key.account(), text, key.masked());
     }
 
     private static @Nullable String named(HttpServletRequest request) {

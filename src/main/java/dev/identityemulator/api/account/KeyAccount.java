@@ -18,6 +18,15 @@ public final class KeyAccount {
         }
     }
 
+    /** The key in an {@code Authorization} header; empty if it has none. */
+    public static Optional<String> keyIn(@Nullable String authorization) {
+        try {
+            return Optional.of(Authorization.text(authorization));
+        } catch (ApiException noKey) {
+            return Optional.empty();
+        }
+    }
+
     /**
      * The account of a key.
      *

@@ -11,7 +11,9 @@ public enum KeyKind {
     /** {@code rk_}: has every right in the emulator. */
     RESTRICTED("rk"),
     /** {@code pk_}: known to browsers, and rejected by every call that is not meant for them. */
-    PUBLISHABLE("pk");
+    PUBLISHABLE("pk"),
+    /** {@code ek_}: opens one object for an hour, and nothing else. */
+    EPHEMERAL("ek");
 
     private final String prefix;
 

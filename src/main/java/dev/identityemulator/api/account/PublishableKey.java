@@ -25,7 +25,6 @@ public final class PublishableKey {
         if (named != null && !AccountIds.isWellFormed(named)) {
             throw KeyErrors.noAccessToAccount(key.masked(), named);
         }
-        var own = key.account();
-        return named == null || named.equals(own) ? own : AccountIds.connected(own, named);
+        return key.accountFor(named);
     }
 }

@@ -73,8 +73,6 @@ public class SensitiveFieldPolicy {
         if (caller.kind() != KeyKind.RESTRICTED) {
             return KeyErrors.resultsNeedRestrictedKey();
         }
-        var connected = AccountIds.nameOfConnected(caller.account());
-        var account = connected == null ? caller.account() : connected;
-        return KeyErrors.resultsNotRecent(caller.maskedKey(), account);
+        return KeyErrors.resultsNotRecent(caller.maskedKey(), caller.shownAccount());
     }
 }

@@ -29,6 +29,11 @@ public final class ApiErrors {
         return missing(400, what, id, param).beforeWork().build();
     }
 
+    /** The resource exists here, and the call goes to a server that does not know it; 404 for a path, 400 for a parameter. */
+    public static ApiException noSuchElsewhere(int status, String what, String id, String param, String hint) {
+        return missing(status, what, id, param).beforeWork().hint(hint).build();
+    }
+
     /** The resource in the path exists, but is too old to be retrieved. */
     public static ApiException tooOld(String what, String id, String param, long days) {
         return missing(404, what, id, param)

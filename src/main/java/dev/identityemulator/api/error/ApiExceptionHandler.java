@@ -1,5 +1,7 @@
 package dev.identityemulator.api.error;
 
+import dev.identityemulator.api.route.StripeCalls;
+import dev.identityemulator.api.route.UnsupportedCallListener;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
 import dev.identityemulator.platform.observability.SanitizedException;
@@ -39,8 +41,14 @@ class ApiExceptionHandler implements ErrorController {
     private final ErrorWriter errors;
     private final Hints hints;
     private final ObjectProvider<UnknownAddressPage> page;
+    private final ObjectProvider<UnsupportedCallListener> unsupported;
 
-    ApiExceptionHandler(ErrorWriter errors, Hints hints, ObjectProvider<UnknownAddressPage> page) {
+    ApiExceptionHandler(
+            ErrorWriter errors,
+            Hints hints,
+            ObjectProvider<UnknownAddressPage> page,
+            ObjectProvider<UnsupportedCallListener> unsupported) {
+        this.unsupported = unsupported;
         this.errors = errors;
         this.hints = hints;
         this.page = page;
@@ -123,6 +131,8 @@ class ApiExceptionHandler implements ErrorController {
 
     private void unrecognized(String method, String path, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
+        StripeCalls.pattern(method, path)
+                .ifPresent(pattern -> unsupported.stream().forEach(listener -> listener.note(request, pattern, false)));
         hints.ofRoute(method, path, response);
         rejected(ApiErrors.unrecognizedUrl(method, path), request, response);
     }

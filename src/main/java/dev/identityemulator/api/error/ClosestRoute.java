@@ -76,11 +76,6 @@ class ClosestRoute {
                 .map(guess -> "The closest call is " + guess.route().named() + ".");
     }
 
-    /** Whether any call has a path that begins so. */
-    boolean has(String beginning) {
-        return routes().stream().anyMatch(route -> (route.pattern() + "/").startsWith(beginning + "/"));
-    }
-
     /** Paths such as {@code /v1/identity}, which only group calls and are easily forgotten. */
     private Stream<String> parents() {
         var patterns = routes().stream().map(Route::pattern).collect(Collectors.toSet());

@@ -1,5 +1,6 @@
 package dev.identityemulator.api.error;
 
+import dev.identityemulator.api.route.StripeCalls;
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.platform.observability.SanitizedException;
@@ -43,16 +44,15 @@ class Hints {
     void ofRoute(@Nullable String method, String path, HttpServletResponse response) {
         var hint = OAUTH.matcher(path).matches()
                 ? Optional.of(NO_OAUTH)
-                : notEmulated(path).or(() -> routes.hint(String.valueOf(method), path));
+                : StripeCalls.pattern(String.valueOf(method), path)
+                        .map(pattern -> notEmulated(method, pattern))
+                        .or(() -> routes.hint(String.valueOf(method), path));
         add(hint, response);
     }
 
-    private Optional<String> notEmulated(String path) {
-        return StripeCalls.beginningOf(path)
-                .filter(beginning -> !routes.has(beginning))
-                .map(beginning ->
-                        "Stripe has this call, and this emulator does not: it emulates Identity, and nothing below "
-                                + beginning + ".");
+    private static String notEmulated(@Nullable String method, String pattern) {
+        return "Stripe has this call, and this emulator does not: " + method + " " + pattern
+                + ". With emulator.upstream=URL, such calls are passed on to another server.";
     }
 
     private Optional<String> hint(String account, ApiException.Missing thing) {

@@ -12,6 +12,9 @@ public final class KeyErrors {
                     + " the setting emulator.keys.sensitive-results=any shows them to every key, without an end.";
 
     private static final String TEST_KEYS = "Any key that begins with sk_test_ works here, such as sk_test_123";
+    private static final String EPHEMERAL = "ek_test_";
+    private static final String EPHEMERAL_ENDS = "An ephemeral key is known here if this emulator made it, until it is"
+            + " deleted, or its session is redacted, or its account emptied.";
     private static final String KNOWN_PREFIX = "(sk|rk|pk)_test_.*";
 
     private KeyErrors() {}
@@ -27,6 +30,9 @@ public final class KeyErrors {
     }
 
     public static ApiException unknown(String maskedKey) {
+        if (maskedKey.startsWith(EPHEMERAL)) {
+            return invalid("Invalid API Key provided: " + maskedKey, EPHEMERAL_ENDS);
+        }
         var hint = maskedKey.matches(KNOWN_PREFIX)
                 ? "A key ends with 1 to 247 visible characters of ASCII, without spaces: " + maskedKey + " does not."
                 : TEST_KEYS + "; what was sent is " + maskedKey + ".";
@@ -74,6 +80,19 @@ public final class KeyErrors {
     /** A restricted key lacks this right. */
     public static ApiException lacksRight(String maskedKey, String account, KeyRight right) {
         return lackingRight(maskedKey, account, right).build();
+    }
+
+    /** An ephemeral key has no right to this call, or the call is for ephemeral keys only. */
+    public static ApiException lacksPermission(String maskedKey, String account) {
+        var message = "The provided key '" + maskedKey + "' does not have the required permissions for this endpoint on"
+                + " account '" + account + "'. Having more permissions would allow this request to continue.";
+        return ApiException.status(403, message)
+                .hint(
+                        maskedKey.startsWith(EPHEMERAL)
+                                ? "An ephemeral key opens the page of its own session, and uploads for it; nothing else."
+                                : "Only a mobile SDK makes this call, with an ephemeral key of the session.")
+                .beforeWork()
+                .build();
     }
 
     /** A restricted key sees these results only while they are recent. */

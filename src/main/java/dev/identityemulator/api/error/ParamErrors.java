@@ -73,11 +73,17 @@ public final class ParamErrors {
     }
 
     public static ApiException invalidArray(String param) {
-        return rejected("Invalid array", param).build();
+        return rejected("Invalid array", param)
+                .hint("A list is sent item by item, as in expand[]=verified_outputs, and not as one text.")
+                .build();
     }
 
     public static ApiException invalidObject(String param) {
-        return rejected("Invalid object", param).build();
+        return rejected("Invalid object", param)
+                .hint(
+                        "A hash is sent member by member, as in metadata[user]=42; clients generated from a description send"
+                                + " [object Object] or JSON in its place.")
+                .build();
     }
 
     public static ApiException invalidEnum(String param, List<String> values) {
@@ -160,7 +166,10 @@ public final class ParamErrors {
     }
 
     public static ApiException bothCursors() {
-        return withoutParam("Received both starting_after and ending_before parameters. Please pass in only one.");
+        var message = "Received both starting_after and ending_before parameters. Please pass in only one.";
+        var hint = "stripe-java's autoPagingIterable adds starting_after to a list with ending_before: there, page"
+                + " backwards by calls of your own, each with the id of the first object of the last page.";
+        return ApiException.status(400, message).beforeWork().hint(hint).build();
     }
 
     private static ApiException withoutParam(String message) {

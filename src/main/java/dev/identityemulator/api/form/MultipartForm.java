@@ -6,6 +6,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,6 +54,7 @@ public final class MultipartForm {
             for (var part : request.getParts()) {
                 pairs.add(pair(part));
             }
+            readToTheEnd(request.getInputStream());
             return pairs;
         } catch (CharacterCodingException broken) {
             throw ApiErrors.unreadable("a part of the body is not valid UTF-8");
@@ -62,6 +64,14 @@ public final class MultipartForm {
             throw isOfBodySize(broken)
                     ? ApiErrors.bodyTooLarge(MOST_BYTES)
                     : ApiErrors.unreadable("the multipart body is broken, or has too many or too large parts");
+        }
+    }
+
+    /** Stripe waits for as many bytes as the client announced; unread ones would be taken for the begin of the next request. */
+    private static void readToTheEnd(InputStream body) throws IOException {
+        body.skip(MOST_BYTES);
+        if (body.read() >= 0) {
+            throw ApiErrors.bodyTooLarge(MOST_BYTES);
         }
     }
 

@@ -7,8 +7,7 @@ import java.util.List;
  *
  * @param url the path where the list can be read alone
  */
-public record NestedList<T>(
-        String object, List<T> data, boolean hasMore, long totalCount, String url) {
+public record NestedList<T>(String object, List<T> data, boolean hasMore, long totalCount, String url) {
 
     /** The list of these items. */
     public static <T> NestedList<T> of(String url, List<T> items) {

@@ -93,7 +93,7 @@ public class ParamsBinder {
                 Object beanOrClass,
                 String name) {
             var sent = ParamName.at(parser);
-            ParamProblems.of(context).unknown(sent, hint(sent, name, deserializer));
+            ParamProblems.of(context).unknown(sent, ClientOptions.hint(sent).or(() -> hint(sent, name, deserializer)));
             parser.skipChildren();
             return true;
         }

@@ -54,6 +54,12 @@ public final class ResourceIds {
                 && !own.substring(TIME_DIGITS, TIME_DIGITS + ACCOUNT_LENGTH).equals(ending(account));
     }
 
+    /** Whether an id has Stripe's form and belongs to this account. */
+    public static boolean isOf(String account, String id) {
+        var own = id.substring(id.indexOf('_') + 1);
+        return own.matches("[13][0-9A-Za-z]{23}") && !isOfAnother(account, id);
+    }
+
     private static long number() {
         return Math.floorMod(NUMBER.getAndIncrement(), PER_MICROSECOND);
     }

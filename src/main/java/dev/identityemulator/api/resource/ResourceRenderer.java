@@ -36,11 +36,7 @@ public class ResourceRenderer {
      * @param version the API version, if it may lack some members; null for the newest
      */
     public byte[] response(
-            ApiResource resource,
-            Expansions expansions,
-            String account,
-            String baseUrl,
-            @Nullable String version) {
+            ApiResource resource, Expansions expansions, String account, String baseUrl, @Nullable String version) {
         var references = new ExpandedReferences();
         var writer = of(PRETTY, version)
                 .withAttribute(Expansions.class, expansions)

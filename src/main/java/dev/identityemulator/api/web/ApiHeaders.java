@@ -19,6 +19,9 @@ public final class ApiHeaders {
     /** A helpful sentence beside an error, whose own words stay Stripe's. */
     public static final String EMULATOR_HINT = "Emulator-Hint";
 
+    /** The host that a call was passed on to; on a request, the emulators that passed it on. */
+    public static final String EMULATOR_UPSTREAM = "Emulator-Upstream";
+
     /** The account of a webhook, for the built-in receiver only. */
     public static final String EMULATOR_ACCOUNT = "Emulator-Account";
 

@@ -10,6 +10,8 @@ public enum FilterOrder {
     CONNECTION_CLOSE(Ordered.HIGHEST_PRECEDENCE + 1),
     /** Gives the request its id, before anything can respond. */
     RESPONSE_HEADERS(Ordered.HIGHEST_PRECEDENCE),
+    /** Marks what is to be passed on, before anything reads a body. */
+    UPSTREAM(Ordered.HIGHEST_PRECEDENCE + 50),
     /** Bounds the memory that large bodies take, before anything reads one. */
     TRAFFIC(Ordered.HIGHEST_PRECEDENCE + 100),
     /** Finds the caller, before anything that belongs to an account. */

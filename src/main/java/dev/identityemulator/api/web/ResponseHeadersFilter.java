@@ -37,8 +37,7 @@ class ResponseHeadersFilter extends OncePerRequestFilter implements Ordered {
         response.setHeader(ApiHeaders.EMULATOR, version.mark());
         response.setHeader(ApiHeaders.REQUEST_ID, RequestContext.of(request).requestId());
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache, no-store");
-        HostHint.of(request.getServerName())
-                .ifPresent(sentence -> response.setHeader(ApiHeaders.EMULATOR_HINT, sentence));
+        HostHint.of(request).ifPresent(sentence -> response.setHeader(ApiHeaders.EMULATOR_HINT, sentence));
         if (CrossOrigin.isOpen(request)) {
             CrossOrigin.open(response);
             if (CorsUtils.isPreFlightRequest(request)) {

@@ -49,7 +49,8 @@ public record PageRequest(
 
     /** The same request for another account. */
     public PageRequest as(String account) {
-        var other = new Caller(account, caller.kind(), caller.maskedKey(), caller.requestId(), null, caller.baseUrl());
+        var other = new Caller(
+                account, caller.kind(), caller.maskedKey(), null, caller.requestId(), null, caller.baseUrl());
         return new PageRequest(other, id, path, sent, root, sections);
     }
 

@@ -75,7 +75,13 @@ class PageRequestResolver implements HandlerMethodArgumentResolver {
                 .map(KeyAccount::masked)
                 .orElse(UNKNOWN_KEY);
         var caller = new Caller(
-                account, KeyKind.RESTRICTED, key, RequestContext.of(request).requestId(), null, address.base(request));
+                account,
+                KeyKind.RESTRICTED,
+                key,
+                null,
+                RequestContext.of(request).requestId(),
+                null,
+                address.base(request));
         return new PageRequest(
                 caller, path.getOrDefault("id", ""), section(request), Map.of(), root(request), sections.getObject());
     }

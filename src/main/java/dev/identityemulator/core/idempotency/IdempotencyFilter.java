@@ -5,7 +5,9 @@ import dev.identityemulator.api.account.SensitiveFieldPolicy;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.params.RequestParams;
+import dev.identityemulator.api.route.PassedOn;
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.BoundedCapture;
 import dev.identityemulator.api.web.FilterOrder;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
@@ -35,11 +37,14 @@ class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
 
     private final Set<IdempotencyScope> inFlight = ConcurrentHashMap.newKeySet();
     private final IdempotentExecution work;
+    private final PassedOnExecution passedOn;
     private final SensitiveFieldPolicy sensitive;
     private final ErrorWriter errors;
 
-    IdempotencyFilter(IdempotentExecution work, SensitiveFieldPolicy sensitive, ErrorWriter errors) {
+    IdempotencyFilter(
+            IdempotentExecution work, PassedOnExecution passedOn, SensitiveFieldPolicy sensitive, ErrorWriter errors) {
         this.work = work;
+        this.passedOn = passedOn;
         this.sensitive = sensitive;
         this.errors = errors;
     }
@@ -88,7 +93,12 @@ class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
         echo(key, response);
         response.setHeader(
                 ApiHeaders.ORIGINAL_REQUEST, RequestContext.of(request).requestId());
-        var fingerprint = RequestFingerprint.of(request, RequestParams.of(request));
+        if (PassedOn.is(request)) {
+            passOn(scope, request, response, chain);
+            return;
+        }
+        var opened = caller(request).map(Caller::opened).orElse(null);
+        var fingerprint = RequestFingerprint.of(request, RequestParams.of(request), opened);
         var buffer = new ContentCachingResponseWrapper(response);
         var replay = doAlone(scope, fingerprint, request, buffer, chain);
         if (replay.isPresent()) {
@@ -96,6 +106,35 @@ class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
             replay(replay.get(), fingerprint, request, response);
         } else {
             buffer.copyBodyToResponse();
+        }
+    }
+
+    /** A replay reads the body too, as it is to be the same; the upstream is not called. */
+    private void passOn(
+            IdempotencyScope scope, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var sent = new DigestedBody(request);
+        var received = BoundedCapture.holding(response, PassedOnExecution.MOST_BYTES);
+        Optional<IdempotencyRecord> replay;
+        enter(scope);
+        try {
+            replay = passedOn.doOnce(scope, sent, received, chain);
+        } finally {
+            inFlight.remove(scope);
+        }
+        if (replay.isPresent()) {
+            sent.drain();
+            PassedOn.of(request)
+                    .ifPresent(upstream -> response.setHeader(ApiHeaders.EMULATOR_UPSTREAM, upstream.host()));
+            replay(replay.get(), sent.fingerprint(), request, response);
+        } else {
+            received.send();
+        }
+    }
+
+    private void enter(IdempotencyScope scope) {
+        if (!inFlight.add(scope)) {
+            throw IdempotencyErrors.inUse(scope.idempotencyKey());
         }
     }
 
@@ -114,9 +153,7 @@ class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
             ContentCachingResponseWrapper buffer,
             FilterChain chain)
             throws ServletException, IOException {
-        if (!inFlight.add(scope)) {
-            throw IdempotencyErrors.inUse(scope.idempotencyKey());
-        }
+        enter(scope);
         try {
             return work.doOnce(scope, fingerprint, request, buffer, chain);
         } finally {

@@ -117,6 +117,11 @@ class IdempotentExecution {
         return known;
     }
 
+    /** The record of this key, if there is one, in a transaction of its own. */
+    Optional<IdempotencyRecord> known(IdempotencyScope scope) {
+        return transaction.execute(status -> find(scope));
+    }
+
     /** The record of this key, if there is one; an expired one is deleted. */
     private Optional<IdempotencyRecord> find(IdempotencyScope scope) {
         var known = records.findById(scope);

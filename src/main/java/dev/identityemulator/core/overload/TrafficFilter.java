@@ -3,6 +3,7 @@ package dev.identityemulator.core.overload;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.params.RequestParams;
+import dev.identityemulator.api.route.PassedOn;
 import dev.identityemulator.api.web.FilterOrder;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -36,7 +37,7 @@ class TrafficFilter extends OncePerRequestFilter implements Ordered {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return bodyInMemory(request) <= SMALL;
+        return PassedOn.is(request) || bodyInMemory(request) <= SMALL;
     }
 
     @Override

@@ -82,7 +82,8 @@ class RequestConsole implements WebServerFactoryCustomizer<TomcatServletWebServe
             var hint = dropped.map(NoResponse::why).orElseGet(() -> response.getHeader(ApiHeaders.EMULATOR_HINT));
             var what = method(request);
             var path = path(request, context);
-            var rest = " " + (dropped.isEmpty() ? status + error : "dropped") + " ("
+            var via = response.getHeader(ApiHeaders.EMULATOR_UPSTREAM);
+            var rest = " " + (dropped.isEmpty() ? status + error : "dropped") + (via == null ? "" : " by " + via) + " ("
                     + TimeUnit.NANOSECONDS.toMillis(nanos) + " ms)" + (hint == null ? "" : " Hint: " + hint);
             console.say(Tone.of(status), () -> what + " " + shown(path) + rest);
         }

@@ -2,7 +2,9 @@ package dev.identityemulator.core.requestlog;
 
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.params.RequestParams;
+import dev.identityemulator.api.route.PassedOn;
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.api.web.BoundedCapture;
 import dev.identityemulator.api.web.FilterOrder;
 import dev.identityemulator.api.web.NoResponse;
 import dev.identityemulator.api.web.RequestContext;
@@ -84,7 +86,7 @@ class RequestLogFilter extends OncePerRequestFilter implements Ordered {
         var context = RequestContext.of(request);
         var path = request.getServletPath();
         if (context.find(Arrival.class).isEmpty()) {
-            if (path.startsWith(HELPERS)) {
+            if (path.startsWith(HELPERS) && !PassedOn.is(request)) {
                 writeBeforeTimeMoves(path);
                 chain.doFilter(request, response);
                 return;
@@ -92,12 +94,25 @@ class RequestLogFilter extends OncePerRequestFilter implements Ordered {
             context.put(Arrival.class, new Arrival(request));
         }
         var arrival = context.find(Arrival.class).orElseThrow();
+        if (PassedOn.is(request)) {
+            logPassedOn(arrival, request, response, chain);
+            return;
+        }
         var capture = new ResponseCapture(response, () -> log(arrival, request, response, null));
         chain.doFilter(request, capture);
         if (!capture.isLeftToErrorPage()) {
-            log(arrival, request, capture, capture);
+            log(arrival, request, capture, new JsonBody(capture.body(), capture.getContentSize()));
         }
         capture.copyBodyToResponse();
+    }
+
+    /** The response is not held back, but its end waits for the end of the chain. */
+    private void logPassedOn(
+            Arrival arrival, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var beginning = BoundedCapture.passingOn(response, ResponseText.MOST_BYTES);
+        chain.doFilter(request, beginning);
+        log(arrival, request, beginning, JsonBody.of(beginning));
     }
 
     /** Lines get the account's time when they are written. */
@@ -108,7 +123,7 @@ class RequestLogFilter extends OncePerRequestFilter implements Ordered {
     }
 
     private void log(
-            Arrival arrival, HttpServletRequest request, HttpServletResponse response, @Nullable ResponseCapture json) {
+            Arrival arrival, HttpServletRequest request, HttpServletResponse response, @Nullable JsonBody json) {
         if (arrival.logged) {
             return;
         }
@@ -130,7 +145,7 @@ class RequestLogFilter extends OncePerRequestFilter implements Ordered {
                 dropped.map(NoResponse::why).orElseGet(() -> response.getHeader(ApiHeaders.EMULATOR_HINT)),
                 realTime.instant(),
                 System.nanoTime() - arrival.nanos,
-                json == null || request.getMethod().equals("HEAD") ? null : json.body(),
-                json == null ? 0 : json.getContentSize()));
+                json == null || request.getMethod().equals("HEAD") ? null : json.beginning(),
+                json == null ? 0 : json.length()));
     }
 }

@@ -91,7 +91,9 @@ record AccountResource(
 
     /** Who accepted Stripe's terms: nobody. */
     record TosAcceptance(
-            @Nullable Long date, @Nullable String ip, @Nullable String userAgent) {
+            @Nullable Long date,
+            @Nullable String ip,
+            @Nullable String userAgent) {
 
         private static final TosAcceptance NONE = new TosAcceptance(null, null, null);
     }
@@ -99,8 +101,27 @@ record AccountResource(
     /** The account of a key, as that key sees it. */
     static AccountResource own(String id) {
         return new AccountResource(
-                id, OBJECT, BusinessProfile.own(), null, Map.of(), false, Controller.OWN, COUNTRY, null, CURRENCY,
-                false, null, null, null, null, null, false, null, AccountSettings.own(id), null, "standard");
+                id,
+                OBJECT,
+                BusinessProfile.own(),
+                null,
+                Map.of(),
+                false,
+                Controller.OWN,
+                COUNTRY,
+                null,
+                CURRENCY,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                null,
+                AccountSettings.own(id),
+                null,
+                "standard");
     }
 
     /** An account that is connected to that of the key. */

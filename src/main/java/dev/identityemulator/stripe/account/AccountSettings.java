@@ -36,7 +36,9 @@ record AccountSettings(
 
     /** Payments by card; only of a connected account it is told what declines them. */
     record CardPayments(
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable DeclineOn declineOn,
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            DeclineOn declineOn,
+
             @Nullable String statementDescriptorPrefix,
             @Nullable String statementDescriptorPrefixKana,
             @Nullable String statementDescriptorPrefixKanji) {
@@ -49,8 +51,7 @@ record AccountSettings(
     record Dashboard(String displayName, String timezone) {}
 
     /** Invoices to customers. */
-    record Invoices(
-            @Nullable Object defaultAccountTaxIds, String hostedPaymentMethodSave) {}
+    record Invoices(@Nullable Object defaultAccountTaxIds, String hostedPaymentMethodSave) {}
 
     /** The text on the statements of payers. */
     record Payments(
@@ -59,7 +60,10 @@ record AccountSettings(
             @Nullable String statementDescriptorKanji) {}
 
     /** Payouts to the account's bank. */
-    record Payouts(boolean debitNegativeBalances, Schedule schedule, @Nullable String statementDescriptor) {
+    record Payouts(
+            boolean debitNegativeBalances,
+            Schedule schedule,
+            @Nullable String statementDescriptor) {
 
         /** When they are made. */
         record Schedule(int delayDays, String interval) {}

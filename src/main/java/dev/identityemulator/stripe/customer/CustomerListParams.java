@@ -3,8 +3,8 @@ package dev.identityemulator.stripe.customer;
 import dev.identityemulator.api.list.CreatedRange;
 import dev.identityemulator.api.list.ListParams;
 import dev.identityemulator.api.params.FieldUpdate;
-import org.jspecify.annotations.Nullable;
 import dev.identityemulator.api.resource.Personal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The filters of a list of customers.

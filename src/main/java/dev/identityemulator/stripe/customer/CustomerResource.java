@@ -1,9 +1,9 @@
 package dev.identityemulator.stripe.customer;
 
-import dev.identityemulator.api.resource.Personal;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.identityemulator.api.list.NestedList;
 import dev.identityemulator.api.resource.Expandable;
+import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.api.resource.Since;
 import dev.identityemulator.stripe.customer.details.Address;
 import dev.identityemulator.stripe.customer.details.InvoiceSettings;
@@ -24,7 +24,10 @@ public record CustomerResource(
         String object,
         @Nullable Address address,
         long balance,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Personal @Nullable String businessName,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Personal @Nullable
+        String businessName,
+
         @Expandable(Expandable.Kind.HIDDEN) CashBalance cashBalance,
         Instant created,
         @Nullable String currency,
@@ -34,7 +37,10 @@ public record CustomerResource(
         @Personal @Nullable String description,
         @Expandable(Expandable.Kind.INCLUDED) @Nullable String discount,
         @Personal @Nullable String email,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Personal @Nullable String individualName,
+
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Personal @Nullable
+        String individualName,
+
         @Expandable(Expandable.Kind.HIDDEN) Map<String, Long> invoiceCreditBalance,
         String invoicePrefix,
         InvoiceSettings invoiceSettings,

@@ -13,7 +13,10 @@ record CustomerTax(
         String provider) {
 
     /** The place, and what tells it. */
-    record Location(String country, String source, @Personal @Nullable String state) {}
+    record Location(
+            String country,
+            String source,
+            @Personal @Nullable String state) {}
 
     static CustomerTax of(CustomerDetails details) {
         var billing = details.address();

@@ -34,7 +34,9 @@ public record EventResource(
     /** The resource as it was when the event happened, and for an update the values from before. */
     public record Data(
             JsonNode object,
-            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable JsonNode previousAttributes) {
+
+            @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable
+            JsonNode previousAttributes) {
 
         private static Data of(Event event) {
             var previous = event.previousJson();

@@ -1,6 +1,7 @@
 package dev.identityemulator.stripe.file;
 
 import dev.identityemulator.api.account.Caller;
+import dev.identityemulator.api.account.ForEphemeralKeys;
 import dev.identityemulator.api.list.ResourceList;
 import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.core.overload.LargeResponse;
@@ -28,6 +29,7 @@ class FileController {
     }
 
     @PostMapping(PATH)
+    @ForEphemeralKeys
     FileResource create(Caller caller, FileCreateParams params) {
         return view.of(files.create(caller, params), caller.baseUrl());
     }

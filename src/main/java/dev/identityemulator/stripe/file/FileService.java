@@ -5,15 +5,18 @@ import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.account.SensitiveFieldPolicy;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.error.KeyErrors;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
 import dev.identityemulator.api.list.ResourceBatch;
 import dev.identityemulator.core.time.AccountClock;
+import dev.identityemulator.stripe.file.owner.FileOwners;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +34,7 @@ public class FileService {
     private final EntityManager entities;
     private final AccountClock clock;
     private final SensitiveFieldPolicy sensitive;
+    private final ObjectProvider<FileOwners> owners;
 
     FileService(
             StoredFiles files,
@@ -38,19 +42,34 @@ public class FileService {
             FileLinkService links,
             EntityManager entities,
             AccountClock clock,
-            SensitiveFieldPolicy sensitive) {
+            SensitiveFieldPolicy sensitive,
+            ObjectProvider<FileOwners> owners) {
         this.files = files;
         this.contents = contents;
         this.links = links;
         this.entities = entities;
         this.clock = clock;
         this.sensitive = sensitive;
+        this.owners = owners;
     }
 
+    /**
+     * Stores an upload.
+     *
+     * @throws ApiException if its owner takes no files, or an ephemeral key does not open it
+     */
     @Transactional
     public StoredFile create(Caller caller, FileCreateParams params) {
+        var owner = params.ownedBy();
+        if (caller.opened() != null && !caller.opens(owner)) {
+            throw KeyErrors.lacksPermission(caller.maskedKey(), caller.shownAccount());
+        }
+        if (owner != null) {
+            owners.getObject().requireOpen(caller.account(), owner, FileCreateParams.OWNED_BY);
+        }
         var created = clock.next(caller.account());
-        var file = files.save(new StoredFile(caller.account(), created, params.requestedPurpose(), params.upload()));
+        var file = files.save(new StoredFile(caller.account(), created, params.requestedPurpose(), params.upload())
+                .submittedTo(owner));
         contents.save(new FileContent(file, params.upload().content()));
         var link = params.link();
         if (link != null) {

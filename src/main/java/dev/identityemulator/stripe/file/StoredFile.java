@@ -74,10 +74,20 @@ public class StoredFile {
     @SuppressWarnings("NullAway.Init")
     public StoredFile() {}
 
-    /** Notes the session to which the file was submitted, and whose redaction deletes the content. */
-    public StoredFile submittedTo(String session) {
+    /** Notes the session to which the file was submitted, and whose redaction deletes the content; null for none. */
+    public StoredFile submittedTo(@Nullable String session) {
         this.session = session;
         return this;
+    }
+
+    /** Makes an image that an app uploaded one that the application can see. */
+    public void submittedAs(FilePurpose newPurpose) {
+        purpose = newPurpose;
+    }
+
+    /** Whether it belongs to this session, whose redaction deletes the content. */
+    public boolean isOf(String sessionId) {
+        return sessionId.equals(session);
     }
 
     String account() {

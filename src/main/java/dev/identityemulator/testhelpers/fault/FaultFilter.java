@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
-import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /** Makes requests fail as a test ordered: late, rejected, or cut off before or after the work. */
 @Component
@@ -81,7 +80,7 @@ class FaultFilter extends OncePerRequestFilter implements Ordered {
             chain.doFilter(request, response);
         } else {
             if (Drop.AFTER.value().equals(fault.dropped()) && !fault.error().isOrdered()) {
-                chain.doFilter(request, new ContentCachingResponseWrapper(response));
+                chain.doFilter(request, new DiscardedResponse(response));
             }
             ConnectionCloseValve.order(request, "A fault dropped the connection " + fault.dropped() + " the work.");
         }

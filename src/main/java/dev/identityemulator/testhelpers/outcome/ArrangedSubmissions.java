@@ -1,11 +1,12 @@
 package dev.identityemulator.testhelpers.outcome;
 
 import dev.identityemulator.api.account.ResourceKey;
-import dev.identityemulator.stripe.identity.session.Outcome;
 import dev.identityemulator.stripe.identity.session.SessionCreated;
 import dev.identityemulator.stripe.identity.session.SessionDescription;
+import dev.identityemulator.stripe.identity.submission.ArrangedOutcomes;
 import dev.identityemulator.stripe.identity.submission.Submissions;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Submits sessions as arranged, by the oldest arrangement that matches and has outcomes left. */
 @Component
-public class ArrangedSubmissions {
+public class ArrangedSubmissions implements ArrangedOutcomes {
 
     private final ArrangementService service;
     private final Arrangements arrangements;
@@ -37,7 +38,7 @@ public class ArrangedSubmissions {
     /** Plays what is arranged for the creation of a session, in the transaction of its creation. */
     @EventListener
     void onCreation(SessionCreated created) {
-        begin(Trigger.CREATE, created.session());
+        begin(Trigger.CREATE, created.session()).ifPresent(next -> submit(created.session(), next));
     }
 
     /**
@@ -46,53 +47,59 @@ public class ArrangedSubmissions {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean onOpening(SessionDescription session) {
-        return advance(session) || begin(Trigger.OPEN, session);
+        var next = next(session);
+        next.ifPresent(outcome -> submit(session, outcome));
+        return next.isPresent();
     }
 
-    private boolean advance(SessionDescription session) {
+    /** A mobile app asks for the same outcome when its user submits. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Next> next(SessionDescription session) {
+        return advance(session).or(() -> begin(Trigger.OPEN, session));
+    }
+
+    private Optional<Next> advance(SessionDescription session) {
         var use = uses.findById(key(session)).orElse(null);
         var arrangement = use == null
                 ? null
                 : arrangements.lock(session.account(), use.arrangement()).orElse(null);
         if (use == null || arrangement == null) {
-            return false;
+            return Optional.empty();
         }
         var outcome = arrangement.script().outcome(use.submissions());
-        outcome.ifPresent(next -> {
-            use.advance();
-            submit(session, next, arrangement);
-        });
-        return outcome.isPresent();
+        outcome.ifPresent(next -> use.advance());
+        return outcome.map(next -> new Next(next, arrangement.simulateDelay()));
     }
 
-    private boolean begin(Trigger trigger, SessionDescription session) {
+    private Optional<Next> begin(Trigger trigger, SessionDescription session) {
         for (var candidate : service.withMore(session.account(), trigger)) {
             entities.detach(candidate); // it is read again under its lock, as other sessions may have used it
-            if (candidate.isFor(session) && serve(candidate.id(), session)) {
-                return true;
+            var outcome = candidate.isFor(session) ? serve(candidate.id(), session) : Optional.<Next>empty();
+            if (outcome.isPresent()) {
+                return outcome;
             }
         }
-        return false;
+        return Optional.empty();
     }
 
-    private boolean serve(String id, SessionDescription session) {
+    private Optional<Next> serve(String id, SessionDescription session) {
         var before = uses.findById(key(session));
         if (before.filter(use -> use.arrangement().equals(id)).isPresent()) {
-            return false; // it has nothing left for this session
+            return Optional.empty(); // it has nothing left for this session
         }
         var arrangement = arrangements.lock(session.account(), id).filter(locked -> locked.isFor(session));
         if (arrangement.isEmpty()) {
-            return false;
+            return Optional.empty();
         }
         var outcome = arrangement.get().serve();
         before.ifPresentOrElse(
                 use -> use.reassign(id), () -> uses.save(new ArrangementUse(session.account(), session.id(), id)));
-        submit(session, outcome, arrangement.get());
-        return true;
+        return Optional.of(new Next(outcome, arrangement.get().simulateDelay()));
     }
 
-    private void submit(SessionDescription session, Outcome outcome, Arrangement arrangement) {
-        submissions.submit(session.account(), session.id(), outcome, arrangement.simulateDelay());
+    private void submit(SessionDescription session, Next next) {
+        submissions.submit(session.account(), session.id(), next.outcome(), next.delayed());
     }
 
     private static ResourceKey key(SessionDescription session) {

@@ -1,8 +1,10 @@
 package dev.identityemulator.api.error;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stripe.exception.StripeException;
+import com.stripe.param.identity.VerificationSessionListParams;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.RawClient;
@@ -40,6 +42,71 @@ class HintTest {
     @Test
     void createWhenAParameterIsLikeNoneThenSaysNothing(Emulator emulator) {
         assertThat(hint(emulator.raw().post(SESSIONS, "type=document&xyzzy=1"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "stripeAccount",
+                "stripe_account",
+                "idempotencyKey",
+                "idempotency_key",
+                "apiKey",
+                "apiVersion",
+                "maxNetworkRetries",
+                "timeout",
+                "host"
+            })
+    void callWhenAnOptionOfAClientStandsAmongTheParametersThenSaysWhereItBelongs(String option, Emulator emulator) {
+        var where = option + " is an option of the client, and no parameter";
+
+        assertThat(hint(emulator.raw().post(SESSIONS, "type=document&" + option + "=x")))
+                .startsWith(where);
+        assertThat(hint(emulator.raw().get(SESSIONS + "?" + option + "=x"))).startsWith(where);
+        assertThat(hint(emulator.raw().get(SESSIONS + "/vs_1x?" + option + "=x")))
+                .startsWith(where);
+        assertThat(hint(emulator.raw().post(SESSIONS, "type=document&options[" + option + "]=x")))
+                .doesNotContain("option of the client");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            metadata=[object Object]               | A hash is sent member by member
+            metadata={"user":"42"}                 | A hash is sent member by member
+            options[document]=[object Object]      | A hash is sent member by member
+            expand=verified_outputs                | A list is sent item by item
+            options[document][allowed_types]=id    | A list is sent item by item
+            """)
+    void createWhenAClientCannotNestThenSaysHowItIsSent(String form, String hint, Emulator emulator) {
+        assertThat(hint(emulator.raw().post(SESSIONS, "type=document&" + form))).startsWith(hint);
+    }
+
+    @Test
+    void createWhenTheVersionIsAParameterThenNamesTheHeader(Emulator emulator) {
+        assertThat(hint(emulator.raw().post(SESSIONS, "type=document&stripe-version=2026-07-29.dahlia")))
+                .startsWith("The version is the header Stripe-Version");
+    }
+
+    @Test
+    void listWhenPagedBackwardsByStripeJavaThenSaysWhyBothCursorsCame(Emulator emulator) throws StripeException {
+        for (int i = 0; i < 3; i++) {
+            emulator.newSession();
+        }
+        var oldest = emulator.sessions().list().getData().get(2).getId();
+        var pages = emulator.sessions()
+                .list(VerificationSessionListParams.builder()
+                        .setEndingBefore(oldest)
+                        .setLimit(1L)
+                        .build())
+                .autoPagingIterable()
+                .iterator();
+        pages.next();
+
+        assertThatThrownBy(pages::next)
+                .rootCause()
+                .hasMessageContaining("Received both starting_after and ending_before");
+        assertThat(hint(emulator.raw().get(SESSIONS + "?starting_after=" + oldest + "&ending_before=" + oldest)))
+                .startsWith("stripe-java's autoPagingIterable");
     }
 
     @Test
@@ -96,9 +163,9 @@ class HintTest {
     @ValueSource(
             strings = {
                 "/v1/payment_intents/pi_1/confirm",
-                "/v1/charges",
+                "/v1/refunds",
                 "/v1/test_helpers/test_clocks",
-                "/v2/core/events"
+                "/v2/core/accounts"
             })
     void callWhenStripeHasItAndTheEmulatorNotThenSaysSo(String path, Emulator emulator) {
         var response = emulator.raw().post(path, "");
@@ -134,9 +201,9 @@ class HintTest {
                             .path("message")
                             .asString())
                     .isEqualTo("Received unknown parameter: typ (Emulator: The closest parameter is type.)");
-            assertThat(raw.get("/v1/charges").error().path("message").asString())
-                    .startsWith("Unrecognized request URL (GET: /v1/charges)")
-                    .endsWith("nothing below /v1/charges.)");
+            assertThat(raw.get("/v1/refunds").error().path("message").asString())
+                    .startsWith("Unrecognized request URL (GET: /v1/refunds)")
+                    .endsWith("such calls are passed on to another server.)");
             assertThat(raw.post(SESSIONS, "").error().path("message").asString())
                     .isEqualTo("Missing required param: type.");
         }

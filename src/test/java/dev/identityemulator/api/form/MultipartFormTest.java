@@ -6,12 +6,16 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.RawClient.Response;
 import dev.identityemulator.support.RunningEmulator;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Multipart bodies that no official client sends. */
@@ -179,6 +183,35 @@ class MultipartFormTest {
                         .path("size")
                         .asInt())
                 .isEqualTo(UploadedFile.MOST_BYTES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 200", "551, 400"})
+    void postWhenTheBodyIsShorterThanAnnouncedThenRejectedAndNothingIsStored(int missing, int status, Emulator emulator)
+            throws IOException {
+        var body = file("file", "x", "a letter") + text("purpose", "dispute_evidence") + END;
+        var head = "POST " + FILES + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: " + TYPE
+                + "\r\nAuthorization: Bearer " + emulator.key() + "\r\nContent-Length: " + (body.length() + missing)
+                + "\r\nConnection: close\r\n\r\n";
+        var address = URI.create(emulator.baseUrl());
+
+        try (var socket = new Socket(address.getHost(), address.getPort())) {
+            socket.getOutputStream().write((head + body).getBytes(StandardCharsets.UTF_8));
+            socket.shutdownOutput();
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 " + status);
+        }
+        assertThat(emulator.raw().get(FILES).requireOk().json().path("data")).hasSize(status == 200 ? 1 : 0);
+    }
+
+    @Test
+    void postWhenMoreFollowsTheLastPartThenTakenUpToTheLimitOfABody(Emulator emulator) {
+        var body = file("file", "x", "x") + text("purpose", "dispute_evidence") + END;
+        var chunked = BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(
+                (body + "x".repeat(MultipartForm.MOST_BYTES + 10_000)).getBytes(StandardCharsets.ISO_8859_1)));
+
+        post(emulator, FILES, TYPE, body + "more").requireOk();
+        assertRejected(post(emulator, FILES, TYPE, chunked), 413);
     }
 
     private static void assertRejected(Response response, int status) {

@@ -7,6 +7,7 @@ import dev.identityemulator.support.Accessibility;
 import dev.identityemulator.support.Browser;
 import dev.identityemulator.support.Browser.Screen;
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Form;
 import dev.identityemulator.support.RunningBrowser;
 import dev.identityemulator.support.RunningEmulator;
 import java.util.LinkedHashMap;
@@ -58,6 +59,19 @@ class DashboardLookTest {
         return other.baseUrl() + "/dashboard/" + Story.account(other);
     }
 
+    /** A customer with script in its name, and a session. */
+    private static String customer(Story story) {
+        var raw = story.emulator.raw();
+        var id = raw.post("/v1/customers", Form.of("name=" + Story.SCRIPT, "email=ada.lovelace@example.com"))
+                .requireOk()
+                .json()
+                .path("id")
+                .asString();
+        raw.post("/v1/identity/verification_sessions", "type=document&related_customer=" + id)
+                .requireOk();
+        return id;
+    }
+
     private static Map<String, String> pages(Story story) {
         var pages = new LinkedHashMap<String, String>();
         pages.put("entrance", story.emulator.baseUrl() + "/dashboard");
@@ -68,6 +82,8 @@ class DashboardLookTest {
         pages.put("session-processing", story.page("/sessions/" + story.processing));
         pages.put("session-open", story.page("/sessions/" + story.open));
         pages.put("report", story.page("/reports/" + story.newest("/v1/identity/verification_reports")));
+        pages.put("customer", story.page("/customers/" + customer(story)));
+        pages.put("customers", story.page("/customers"));
         pages.put("events", story.page("/events"));
         pages.put("event", story.page("/events/" + story.newest("/v1/events")));
         pages.put("endpoints", story.page("/webhook_endpoints"));
@@ -82,6 +98,7 @@ class DashboardLookTest {
         pages.put("clock", story.page("/clock"));
         pages.put("reset", story.page("/reset"));
         pages.put("empty", empty(story));
+        pages.put("empty-customers", empty(story) + "/customers");
         pages.put("empty-endpoints", empty(story) + "/webhook_endpoints");
         pages.put("missing", story.page("/sessions/vs_nowhere"));
         return pages;

@@ -60,8 +60,9 @@ class CanaryTest {
             life.receiveEvents(receiver);
             var processed = createAndUpdate(life);
             life.submitThreeTimes(processed);
-            var sessions = List.of(
-                    processed, life.createAsArranged(), life.createAsArrangedAndForgotten(), createAndUpdate(life));
+            var typed = createAndUpdate(life);
+            life.collectInApp(typed);
+            var sessions = List.of(processed, life.createAsArranged(), life.createAsArrangedAndForgotten(), typed);
 
             life.settle();
             var before = Cells.of(database);

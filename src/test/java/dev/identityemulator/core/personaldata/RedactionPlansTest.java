@@ -6,6 +6,7 @@ import com.stripe.exception.StripeException;
 import dev.identityemulator.support.CrowdedAccount;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
+import dev.identityemulator.support.MobileApp;
 import dev.identityemulator.support.PostgresServer;
 import dev.identityemulator.support.QueryPlans;
 import java.time.Duration;
@@ -65,6 +66,7 @@ class RedactionPlansTest {
                         request -> request.header(
                                 "Idempotency-Key", UUID.randomUUID().toString()));
         var id = response.requireOk().json().path("id").asString();
+        MobileApp.of(emulator, id).data("collected_data[biometric_consent]=true").requireOk();
         emulator.raw()
                 .post("/v1/test_helpers/identity/verification_sessions/" + id + "/verify", "")
                 .requireOk();

@@ -41,6 +41,29 @@ class PortCheckTest {
     }
 
     @Test
+    void startWhenThePortForTlsIsInUseThenNamesItsSetting(CapturedOutput output) throws IOException {
+        try (var other = new ServerSocket(0)) {
+            int port = other.getLocalPort();
+
+            assertThatThrownBy(() -> start("--server.port=0", "--emulator.tls.port=" + port))
+                    .isInstanceOf(RejectedStartException.class);
+            assertThat(output.getOut())
+                    .contains("Port " + port + " is in use", "--emulator.tls.port=", "or EMULATOR_TLS_PORT=");
+        }
+    }
+
+    @Test
+    void startWhenBothPortsAreTheSameThenSaysSo() throws IOException {
+        int free;
+        try (var other = new ServerSocket(0)) {
+            free = other.getLocalPort();
+        }
+
+        assertThatThrownBy(() -> start("--server.port=" + free, "--emulator.tls.port=" + free))
+                .hasMessageContaining("server.port and emulator.tls.port are both " + free);
+    }
+
+    @Test
     void startWhenThePortIsTooLargeThenSaysSo() {
         assertThatThrownBy(() -> start("--server.port=70000")).hasMessageContaining("the largest port is 65535");
     }

@@ -29,7 +29,7 @@ class StartMessageTest {
                     .contains("host: \"localhost\", port: " + address.substring(address.lastIndexOf(':') + 1) + " }")
                     .contains("stripe.api_base = stripe.upload_api_base = \"" + address + "\"")
                     .contains("Stripe.overrideUploadBase(\"" + address + "\")")
-                    .doesNotContain(" INFO ", "Tomcat", "Hibernate");
+                    .doesNotContain(" INFO ", "Tomcat", "Hibernate", "TLS");
         }
     }
 
@@ -53,6 +53,15 @@ class StartMessageTest {
         try (var server = EmulatorServer.startOn(EmulatorServer.h2("start"), "emulator.data=" + folder)) {
             assertThat(server.baseUrl()).isNotEmpty();
             assertThat(output.getOut()).contains("Data         in " + folder.resolve("identity-emulator.mv.db"));
+        }
+    }
+
+    @Test
+    void startWhenThereIsAPortForTlsThenTellsItAndWhereItsCaIs(CapturedOutput output) {
+        try (var server = EmulatorServer.start("emulator.tls.port=0")) {
+            assertThat(output.getOut())
+                    .containsPattern("TLS          https://localhost:[1-9]\\d* ")
+                    .contains(server.baseUrl() + "/ca.pem, new with each start");
         }
     }
 

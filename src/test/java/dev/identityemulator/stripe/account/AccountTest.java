@@ -70,8 +70,7 @@ class AccountTest {
                         "statement_descriptor_prefix",
                         "statement_descriptor_prefix_kana",
                         "statement_descriptor_prefix_kanji");
-        assertThat(account.at("/settings/payouts/schedule"))
-                .hasToString("{\"delay_days\":2,\"interval\":\"daily\"}");
+        assertThat(account.at("/settings/payouts/schedule")).hasToString("{\"delay_days\":2,\"interval\":\"daily\"}");
     }
 
     @Test
@@ -82,7 +81,13 @@ class AccountTest {
         assertThat(own.getId()).matches("acct_[0-9A-Za-z]{16}");
         assertThat(emulator.stripe().v1().accounts().retrieve(own.getId())).isEqualTo(own);
         assertThat(error.path("request_log_url").asString()).contains(own.getId());
-        assertThat(emulator.withRestrictedKey().raw().get("/v1/account").requireOk().json().path("id").asString())
+        assertThat(emulator.withRestrictedKey()
+                        .raw()
+                        .get("/v1/account")
+                        .requireOk()
+                        .json()
+                        .path("id")
+                        .asString())
                 .isEqualTo(own.getId());
     }
 

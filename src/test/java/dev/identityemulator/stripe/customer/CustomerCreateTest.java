@@ -45,7 +45,7 @@ class CustomerCreateTest {
             "tax_exempt",
             "test_clock");
 
-    static JsonNode create(Emulator emulator, String... form) {
+    static JsonNode newCustomer(Emulator emulator, String... form) {
         return emulator.raw().post(PATH, Form.of(form)).requireOk().json();
     }
 
@@ -53,7 +53,7 @@ class CustomerCreateTest {
     void createWhenNothingIsGivenThenEveryMemberIsThereInOrder(Emulator emulator) {
         var before = emulator.now();
 
-        var customer = create(emulator);
+        var customer = newCustomer(emulator);
 
         assertThat(customer.propertyNames()).containsExactlyElementsOf(MEMBERS);
         assertThat(customer.path("id").asString()).matches("cus_[0-9A-Za-z]{14}");
@@ -112,7 +112,7 @@ class CustomerCreateTest {
 
     @Test
     void createWhenPartsOfAnAddressAreGivenThenAllSixMembersAreThere(Emulator emulator) {
-        var customer = create(emulator, "address[line1]= 1 Main St. ", "address[state]=", "shipping[name]=Ada");
+        var customer = newCustomer(emulator, "address[line1]= 1 Main St. ", "address[state]=", "shipping[name]=Ada");
 
         assertThat(customer.path("address"))
                 .hasToString("{\"city\":null,\"country\":null,\"line1\":\"1 Main St.\",\"line2\":null,"
@@ -124,30 +124,29 @@ class CustomerCreateTest {
 
     @Test
     void createWhenShippingHasACarrierThenItIsThere(Emulator emulator) {
-        var shipping = create(emulator, "shipping[carrier]=Pigeon", "shipping[tracking_number]=7")
+        var shipping = newCustomer(emulator, "shipping[carrier]=Pigeon", "shipping[tracking_number]=7")
                 .path("shipping");
 
-        assertThat(shipping.propertyNames())
-                .containsExactly("address", "carrier", "name", "phone", "tracking_number");
+        assertThat(shipping.propertyNames()).containsExactly("address", "carrier", "name", "phone", "tracking_number");
         assertThat(shipping.path("carrier").asString()).isEqualTo("Pigeon");
     }
 
     @Test
     void createWhenTextsAreEmptyOrBlankThenNull(Emulator emulator) {
-        var customer = create(
-                emulator, "name=", "phone=  ", "email=", "description=", "address=", "shipping=", "tax_exempt=");
+        var customer =
+                newCustomer(emulator, "name=", "phone=  ", "email=", "description=", "address=", "shipping=", "tax_exempt=");
 
         for (var name : List.of("name", "phone", "email", "description", "address", "shipping")) {
             assertThat(customer.path(name).isNull()).as(name).isTrue();
         }
         assertThat(customer.path("tax_exempt").asString()).isEqualTo("none");
-        assertThat(create(emulator, "name=  Ada ").path("name").asString()).isEqualTo("Ada");
-        assertThat(create(emulator, "name=12345").path("name").asString()).isEqualTo("12345");
+        assertThat(newCustomer(emulator, "name=  Ada ").path("name").asString()).isEqualTo("Ada");
+        assertThat(newCustomer(emulator, "name=12345").path("name").asString()).isEqualTo("12345");
     }
 
     @Test
     void createWhenHiddenMembersAreExpandedThenTheyAreThereAndLaterNot(Emulator emulator) {
-        var customer = create(emulator, "expand[]=tax", "expand[]=invoice_credit_balance");
+        var customer = newCustomer(emulator, "expand[]=tax", "expand[]=invoice_credit_balance");
 
         assertThat(customer.propertyNames())
                 .hasSize(MEMBERS.size() + 2)
@@ -165,7 +164,7 @@ class CustomerCreateTest {
 
     @Test
     void createWhenListsAreExpandedThenTaxIdsAreThereAndTheOthersEmpty(Emulator emulator) {
-        var customer = create(
+        var customer = newCustomer(
                 emulator,
                 "tax_id_data[0][type]=gb_vat",
                 "tax_id_data[0][value]=GB123456789",
@@ -190,7 +189,7 @@ class CustomerCreateTest {
 
     @Test
     void createWhenPaymentsAreToldThenTheirIdsAreKept(Emulator emulator) {
-        var customer = create(
+        var customer = newCustomer(
                 emulator,
                 "source=tok_visa",
                 "payment_method=pm_card_visa",

@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.customer;
 
 import static dev.identityemulator.stripe.customer.CustomerCreateTest.PATH;
-import static dev.identityemulator.stripe.customer.CustomerCreateTest.create;
+import static dev.identityemulator.stripe.customer.CustomerCreateTest.newCustomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.StripeException;
@@ -23,7 +23,7 @@ class CustomerDeleteTest {
 
     @Test
     void deleteWhenDoneThenThreeMembersAreLeft(Emulator emulator) throws StripeException {
-        var id = create(emulator, "email=ada@example.com").path("id").asString();
+        var id = newCustomer(emulator, "email=ada@example.com").path("id").asString();
 
         var deleted = emulator.raw().delete(PATH + "/" + id).requireOk();
         var read = emulator.raw().get(PATH + "/" + id).requireOk();
@@ -36,7 +36,7 @@ class CustomerDeleteTest {
 
     @Test
     void updateWhenTheCustomerIsDeletedThen400AndASecondDeleteIs404(Emulator emulator) {
-        var id = create(emulator).path("id").asString();
+        var id = newCustomer(emulator).path("id").asString();
         emulator.raw().delete(PATH + "/" + id).requireOk();
 
         assertThat(ExpectedError.of(emulator.raw().post(PATH + "/" + id, "name=x")))
@@ -62,7 +62,7 @@ class CustomerDeleteTest {
 
     @Test
     void accountWhenEmptiedThenItsCustomersAreGone(Emulator emulator) {
-        var id = create(emulator).path("id").asString();
+        var id = newCustomer(emulator).path("id").asString();
 
         emulator.raw().delete("/v1/test_helpers/data").requireOk();
 

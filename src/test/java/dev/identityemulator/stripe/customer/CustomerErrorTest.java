@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.customer;
 
 import static dev.identityemulator.stripe.customer.CustomerCreateTest.PATH;
-import static dev.identityemulator.stripe.customer.CustomerCreateTest.create;
+import static dev.identityemulator.stripe.customer.CustomerCreateTest.newCustomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.identityemulator.support.Emulator;
@@ -60,8 +60,7 @@ class CustomerErrorTest {
                 Arguments.of("name[0]=wrong", at("name", "Invalid string: {\"0\":\"wrong\"}")),
                 Arguments.of("shipping=x", at("shipping", "Invalid object")),
                 Arguments.of("validate=x", at("validate", "Invalid boolean: x")),
-                Arguments.of(
-                        "balance=x", at("balance", "Invalid integer: x").code("parameter_invalid_integer")),
+                Arguments.of("balance=x", at("balance", "Invalid integer: x").code("parameter_invalid_integer")),
                 Arguments.of(method + "=tok_mastercard", missing("PaymentMethod", "tok_mastercard", method)),
                 Arguments.of("source=nothing", missing("token", "nothing", "source")),
                 Arguments.of("coupon=SUMMER", missing("coupon", "SUMMER", "coupon")),
@@ -90,7 +89,7 @@ class CustomerErrorTest {
     @ParameterizedTest
     @MethodSource("wrong")
     void callsWhenAParameterIsWrongThenStripesError(String form, ExpectedError expected, Emulator emulator) {
-        var customer = create(emulator);
+        var customer = newCustomer(emulator);
         var path = PATH + "/" + customer.path("id").asString();
 
         assertThat(ExpectedError.of(emulator.raw().post(PATH, Form.of(form)))).isEqualTo(expected);
@@ -102,7 +101,7 @@ class CustomerErrorTest {
 
     @Test
     void updateWhenTheDefaultSourceIsEmptyThenItCannotBeUnset(Emulator emulator) {
-        var path = PATH + "/" + create(emulator).path("id").asString();
+        var path = PATH + "/" + newCustomer(emulator).path("id").asString();
 
         assertThat(ExpectedError.of(emulator.raw().post(path, "default_source=")))
                 .isEqualTo(ExpectedError.emptyParam("default_source"));

@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.customer;
 
 import static dev.identityemulator.stripe.customer.CustomerCreateTest.PATH;
-import static dev.identityemulator.stripe.customer.CustomerCreateTest.create;
+import static dev.identityemulator.stripe.customer.CustomerCreateTest.newCustomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.StripeException;
@@ -48,7 +48,7 @@ class CustomerEventsTest {
 
     @Test
     void createWhenDoneThenTheEventHasTheWholeCustomerAlone(Emulator emulator) {
-        var customer = create(emulator, "name=Ada", "expand[]=tax");
+        var customer = newCustomer(emulator, "name=Ada", "expand[]=tax");
 
         var event = only(emulator, "customer.created");
 
@@ -71,7 +71,7 @@ class CustomerEventsTest {
 
     @Test
     void updateWhenDoneThenOnlyWhatChangedIsToldAsItWas(Emulator emulator) {
-        var customer = create(emulator, "name=Ada", "metadata[a]=1", "metadata[b]=2", "address[city]=Paris");
+        var customer = newCustomer(emulator, "name=Ada", "metadata[a]=1", "metadata[b]=2", "address[city]=Paris");
 
         update(
                 emulator,
@@ -96,7 +96,7 @@ class CustomerEventsTest {
 
     @Test
     void updateWhenNothingChangesThenThereIsNoEvent(Emulator emulator) {
-        var customer = create(emulator, "name=Ada");
+        var customer = newCustomer(emulator, "name=Ada");
 
         update(emulator, customer, "name= Ada ");
 
@@ -105,7 +105,7 @@ class CustomerEventsTest {
 
     @Test
     void deleteWhenDoneThenTheEventHasTheCustomerAsItWas(Emulator emulator) {
-        var customer = create(emulator, "name=Ada", "metadata[a]=1");
+        var customer = newCustomer(emulator, "name=Ada", "metadata[a]=1");
 
         emulator.raw().delete(PATH + "/" + customer.path("id").asString()).requireOk();
 
@@ -123,7 +123,7 @@ class CustomerEventsTest {
             var webhooks = new Webhooks(emulator);
             var all = webhooks.create(receiver.url("/all"));
             webhooks.create(receiver.url("/one"), params -> params.addEnabledEvent(EnabledEvent.CUSTOMER__UPDATED));
-            var customer = create(emulator, "name=Ada");
+            var customer = newCustomer(emulator, "name=Ada");
             update(emulator, customer, "name=Grace");
 
             var sent = receiver.await("/all", 2).get(1);

@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.customer;
 
 import static dev.identityemulator.stripe.customer.CustomerCreateTest.PATH;
-import static dev.identityemulator.stripe.customer.CustomerCreateTest.create;
+import static dev.identityemulator.stripe.customer.CustomerCreateTest.newCustomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.StripeException;
@@ -23,9 +23,11 @@ class CustomerListTest {
     private static List<String> several(Emulator emulator, int count) {
         var ids = new ArrayList<String>();
         for (int i = 0; i < count; i++) {
-            ids.add(0, create(emulator, "email=" + (i % 2 == 0 ? "even" : "odd") + "@example.com")
-                    .path("id")
-                    .asString());
+            ids.add(
+                    0,
+                    newCustomer(emulator, "email=" + (i % 2 == 0 ? "even" : "odd") + "@example.com")
+                            .path("id")
+                            .asString());
         }
         return ids;
     }
@@ -84,7 +86,8 @@ class CustomerListTest {
     void listWhenAskedForThenItHasFourMembers(Emulator emulator) {
         several(emulator, 2);
 
-        var list = emulator.raw().get(PATH + "?limit=0&expand[]=data").requireOk().json();
+        var list =
+                emulator.raw().get(PATH + "?limit=0&expand[]=data").requireOk().json();
 
         assertThat(list.propertyNames()).containsExactly("object", "data", "has_more", "url");
         assertThat(list.path("data").size()).isOne();

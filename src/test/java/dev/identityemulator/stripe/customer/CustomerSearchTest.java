@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.customer;
 
 import static dev.identityemulator.stripe.customer.CustomerCreateTest.PATH;
-import static dev.identityemulator.stripe.customer.CustomerCreateTest.create;
+import static dev.identityemulator.stripe.customer.CustomerCreateTest.newCustomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.StripeException;
@@ -42,9 +42,9 @@ class CustomerSearchTest {
     }
 
     private static void three(Emulator emulator) {
-        create(emulator, "name=Ada", "email=ada@example.com", "metadata[team]=red", "phone=+1");
-        create(emulator, "name=Grace", "email=grace@example.com", "metadata[team]=blue");
-        create(emulator, "name=O'Neil", "metadata[team]=red", "metadata[a b]=say \"hi\"");
+        newCustomer(emulator, "name=Ada", "email=ada@example.com", "metadata[team]=red", "phone=+1");
+        newCustomer(emulator, "name=Grace", "email=grace@example.com", "metadata[team]=blue");
+        newCustomer(emulator, "name=O'Neil", "metadata[team]=red", "metadata[a b]=say \"hi\"");
     }
 
     @ParameterizedTest
@@ -77,7 +77,7 @@ class CustomerSearchTest {
     @Test
     void searchWhenWalkedByTheOfficialClientThenAllAreMet(Emulator emulator) throws StripeException {
         for (int i = 0; i < 7; i++) {
-            create(emulator, "name=walker " + i, "metadata[i]=" + i % 2);
+            newCustomer(emulator, "name=walker " + i, "metadata[i]=" + i % 2);
         }
         var params = CustomerSearchParams.builder()
                 .setQuery("metadata['i']:'0'")
@@ -97,8 +97,8 @@ class CustomerSearchTest {
 
     @Test
     void searchWhenAskedForThenItHasFiveMembersAndNoDeletedCustomer(Emulator emulator) {
-        var id = create(emulator, "name=Ada").path("id").asString();
-        create(emulator, "name=Ada");
+        var id = newCustomer(emulator, "name=Ada").path("id").asString();
+        newCustomer(emulator, "name=Ada");
         emulator.raw().delete(PATH + "/" + id).requireOk();
 
         var result = emulator.raw().get(path("name:'ada'")).requireOk().json();

@@ -1,9 +1,10 @@
 package dev.identityemulator.stripe.customer;
 
 import static dev.identityemulator.stripe.customer.CustomerCreateTest.PATH;
-import static dev.identityemulator.stripe.customer.CustomerCreateTest.create;
+import static dev.identityemulator.stripe.customer.CustomerCreateTest.newCustomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.identityemulator.support.AtOnce;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.ExpectedError;
 import dev.identityemulator.support.Form;
@@ -23,7 +24,7 @@ class CustomerUpdateTest {
 
     @Test
     void updateWhenPartsOfAddressAndShippingAreGivenThenTheRestStays(Emulator emulator) {
-        var customer = create(
+        var customer = newCustomer(
                 emulator,
                 "address[line1]=1 Main St.",
                 "address[city]=Paris",
@@ -50,7 +51,7 @@ class CustomerUpdateTest {
 
     @Test
     void updateWhenValuesAreEmptyThenTheyAreUnset(Emulator emulator) {
-        var customer = create(
+        var customer = newCustomer(
                 emulator,
                 "name=Ada",
                 "address[city]=Paris",
@@ -84,7 +85,7 @@ class CustomerUpdateTest {
 
     @Test
     void updateWhenMetadataAreGivenThenTheyAreMerged(Emulator emulator) {
-        var customer = create(emulator, "metadata[a]=1", "metadata[b]=2");
+        var customer = newCustomer(emulator, "metadata[a]=1", "metadata[b]=2");
 
         var merged = update(emulator, customer, "metadata[a]=", "metadata[c]=3").requireOk();
 
@@ -95,18 +96,26 @@ class CustomerUpdateTest {
 
     @Test
     void updateWhenTheBalanceIsNoLongerZeroThenItHasACurrencyForGood(Emulator emulator) {
-        var customer = create(emulator, "balance=0");
+        var customer = newCustomer(emulator, "balance=0");
         assertThat(customer.path("currency").isNull()).isTrue();
 
-        assertThat(update(emulator, customer, "balance=10").requireOk().json().path("currency").asString())
+        assertThat(update(emulator, customer, "balance=10")
+                        .requireOk()
+                        .json()
+                        .path("currency")
+                        .asString())
                 .isEqualTo("usd");
-        assertThat(update(emulator, customer, "balance=0").requireOk().json().path("currency").asString())
+        assertThat(update(emulator, customer, "balance=0")
+                        .requireOk()
+                        .json()
+                        .path("currency")
+                        .asString())
                 .isEqualTo("usd");
     }
 
     @Test
     void updateWhenASourceIsGivenThenItIsTheDefaultOne(Emulator emulator) {
-        var customer = create(emulator);
+        var customer = newCustomer(emulator);
 
         var changed = update(emulator, customer, "source=tok_amex").requireOk().json();
 
@@ -122,8 +131,8 @@ class CustomerUpdateTest {
 
     @Test
     void updateWhenTheInvoicePrefixIsOfAnotherThenRejectedEvenIfThatIsDeleted(Emulator emulator) {
-        var owner = create(emulator, "invoice_prefix=ABCDE12345");
-        var other = create(emulator);
+        var owner = newCustomer(emulator, "invoice_prefix=ABCDE12345");
+        var other = newCustomer(emulator);
         var taken = ExpectedError.invalid("This invoice number prefix is taken by customer: "
                         + owner.path("id").asString() + ". Please enter a different prefix.")
                 .param("invoice_prefix");
@@ -135,20 +144,35 @@ class CustomerUpdateTest {
         emulator.raw().delete(PATH + "/" + owner.path("id").asString()).requireOk();
         assertThat(ExpectedError.of(emulator.raw().post(PATH, "invoice_prefix=ABCDE12345")))
                 .isEqualTo(taken);
-        assertThat(create(Emulator.withFreshAccount(emulator.baseUrl()), "invoice_prefix=ABCDE12345")
+        assertThat(newCustomer(Emulator.withFreshAccount(emulator.baseUrl()), "invoice_prefix=ABCDE12345")
                         .path("invoice_prefix")
                         .asString())
                 .isEqualTo("ABCDE12345");
     }
 
     @Test
+    void createWhenManyWantOnePrefixAtOnceThenOneGetsItAndTheOthersCanRetry(Emulator emulator) throws Exception {
+        var responses = AtOnce.calls(8, () -> emulator.raw().post(PATH, "invoice_prefix=ATONCE"));
+
+        assertThat(responses).filteredOn(response -> response.status() == 200).hasSize(1);
+        assertThat(responses)
+                .filteredOn(response -> response.status() != 200)
+                .allMatch(response -> response.status() == 400
+                        || response.error().path("code").asString().equals("lock_timeout"));
+        assertThat(emulator.raw().get(PATH).json().path("data").size()).isOne();
+        assertThat(emulator.raw().get("/v1/events").json().path("data").size()).isOne();
+    }
+
+    @Test
     void updateWhenOneValueIsWrongThenNothingChanges(Emulator emulator) {
-        var customer = create(emulator, "name=Ada");
+        var customer = newCustomer(emulator, "name=Ada");
 
         assertThat(update(emulator, customer, "name=Grace", "tax_exempt=x").status())
                 .isEqualTo(400);
 
-        assertThat(emulator.raw().get(PATH + "/" + customer.path("id").asString()).json())
+        assertThat(emulator.raw()
+                        .get(PATH + "/" + customer.path("id").asString())
+                        .json())
                 .isEqualTo(customer);
     }
 }

@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.customer;
 
 import static dev.identityemulator.stripe.customer.CustomerCreateTest.PATH;
-import static dev.identityemulator.stripe.customer.CustomerCreateTest.create;
+import static dev.identityemulator.stripe.customer.CustomerCreateTest.newCustomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.identityemulator.support.Emulator;
@@ -27,7 +27,7 @@ class CustomerVersionTest {
         "2026-09-30.endive, true"
     })
     void retrieveWhenTheVersionIsOlderThanAMemberThenWithoutIt(String version, boolean there, Emulator emulator) {
-        var path = PATH + "/" + create(emulator).path("id").asString();
+        var path = PATH + "/" + newCustomer(emulator).path("id").asString();
         for (var query : new String[] {"", "?expand[]=tax"}) {
             var customer = emulator.raw()
                     .send(path + query, request -> request.GET().header("Stripe-Version", version))
@@ -45,7 +45,7 @@ class CustomerVersionTest {
         try (var server = EmulatorServer.start("emulator.api-version=2025-10-29.clover")) {
             var emulator = Emulator.withFreshAccount(server.baseUrl());
 
-            assertThat(create(emulator).has(MEMBER)).isFalse();
+            assertThat(newCustomer(emulator).has(MEMBER)).isFalse();
 
             var events = emulator.raw().get("/v1/events").requireOk().json();
             assertThat(events.at("/data/0/data/object/test_clock").isNull()).isTrue();

@@ -28,8 +28,7 @@ class CustomerPages {
     private final EventPages events;
     private final PageResponses responses;
 
-    CustomerPages(
-            CustomerService customers, SessionListPages sessions, EventPages events, PageResponses responses) {
+    CustomerPages(CustomerService customers, SessionListPages sessions, EventPages events, PageResponses responses) {
         this.customers = customers;
         this.sessions = sessions;
         this.events = events;
@@ -37,8 +36,7 @@ class CustomerPages {
     }
 
     /** What the page of a customer shows. */
-    record CustomerPage(
-            CustomerRow customer, String json, Listing<SessionRow> sessions, Listing<EventRow> events) {}
+    record CustomerPage(CustomerRow customer, String json, Listing<SessionRow> sessions, Listing<EventRow> events) {}
 
     @GetMapping("/customers")
     ResponseEntity<String> list(PageRequest request) {

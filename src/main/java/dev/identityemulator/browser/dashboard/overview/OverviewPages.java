@@ -16,6 +16,9 @@ import dev.identityemulator.browser.dashboard.webhook.EndpointPages;
 import dev.identityemulator.browser.dashboard.webhook.EndpointRow;
 import dev.identityemulator.browser.dashboard.webhook.EventPages;
 import dev.identityemulator.browser.dashboard.webhook.EventRow;
+import dev.identityemulator.testhelpers.unsupported.UnsupportedCall;
+import dev.identityemulator.testhelpers.unsupported.UnsupportedCallService;
+import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +33,7 @@ class OverviewPages {
     private final EndpointPages endpoints;
     private final DeliveryRows deliveries;
     private final RequestPages requests;
+    private final UnsupportedCallService unsupported;
     private final ClockPages clock;
     private final AccountReset account;
     private final PageResponses responses;
@@ -40,6 +44,7 @@ class OverviewPages {
             EndpointPages endpoints,
             DeliveryRows deliveries,
             RequestPages requests,
+            UnsupportedCallService unsupported,
             ClockPages clock,
             AccountReset account,
             PageResponses responses) {
@@ -48,6 +53,7 @@ class OverviewPages {
         this.endpoints = endpoints;
         this.deliveries = deliveries;
         this.requests = requests;
+        this.unsupported = unsupported;
         this.clock = clock;
         this.account = account;
         this.responses = responses;
@@ -60,6 +66,7 @@ class OverviewPages {
             Listing<EndpointRow> endpoints,
             Listing<DeliveryRow> deliveries,
             Listing<RequestRow> requests,
+            List<UnsupportedCall> unsupported,
             ClockPages.ClockCard clock) {}
 
     @GetMapping
@@ -70,6 +77,7 @@ class OverviewPages {
                 endpoints.newest(request),
                 deliveries.newest(request),
                 requests.newest(request),
+                unsupported.newest(request.account(), (int) Listing.FEW),
                 clock.card(request, ""));
         return responses.page(request, "overview", "Overview", overview);
     }

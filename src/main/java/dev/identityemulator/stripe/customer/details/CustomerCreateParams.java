@@ -51,8 +51,8 @@ public record CustomerCreateParams(
         CustomerChecks.paymentMethod(paymentMethod);
         metadataAfter(Map.of());
         discount(coupon, promotionCode);
-        IntStream.range(0, taxIdData == null ? 0 : taxIdData.size())
-                .forEach(index -> taxIdData.get(index).check(index));
+        var ids = ids();
+        IntStream.range(0, ids.size()).forEach(index -> ids.get(index).check(index));
         if (testClock != null && !CLOCK.matcher(testClock).matches()) {
             throw ApiErrors.noSuchParam("test clock", testClock, "test_clock");
         }
@@ -70,9 +70,11 @@ public record CustomerCreateParams(
 
     /** The details of the new customer. */
     public CustomerDetails details(String account, Instant now) {
-        var ids = taxIdData == null
-                ? List.<TaxId>of()
-                : taxIdData.stream().map(each -> each.kept(account, now)).toList();
-        return CustomerDetails.NOTHING.after(this, account, now).withInitial(ids, testClock);
+        var taxIds = ids().stream().map(each -> each.kept(account, now)).toList();
+        return CustomerDetails.NOTHING.after(this, account, now).withInitial(taxIds, testClock);
+    }
+
+    private List<TaxIdParam> ids() {
+        return taxIdData == null ? List.of() : taxIdData;
     }
 }

@@ -41,15 +41,46 @@ public record CustomerDetails(
 
     /** Nothing is known of the customer. */
     public static final CustomerDetails NOTHING = new CustomerDetails(
-            null, 0, null, null, null, null, null, null, InvoiceSettings.EMPTY, null, null, 1, null, List.of(), null,
-            NO_EXEMPTION, List.of(), null);
+            null,
+            0,
+            null,
+            null,
+            null,
+            null,
+            null,
+            null,
+            InvoiceSettings.EMPTY,
+            null,
+            null,
+            1,
+            null,
+            List.of(),
+            null,
+            NO_EXEMPTION,
+            List.of(),
+            null);
 
     /** These details of a new customer, with what can be told only then. */
     public CustomerDetails withInitial(List<TaxId> ids, @Nullable String clock) {
         return new CustomerDetails(
-                address, balance, businessName, cashBalanceMode, currency, defaultSource, description, individualName,
-                invoiceSettings, ipAddress, name, nextInvoiceSequence, phone, preferredLocales, shipping, taxExempt,
-                ids, clock);
+                address,
+                balance,
+                businessName,
+                cashBalanceMode,
+                currency,
+                defaultSource,
+                description,
+                individualName,
+                invoiceSettings,
+                ipAddress,
+                name,
+                nextInvoiceSequence,
+                phone,
+                preferredLocales,
+                shipping,
+                taxExempt,
+                ids,
+                clock);
     }
 
     /**
@@ -69,7 +100,9 @@ public record CustomerDetails(
                 newAddress,
                 newBalance,
                 TrimmedText.after(change.businessName(), businessName),
-                change.cashBalance() == null ? cashBalanceMode : change.cashBalance().modeAfter(cashBalanceMode),
+                change.cashBalance() == null
+                        ? cashBalanceMode
+                        : change.cashBalance().modeAfter(cashBalanceMode),
                 currency == null && newBalance != 0 ? CURRENCY : currency,
                 sourceAfter(change, account, now),
                 change.description().applyTo(description),

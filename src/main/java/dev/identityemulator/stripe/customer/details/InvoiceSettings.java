@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.customer.details;
 
-import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.api.resource.Expandable;
+import dev.identityemulator.api.resource.Personal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,8 @@ public record InvoiceSettings(
     static final InvoiceSettings EMPTY = new InvoiceSettings(null, null, null, null);
 
     /** A line that is printed on invoices. */
-    public record CustomField(@Personal String name, @Personal String value) {}
+    public record CustomField(
+            @Personal String name, @Personal String value) {}
 
     /** How an invoice's document is made. */
     public record RenderingOptions(

@@ -22,7 +22,8 @@ public record InvoiceSettingsParam(
 
     /** Both texts are required. */
     public record CustomFieldParam(
-            @Personal @Nullable String name, @Personal @Nullable String value) {
+            @Personal @Nullable String name,
+            @Personal @Nullable String value) {
 
         private InvoiceSettings.CustomField both(int index) {
             if (name == null || value == null) {

@@ -19,7 +19,6 @@ public record TaxIdParam(
     }
 
     TaxId kept(String account, Instant now) {
-        return new TaxId(
-                ResourceIds.next(PREFIX, account, now), now, String.valueOf(type), String.valueOf(value));
+        return new TaxId(ResourceIds.next(PREFIX, account, now), now, String.valueOf(type), String.valueOf(value));
     }
 }

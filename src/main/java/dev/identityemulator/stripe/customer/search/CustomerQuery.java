@@ -3,6 +3,7 @@ package dev.identityemulator.stripe.customer.search;
 import dev.identityemulator.stripe.customer.Customer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
@@ -39,7 +40,7 @@ final class CustomerQuery {
         int end = 0;
         while (found.region(end, found.regionEnd()).lookingAt()) {
             clauses.add(SearchClause.of(found));
-            joins.add(found.group("join") == null ? "" : found.group("join"));
+            joins.add(Objects.requireNonNullElse(found.group("join"), ""));
             end = found.end();
         }
         boolean open = !joins.isEmpty() && !joins.get(joins.size() - 1).isEmpty();

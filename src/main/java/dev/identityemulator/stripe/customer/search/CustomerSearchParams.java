@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 record CustomerSearchParams(
         @Nullable Long limit,
         @Nullable String page,
-        @Personal @Nullable String query)
-        implements Params {
+        @Personal @Nullable String query) implements Params {
 
     @Override
     public void check() {
@@ -36,8 +35,6 @@ record CustomerSearchParams(
     }
 
     int size() {
-        return limit == null
-                ? ListParams.DEFAULT_LIMIT
-                : (int) Math.max(1, Math.min(ListParams.MOST, limit));
+        return limit == null ? ListParams.DEFAULT_LIMIT : (int) Math.max(1, Math.min(ListParams.MOST, limit));
     }
 }

@@ -21,14 +21,16 @@ final class SearchClause {
         var key = either(found, "dkey", "skey");
         var text = either(found, "dtext", "stext");
         var operator = found.group("operator");
+        var plain = Objects.requireNonNullElse(found.group("plain"), "");
         var clause = name.equals("created") && key == null
-                ? number(operator, Objects.requireNonNullElse(found.group("plain"), String.valueOf(text)))
-                : text(field(name, key), operator, text == null ? found.group("plain") : unescaped(text), text == null);
+                ? number(operator, text == null ? plain : text)
+                : text(field(name, key), operator, text == null ? plain : unescaped(text), text == null);
         return found.group("not").isEmpty() ? clause : clause.negate();
     }
 
     private static @Nullable String either(Matcher found, String one, String other) {
-        return found.group(one) == null ? found.group(other) : found.group(one);
+        var first = found.group(one);
+        return first == null ? found.group(other) : first;
     }
 
     private static String unescaped(String text) {
@@ -43,8 +45,8 @@ final class SearchClause {
             case "email" -> Customer::email;
             case "name" -> Customer::name;
             case "phone" -> Customer::phone;
-            default -> throw SearchErrors.unreadable(
-                    "the fields are created, email, metadata[\"key\"], name and phone");
+            default ->
+                throw SearchErrors.unreadable("the fields are created, email, metadata[\"key\"], name and phone");
         };
     }
 
@@ -58,8 +60,9 @@ final class SearchClause {
         }
         return switch (operator) {
             case ":" -> customer -> plain ? field.apply(customer) == null : value.equals(lower(field.apply(customer)));
-            case "~" -> customer -> Objects.requireNonNullElse(lower(field.apply(customer)), "")
-                    .contains(value);
+            case "~" ->
+                customer -> Objects.requireNonNullElse(lower(field.apply(customer)), "")
+                        .contains(value);
             default -> throw SearchErrors.unreadable("texts are compared by : and ~");
         };
     }

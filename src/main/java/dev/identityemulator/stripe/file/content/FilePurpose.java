@@ -20,6 +20,8 @@ public enum FilePurpose {
     IDENTITY_DOCUMENT,
     /** A submitted image of a document. */
     IDENTITY_DOCUMENT_DOWNLOADABLE,
+    /** An image that a mobile app uploads for a session, before its user submits. */
+    IDENTITY_PRIVATE,
     ISSUING_REGULATORY_REPORTING,
     PCI_DOCUMENT,
     PLATFORM_TERMS_OF_SERVICE,
@@ -41,6 +43,7 @@ public enum FilePurpose {
         CUSTOMER_SIGNATURE,
         DISPUTE_EVIDENCE,
         IDENTITY_DOCUMENT,
+        IDENTITY_PRIVATE,
         ISSUING_REGULATORY_REPORTING,
         PCI_DOCUMENT,
         PLATFORM_TERMS_OF_SERVICE,
@@ -62,7 +65,7 @@ public enum FilePurpose {
 
     /** Whether such a file shows a verified person. Few keys may see it, and links to it expire soon. */
     public boolean isSensitive() {
-        return this == IDENTITY_DOCUMENT_DOWNLOADABLE || this == SELFIE;
+        return this == IDENTITY_DOCUMENT_DOWNLOADABLE || this == IDENTITY_PRIVATE || this == SELFIE;
     }
 
     /** Whether such a file can have links. */
@@ -72,6 +75,7 @@ public enum FilePurpose {
                     ADDITIONAL_VERIFICATION,
                     DOCUMENT_PROVIDER_IDENTITY_DOCUMENT,
                     IDENTITY_DOCUMENT,
+                    IDENTITY_PRIVATE,
                     PLATFORM_TERMS_OF_SERVICE,
                     TERMINAL_WIFI_CERTIFICATE,
                     TERMINAL_WIFI_PRIVATE_KEY -> false;

@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.identity.specimen;
 
+import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.UploadErrors;
 import dev.identityemulator.api.form.UploadedFile;
@@ -48,6 +49,17 @@ public class AttemptImages {
             throw UploadErrors.tooLarge(image.fileName(), content.length, SubmittedImage.MOST_BYTES);
         }
         return store(account, session, image, content);
+    }
+
+    /**
+     * Makes a file that an app uploaded for the session an image of its report.
+     *
+     * @return the id of the file
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public String adopt(String account, SubmittedImage image, String file) {
+        files.findById(new ResourceKey(account, file)).ifPresent(stored -> stored.submittedAs(image.purpose()));
+        return file;
     }
 
     /**

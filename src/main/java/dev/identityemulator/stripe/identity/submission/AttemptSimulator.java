@@ -15,6 +15,7 @@ import dev.identityemulator.stripe.identity.specimen.SubmittedImages;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,7 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
                 outcome.reason());
     }
 
-    /** The checks that the session asks for, and those for which the outcome has data. */
+    /** The checks that the session asks for, and those for which the outcome has data, without those that it leaves out. */
     public static Set<Check> checks(VerificationSession session, Outcome outcome) {
         var request = session.request();
         var options = request.options();
@@ -64,6 +65,7 @@ public record AttemptSimulator(VerificationSession session, Outcome outcome, Loc
                 person.idNumber() != null);
         addIf(checks, Check.EMAIL, isVerified(options.email()), provided.email() != null, person.email() != null);
         addIf(checks, Check.PHONE, isVerified(options.phone()), provided.phone() != null, person.phone() != null);
+        checks.removeAll(Objects.requireNonNullElse(outcome.leftOut(), Set.of()));
         return checks;
     }
 

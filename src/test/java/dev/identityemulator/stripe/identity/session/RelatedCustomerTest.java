@@ -74,6 +74,7 @@ class RelatedCustomerTest {
 
         assertThat(emulator.sessions().retrieve(session.getId()).getRedaction().getStatus())
                 .isEqualTo("redacted");
-        assertThat(emulator.stripe().v1().customers().retrieve(customer.getId())).isEqualTo(customer);
+        assertThat(emulator.stripe().v1().customers().retrieve(customer.getId()))
+                .isEqualTo(customer);
     }
 }

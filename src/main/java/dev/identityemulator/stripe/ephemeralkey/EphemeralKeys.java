@@ -1,0 +1,28 @@
+package dev.identityemulator.stripe.ephemeralkey;
+
+import dev.identityemulator.api.account.ResourceKey;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.Modifying;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+/** All ephemeral keys of all accounts. */
+interface EphemeralKeys extends Repository<EphemeralKey, ResourceKey> {
+
+    EphemeralKey save(EphemeralKey key);
+
+    Optional<EphemeralKey> findById(ResourceKey key);
+
+    void delete(EphemeralKey key);
+
+    @Query("select k from EphemeralKey k where k.account = :account and k.digest = :digest")
+    Optional<EphemeralKey> findByDigest(String account, String digest);
+
+    @Modifying
+    @Query("delete from EphemeralKey k where k.account = :account and k.objectId = :object")
+    void deleteByObject(String account, String object);
+
+    @Modifying
+    @Query("delete from EphemeralKey k where k.account = :account")
+    void deleteByAccount(String account);
+}

@@ -1,0 +1,124 @@
+package dev.identityemulator.testhelpers.unsupported;
+
+import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.api.account.KeyAccount;
+import dev.identityemulator.api.route.UnsupportedCallListener;
+import dev.identityemulator.api.web.RequestContext;
+import dev.identityemulator.core.requestlog.LoggedRequest;
+import dev.identityemulator.core.requestlog.RequestLogListener;
+import dev.identityemulator.platform.observability.SanitizedException;
+import dev.identityemulator.testhelpers.unsupported.UnsupportedCall.Route;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts unsupported calls in memory, so that they cost no transaction, and writes the counts with the request log, before they are
+ * read, and before the server stops.
+ */
+@Component
+class UnsupportedCallCounter implements UnsupportedCallListener, RequestLogListener, AccountData, DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(UnsupportedCallCounter.class);
+    private static final int MOST_WAITING = 10_000;
+
+    private final UnsupportedCallStore store;
+    private final Clock realTime;
+    private final Map<String, Map<Route, Count>> waiting = new HashMap<>();
+    private final ReentrantLock turn = new ReentrantLock();
+    private volatile boolean stopped;
+    private int size;
+
+    UnsupportedCallCounter(UnsupportedCallStore store, Clock realTime) {
+        this.store = store;
+        this.realTime = realTime;
+    }
+
+    /** How many calls there were, and when, in real time. */
+    record Count(long calls, Instant first, Instant last) {
+
+        Count plus(Count other) {
+            return new Count(
+                    calls + other.calls,
+                    first.isBefore(other.first) ? first : other.first,
+                    last.isAfter(other.last) ? last : other.last);
+        }
+    }
+
+    @Override
+    public void note(HttpServletRequest request, String pattern, boolean passedOn) {
+        var account = Optional.ofNullable(RequestContext.of(request).account())
+                .or(() -> KeyAccount.of(request.getHeader("Authorization")));
+        var now = realTime.instant();
+        account.ifPresent(
+                known -> add(known, new Route(request.getMethod(), pattern, passedOn), new Count(1, now, now)));
+    }
+
+    private synchronized void add(String account, Route route, Count count) {
+        var routes = waiting.computeIfAbsent(account, absent -> new HashMap<>());
+        if (routes.containsKey(route) || size < MOST_WAITING) {
+            size += routes.merge(route, count, Count::plus).equals(count) ? 1 : 0;
+        }
+    }
+
+    private synchronized Map<String, Map<Route, Count>> take() {
+        var taken = Map.copyOf(waiting);
+        waiting.clear();
+        size = 0;
+        return taken;
+    }
+
+    /** Writes what was counted so far; what cannot be written waits for the next time. Nothing is written once the server stops. */
+    void flush() {
+        turn.lock();
+        try {
+            if (!stopped) {
+                write();
+            }
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private void write() {
+        take().forEach((account, counts) -> {
+            try {
+                store.add(account, counts);
+            } catch (RuntimeException failure) {
+                log.warn(
+                        "Unsupported calls could not be counted: {}",
+                        SanitizedException.of(failure).getMessage());
+                counts.forEach((route, count) -> add(account, route, count));
+            }
+        });
+    }
+
+    /** A batch of the log was written, on the log's own thread. */
+    @Override
+    public void logged(LoggedRequest entry) {
+        flush();
+    }
+
+    @Override
+    public void deleteAll(String account) {
+        synchronized (this) {
+            var deleted = waiting.remove(account);
+            size -= deleted == null ? 0 : deleted.size();
+        }
+        store.deleteAll(account);
+    }
+
+    @Override
+    public void destroy() {
+        flush();
+        stopped = true;
+    }
+}
