@@ -88,7 +88,7 @@ public class OrderService {
     /** The delivered order with this id, whosever it is: its certificate is public. */
     @Transactional(readOnly = true)
     public Optional<ClimateOrder> certified(String id) {
-        var text = "select o from ClimateOrder o where o.id = :id and o.status = :status";
+        var text = "select o from ClimateOrder o where o.id = :id and o.progress.status = :status";
         return entities
                 .createQuery(text, ClimateOrder.class)
                 .setParameter("id", id)
