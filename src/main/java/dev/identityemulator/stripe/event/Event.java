@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApiObject(prefix = Event.PREFIX, noun = Event.NOUN)
 public class Event {
 
-    static final String PREFIX = "evt";
-    static final String NOUN = "notification";
+    public static final String PREFIX = "evt";
+    public static final String NOUN = "notification";
 
     @Id
     private String account;
@@ -102,13 +102,18 @@ public class Event {
         return id;
     }
 
-    Instant created() {
+    public Instant created() {
         return created;
     }
 
     /** Its type, such as {@code identity.verification_session.created}. */
     public String type() {
         return type;
+    }
+
+    /** The id of the object that it is about. */
+    public String objectId() {
+        return objectId;
     }
 
     String apiVersion() {
@@ -119,13 +124,13 @@ public class Event {
         return objectJson;
     }
 
-    @Nullable
-    String requestId() {
+    /** The id of the API request that caused it, or null if none did. */
+    public @Nullable String requestId() {
         return requestId;
     }
 
-    @Nullable
-    String idempotencyKey() {
+    /** The idempotency key of that request, or null if it had none. */
+    public @Nullable String idempotencyKey() {
         return idempotencyKey;
     }
 
