@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 
@@ -56,7 +55,7 @@ final class RequestBody {
     }
 
     private static boolean isOf(HttpServletRequest request, String type) {
-        @Nullable String sent = request.getContentType();
+        var sent = request.getContentType();
         return sent == null || sent.toLowerCase(Locale.ROOT).startsWith(type);
     }
 }

@@ -5,8 +5,10 @@ import dev.identityemulator.api.list.TokenList;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.stripe.event.thin.ThinEventResource;
+import dev.identityemulator.stripe.webhook.endpoint.EndpointHints;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoint;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,14 +25,18 @@ class EventDestinationController {
     static final String PATH = "/v2/core/event_destinations";
 
     private final EventDestinationService destinations;
+    private final EndpointHints hints;
 
-    EventDestinationController(EventDestinationService destinations) {
+    EventDestinationController(EventDestinationService destinations, EndpointHints hints) {
         this.destinations = destinations;
+        this.hints = hints;
     }
 
     @PostMapping(PATH)
-    EventDestinationResource create(Caller caller, EventDestinationCreateParams params) {
-        return EventDestinationResource.of(destinations.create(caller, params), params.include());
+    EventDestinationResource create(Caller caller, EventDestinationCreateParams params, HttpServletResponse response) {
+        var destination = destinations.create(caller, params);
+        hints.add(destination, response);
+        return EventDestinationResource.of(destination, params.include());
     }
 
     @GetMapping(PATH + "/{id}")
@@ -39,8 +45,11 @@ class EventDestinationController {
     }
 
     @PostMapping(PATH + "/{id}")
-    EventDestinationResource update(Caller caller, @PathVariable String id, EventDestinationUpdateParams params) {
-        return EventDestinationResource.of(destinations.update(caller, id, params), params.include());
+    EventDestinationResource update(
+            Caller caller, @PathVariable String id, EventDestinationUpdateParams params, HttpServletResponse response) {
+        var destination = destinations.update(caller, id, params);
+        hints.add(destination, response);
+        return EventDestinationResource.of(destination, params.include());
     }
 
     @PostMapping(PATH + "/{id}/enable")

@@ -218,6 +218,16 @@ class EventDestinationTest {
     }
 
     @Test
+    void createWhenNoneOfTheTypesEverHappensThenAHintNamesThoseThatDo(Emulator emulator) {
+        var response = emulator.raw().postJson(Destinations.PATH, """
+                {"name": "Orders", "type": "webhook_endpoint", "event_payload": "thin",
+                 "enabled_events": ["v1.charge.succeeded"], "webhook_endpoint": {"url": "%s"}}
+                """.formatted(URL)).requireOk();
+
+        assertThat(response.header("Emulator-Hint")).contains(CREATED).doesNotContain(", identity.");
+    }
+
+    @Test
     void createWhenTheAccountHasAsManyAsItMayHaveThenRejected(Emulator emulator) throws StripeException {
         var destinations = new Destinations(emulator);
         for (int i = 0; i < 16; i++) {
