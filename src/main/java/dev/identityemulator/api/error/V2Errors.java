@@ -1,6 +1,9 @@
 package dev.identityemulator.api.error;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The errors of Stripe's second API: a code and a message, with the path of the wrong field inside the message. What stops a request
@@ -14,6 +17,12 @@ public final class V2Errors {
     private static final String INVALID_REQUEST = "invalid_request";
     private static final String NOT_FOUND = "not_found";
     private static final String IDEMPOTENCY = "idempotency_error";
+
+    /** The codes and types that have another form here; an error that a test made up stays as it is. */
+    private static final Set<String> KNOWN = Stream.concat(
+                    Stream.of(ErrorCode.values()).map(ErrorCode::value),
+                    Stream.of(ErrorType.INVALID_REQUEST_ERROR.value(), IDEMPOTENCY))
+            .collect(Collectors.toUnmodifiableSet());
 
     private V2Errors() {}
 
@@ -31,7 +40,7 @@ public final class V2Errors {
 
     /** The error in the form of the second API. */
     static ApiException of(ApiException error) {
-        if (error.isBare()) {
+        if (error.isBare() || !KNOWN.contains(error.reason())) {
             return error;
         }
         if (isOfIdempotency(error)) {
