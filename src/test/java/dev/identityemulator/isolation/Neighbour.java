@@ -78,6 +78,12 @@ final class Neighbour {
     /** Sessions in every state, with their reports, events, deliveries and arrangements. */
     private void live(WebhookReceiver receiver) throws StripeException {
         life.receiveEvents(receiver);
+        emulator.raw()
+                .postJson("/v2/core/event_destinations", """
+                        {"name": "thin", "type": "webhook_endpoint", "event_payload": "thin", "enabled_events": ["*"],
+                         "webhook_endpoint": {"url": "%s"}}
+                        """.formatted(receiver.url("/echo")))
+                .requireOk();
         var redacted = life.create();
         emulator.sessions().redact(redacted.getId());
         emulator.advance(Duration.ofDays(1));
@@ -153,6 +159,8 @@ final class Neighbour {
         takeDown("report", "/v1/identity/verification_reports?limit=4");
         takeDown("event", "/v1/events?limit=3");
         takeDown("endpoint", "/v1/webhook_endpoints");
+        takeDown("destination", "/v2/core/event_destinations");
+        takeDown("thin", "/v2/core/events?limit=3");
         takeDown("delivery", HELPERS + "webhook_deliveries?limit=3");
         takeDown("file", "/v1/files?limit=3");
         takeDown("link", "/v1/file_links");

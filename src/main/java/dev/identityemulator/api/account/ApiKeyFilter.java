@@ -61,7 +61,7 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
     /** By the decoded path, as controllers are chosen: {@code /%76%31/events} and {@code /v1;a=b/events} are API calls too. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/v1/") && !PassedOn.is(request);
+        return !RequestPath.isApi(request) && !PassedOn.is(request);
     }
 
     @Override

@@ -67,7 +67,7 @@ class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var key = request.getHeader(ApiHeaders.IDEMPOTENCY_KEY);
-        if (request.getMethod().equals("DELETE")) {
+        if (request.getMethod().equals("DELETE") && !RequestPath.isV2(request)) {
             echo(key, response);
             chain.doFilter(request, response);
             return;
@@ -138,7 +138,7 @@ class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
         }
     }
 
-    /** A DELETE does its work again with the same key; the response repeats the key all the same, unless it is too long. */
+    /** A DELETE of the first API does its work again with the same key; the response repeats the key all the same, unless it is too long. */
     private static void echo(String key, HttpServletResponse response) {
         if (key.length() <= LONGEST_KEY) {
             response.setHeader(ApiHeaders.IDEMPOTENCY_KEY, key);

@@ -33,8 +33,8 @@ class DeliveryConsole {
 
     /** An attempt cannot be made any more. */
     void dropped(WebhookDelivery delivery) {
-        var text =
-                "webhook " + delivery.event().id() + " to " + shown(delivery.url()) + " not sent: " + delivery.error();
+        var text = "webhook " + delivery.event().shownId() + " to " + shown(delivery.url()) + " not sent: "
+                + delivery.error();
         console.say(Tone.WARNING, () -> text);
     }
 

@@ -28,6 +28,7 @@ class DeliveryTransactions {
     private final WebhookDeliveries deliveries;
     private final WebhookEndpoints endpoints;
     private final EventPayloads payloads;
+    private final DeliveryBodies bodies;
     private final DueTaskQueue taskQueue;
     private final AccountClock clock;
     private final Clock realTime;
@@ -42,6 +43,7 @@ class DeliveryTransactions {
             WebhookDeliveries deliveries,
             WebhookEndpoints endpoints,
             EventPayloads payloads,
+            DeliveryBodies bodies,
             DueTaskQueue taskQueue,
             AccountClock clock,
             Clock realTime,
@@ -54,6 +56,7 @@ class DeliveryTransactions {
         this.deliveries = deliveries;
         this.endpoints = endpoints;
         this.payloads = payloads;
+        this.bodies = bodies;
         this.taskQueue = taskQueue;
         this.clock = clock;
         this.realTime = realTime;
@@ -73,9 +76,8 @@ class DeliveryTransactions {
     }
 
     private Optional<WebhookRequest> request(WebhookDelivery delivery) {
-        var event = delivery.event();
         var endpoint = endpoints.findById(new ResourceKey(delivery.account(), delivery.endpoint()));
-        var pending = payloads.pending(event.account(), event.id());
+        var pending = bodies.pending(delivery.event());
         if (endpoint.isEmpty() || !endpoint.get().isEnabled() || pending.isEmpty()) {
             delivery.dropped(dropReason(endpoint));
             meters.dropped(delivery);
@@ -105,8 +107,7 @@ class DeliveryTransactions {
     }
 
     private Optional<String> body(WebhookDelivery delivery, int pending) {
-        var event = delivery.event();
-        return payloads.body(event.account(), event.id(), delivery.apiVersion(), pending);
+        return bodies.body(delivery.event(), delivery.apiVersion(), pending);
     }
 
     /** Records the result, and schedules the retry if there is to be one. */
@@ -137,9 +138,12 @@ class DeliveryTransactions {
         payloads.lock(delivery.event().account(), delivery.event().id());
     }
 
-    /** Counts each endpoint once, however often it receives the event. */
+    /** Counts each endpoint once, however often it receives the event; a snapshot event does not count receipts of its thin twin. */
     private void countReceipt(WebhookDelivery delivery) {
         var event = delivery.event();
+        if (event.thin()) {
+            return;
+        }
         var tally = tally(delivery);
         if (tally.getAutomatic() > 0 && tally.getSucceeded() == 0) {
             payloads.received(event.account(), event.id());
