@@ -129,11 +129,11 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
     }
 
     /** A malformed version is repeated too. */
-    private static void tellVersion(String version, HttpServletResponse response) {
+    private void tellVersion(String version, HttpServletResponse response) {
         if (version.length() <= LONGEST_VERSION) {
             response.setHeader(ApiHeaders.STRIPE_VERSION, version);
         }
-        if (!ApiVersion.isWellFormed(version)) {
+        if (!version.equals(settings.apiVersion()) && !ApiVersion.isWellFormed(version)) {
             throw ApiErrors.invalidVersion(version);
         }
         ApiVersion.hint(version).ifPresent(hint -> response.setHeader(ApiHeaders.EMULATOR_HINT, hint));

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +33,6 @@ class DeliveryTransactions {
     private final Clock realTime;
     private final WebhookSettings settings;
     private final DeliveryOwnership ownership;
-    private final ApplicationEventPublisher listeners;
     private final DeliveryMeters meters;
     private final DeliveryConsole console;
     private final List<BuiltInReceiver> builtIn;
@@ -49,7 +47,6 @@ class DeliveryTransactions {
             Clock realTime,
             WebhookSettings settings,
             DeliveryOwnership ownership,
-            ApplicationEventPublisher listeners,
             DeliveryMeters meters,
             DeliveryConsole console,
             List<BuiltInReceiver> builtIn) {
@@ -62,7 +59,6 @@ class DeliveryTransactions {
         this.realTime = realTime;
         this.settings = settings;
         this.ownership = ownership;
-        this.listeners = listeners;
         this.meters = meters;
         this.console = console;
         this.builtIn = builtIn;
@@ -82,7 +78,6 @@ class DeliveryTransactions {
             delivery.dropped(dropReason(endpoint));
             meters.dropped(delivery);
             console.dropped(delivery);
-            listeners.publishEvent(new DeliveryCompleted(delivery.account()));
             return Optional.empty();
         }
         return body(delivery, pending.get()).map(body -> signed(delivery, endpoint.get(), body, pending.get()));
@@ -129,7 +124,6 @@ class DeliveryTransactions {
                     if (wasRedactedMeanwhile(delivery, result.request())) {
                         delivery.redact();
                     }
-                    listeners.publishEvent(new DeliveryCompleted(delivery.account()));
                 });
     }
 
