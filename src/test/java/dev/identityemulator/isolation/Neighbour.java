@@ -46,9 +46,12 @@ final class Neighbour {
         var neighbour = new Neighbour(emulator);
         neighbour.live(receiver);
         neighbour.write();
-        FeatureBelongings.make(neighbour.emulator, (kind, id) -> neighbour.names
-                .computeIfAbsent(kind, absent -> new ArrayList<>())
-                .add(id));
+        FeatureBelongings.make(
+                neighbour.emulator,
+                (kind, id) -> neighbour
+                        .names
+                        .computeIfAbsent(kind, absent -> new ArrayList<>())
+                        .add(id));
         neighbour.workForAnother();
         neighbour.life.settle();
         neighbour.takeDownNames();

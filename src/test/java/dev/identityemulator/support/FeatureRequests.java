@@ -25,9 +25,7 @@ public final class FeatureRequests {
         var lines = lines("requests.txt");
         return Stream.concat(
                         lines.stream().filter(line -> !line.startsWith(LAST)),
-                        lines.stream()
-                                .filter(line -> line.startsWith(LAST))
-                                .map(line -> line.substring(LAST.length())))
+                        lines.stream().filter(line -> line.startsWith(LAST)).map(line -> line.substring(LAST.length())))
                 .toList();
     }
 

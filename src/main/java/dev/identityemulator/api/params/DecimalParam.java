@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 final class DecimalParam {
 
     /** Exponents are short, as a few characters could else stand for a number that fills the memory. */
-    private static final Pattern FORM = Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,2})?");
+    private static final Pattern FORM =
+            Pattern.compile("[+-]?(\\d{1,40}(\\.\\d{0,40})?|\\.\\d{1,40})([eE][+-]?\\d{1,2})?");
 
     private DecimalParam() {}
 

@@ -47,7 +47,12 @@ class CertificateController {
     }
 
     /** A delivery. */
-    record Part(String tons, String supplier, @Nullable String place, @Nullable String registryUrl, String day) {
+    record Part(
+            String tons,
+            String supplier,
+            @Nullable String place,
+            @Nullable String registryUrl,
+            String day) {
 
         static Part of(DeliveryDetail delivery) {
             var location = delivery.location();
@@ -62,7 +67,8 @@ class CertificateController {
 
     @GetMapping(OrderResource.CERTIFICATES + "{order}")
     ResponseEntity<String> show(@PathVariable String order) {
-        var certificate = orders.certified(order.replace("\0", "")).map(Certificate::of).orElse(null);
+        var certificate =
+                orders.certified(order.replace("\0", "")).map(Certificate::of).orElse(null);
         var status = certificate == null ? HttpStatus.NOT_FOUND : HttpStatus.OK;
         var title = certificate == null ? "No such certificate" : "Certificate of " + certificate.order();
         return pages.show(new Page(status, "certificate/certificate", title, ROOT, new Shown(certificate), null));

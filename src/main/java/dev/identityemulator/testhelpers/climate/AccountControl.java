@@ -25,9 +25,10 @@ class AccountControl {
     @Transactional
     public AccountResource show(String account) {
         var balance = new TreeMap<String, Object>();
-        catalogue.products(account).forEach(product -> product.prices()
-                .keySet()
-                .forEach(currency -> balance.put(currency, AccountParams.UNLIMITED)));
+        catalogue
+                .products(account)
+                .forEach(product ->
+                        product.prices().keySet().forEach(currency -> balance.put(currency, AccountParams.UNLIMITED)));
         balance.putIfAbsent(DEFAULT_CURRENCY, AccountParams.UNLIMITED);
         balance.putAll(accounts.balances(account));
         return new AccountResource(balance, accounts.movements(account), accounts.publicName(account));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param balance for a currency a whole number of its smallest unit, or {@code unlimited}
  */
 record AccountParams(
-        @Nullable Map<String, String> balance, @Personal @Nullable String publicName) implements Params {
+        @Nullable Map<String, String> balance,
+        @Personal @Nullable String publicName) implements Params {
 
     static final String UNLIMITED = "unlimited";
 

@@ -13,8 +13,10 @@ import java.util.Map;
  * @param movements the latest purchases and refunds, the newest first
  */
 record AccountResource(
-        String object, Map<String, Object> balance, List<Movement> movements, @Personal String publicName)
-        implements ApiResource {
+        String object,
+        Map<String, Object> balance,
+        List<Movement> movements,
+        @Personal String publicName) implements ApiResource {
 
     AccountResource(Map<String, Object> balance, List<Movement> movements, String publicName) {
         this("test_helpers.climate_account", balance, movements, publicName);

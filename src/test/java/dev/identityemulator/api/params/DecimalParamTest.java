@@ -29,7 +29,21 @@ class DecimalParamTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                ".", "", "e5", "1e", "1e999", "1e-100", "1,5", "1 5", "0x1", "NaN", "Infinity", "1d", "١٢", "--1", "1.2.3",
+                ".",
+                "",
+                "e5",
+                "1e",
+                "1e999",
+                "1e-100",
+                "1,5",
+                "1 5",
+                "0x1",
+                "NaN",
+                "Infinity",
+                "1d",
+                "١٢",
+                "--1",
+                "1.2.3",
                 "99999999999999999999999999999999999999999"
             })
     void readWhenNoDecimalThenNull(String text) {

@@ -30,10 +30,14 @@ class CertificateTest {
 
         var certificate = climate.control(order.getId(), "deliver").getCertificate();
 
-        var page = open(emulator, certificate.substring(emulator.baseUrl().length())).requireOk();
+        var page = open(emulator, certificate.substring(emulator.baseUrl().length()))
+                .requireOk();
         assertThat(before.status()).isEqualTo(404);
         assertThat(page.text())
-                .contains("1.5 metric tons", "&lt;b&gt;Ada&lt;/b&gt;", "0.5 t by Prairie Bio-Oil Injection, Wichita, KS, US")
+                .contains(
+                        "1.5 metric tons",
+                        "&lt;b&gt;Ada&lt;/b&gt;",
+                        "0.5 t by Prairie Bio-Oil Injection, Wichita, KS, US")
                 .contains("href=\"https://registry.example/1\"", "nothing was bought");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
     }
@@ -45,7 +49,8 @@ class CertificateTest {
             assertThat(page.status()).isIn(400, 404);
             assertThat(page.text()).doesNotContain("Exception");
         }
-        assertThat(open(emulator, "/climate/certificates/climorder_none").text()).contains("There is no such certificate");
+        assertThat(open(emulator, "/climate/certificates/climorder_none").text())
+                .contains("There is no such certificate");
     }
 
     private static RawClient.Response open(Emulator emulator, String path) {

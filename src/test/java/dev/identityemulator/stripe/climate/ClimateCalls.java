@@ -56,7 +56,10 @@ public record ClimateCalls(Emulator emulator) {
 
     /** The test helper's object of the account, after these changes. */
     public JsonNode account(String... form) {
-        return emulator.raw().post(HELPERS + "/account", Form.of(form)).requireOk().json();
+        return emulator.raw()
+                .post(HELPERS + "/account", Form.of(form))
+                .requireOk()
+                .json();
     }
 
     public BigDecimal available(String product) throws StripeException {

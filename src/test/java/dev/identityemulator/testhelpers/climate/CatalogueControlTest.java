@@ -54,8 +54,8 @@ class CatalogueControlTest {
 
         var product = climate.api().products().list().getData().get(0);
         assertThat(product.getId()).isEqualTo("climsku_own");
-        assertThat(product.getCurrentPricesPerMetricTon().get("usd").getAmountFees())
-                .isEqualTo(2);
+        assertThat(product.getCurrentPricesPerMetricTon())
+                .hasEntrySatisfying("usd", usd -> assertThat(usd.getAmountFees()).isEqualTo(2));
         assertThat(product.getSuppliers()).singleElement().satisfies(supplier -> {
             assertThat(supplier.getLocations().get(0).getLatitude()).isEqualByComparingTo("64.1");
             assertThat(supplier.getInfoUrl()).isEqualTo("https://own.example/");
@@ -73,7 +73,9 @@ class CatalogueControlTest {
 
         emulator.raw().post(path, Form.of("metric_tons_available=12.5")).requireOk();
         emulator.raw().post(path, Form.of(PRICE + "60000")).requireOk();
-        emulator.raw().post(path, Form.of("name=Renamed", "metric_tons_available=12.50")).requireOk();
+        emulator.raw()
+                .post(path, Form.of("name=Renamed", "metric_tons_available=12.50"))
+                .requireOk();
         climate.buy(ClimateCalls.PORTFOLIO, "1");
 
         assertThat(climate.events())
@@ -83,8 +85,7 @@ class CatalogueControlTest {
                 .requireOk()
                 .json();
         var stock = events.at("/data/1/data");
-        assertThat(stock.path("previous_attributes").toString())
-                .isEqualTo("{\"metric_tons_available\":\"18000\"}");
+        assertThat(stock.path("previous_attributes").toString()).isEqualTo("{\"metric_tons_available\":\"18000\"}");
         assertThat(stock.at("/object/metric_tons_available").asString()).isEqualTo("12.5");
         assertThat(events.at("/data/0/data/previous_attributes").toString())
                 .isEqualTo("{\"current_prices_per_metric_ton\":{\"usd\":"
@@ -95,22 +96,26 @@ class CatalogueControlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "id=climsku_own | parameter_missing | current_prices_per_metric_ton",
-        "id=own&PRICE1 | - | id",
-        "id=climsku_&PRICE1 | - | id",
-        "PRICE0 | parameter_invalid_integer | current_prices_per_metric_ton[usd][amount_subtotal]",
-        "PRICE100000000 | parameter_invalid_integer | current_prices_per_metric_ton[usd][amount_subtotal]",
-        "current_prices_per_metric_ton[dollar][amount_subtotal]=5 | - | current_prices_per_metric_ton",
-        "current_prices_per_metric_ton[usd][amount_fees]=5 | parameter_missing | current_prices_per_metric_ton[usd][amount_subtotal]",
-        "current_prices_per_metric_ton=5 | - | current_prices_per_metric_ton",
-        "PRICE1&metric_tons_available=-1 | - | metric_tons_available",
-        "PRICE1&metric_tons_available=100000000.1 | - | metric_tons_available",
-        "PRICE1&metric_tons_available=0.0000001 | - | metric_tons_available",
-        "PRICE1&delivery_year=1 | parameter_invalid_integer | delivery_year",
-        "PRICE1&suppliers[]=climsup_none | resource_missing | suppliers[0]",
-        "id=climsku_small_lot_2029&PRICE1 | resource_already_exists | id"
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "id=climsku_own | parameter_missing | current_prices_per_metric_ton",
+                "id=own&PRICE1 | - | id",
+                "id=climsku_&PRICE1 | - | id",
+                "PRICE0 | parameter_invalid_integer | current_prices_per_metric_ton[usd][amount_subtotal]",
+                "PRICE100000000 | parameter_invalid_integer | current_prices_per_metric_ton[usd][amount_subtotal]",
+                "current_prices_per_metric_ton[dollar][amount_subtotal]=5 | - | current_prices_per_metric_ton",
+                "current_prices_per_metric_ton[usd][amount_fees]=5 | parameter_missing |"
+                        + " current_prices_per_metric_ton[usd][amount_subtotal]",
+                "current_prices_per_metric_ton=5 | - | current_prices_per_metric_ton",
+                "PRICE1&metric_tons_available=-1 | - | metric_tons_available",
+                "PRICE1&metric_tons_available=100000000.1 | - | metric_tons_available",
+                "PRICE1&metric_tons_available=0.0000001 | - | metric_tons_available",
+                "PRICE1&delivery_year=1 | parameter_invalid_integer | delivery_year",
+                "PRICE1&suppliers[]=climsup_none | resource_missing | suppliers[0]",
+                "id=climsku_small_lot_2029&PRICE1 | resource_already_exists | id"
+            })
     void addProductWhenAParameterIsWrongThenRejectedAndNothingAdded(
             String form, String code, String param, Emulator emulator) throws StripeException {
         var climate = new ClimateCalls(emulator);
@@ -126,22 +131,25 @@ class CatalogueControlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "name=A | parameter_missing | removal_pathway",
-        "removal_pathway=direct_air_capture | parameter_missing | name",
-        "name=A&removal_pathway=magic | - | removal_pathway",
-        "WHOLE&id=own | - | id",
-        "WHOLE&info_url=own | url_invalid | info_url",
-        "WHOLE&locations[0][city]=Oslo | parameter_missing | locations[0][country]",
-        "WHOLE&locations[0][country]=XX | country_code_invalid | locations[0][country]",
-        "WHOLE&locations[0][country]=NO&locations[0][latitude]=91 | - | locations[0][latitude]",
-        "WHOLE&id=climsup_straw_burial | resource_already_exists | id"
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "name=A | parameter_missing | removal_pathway",
+                "removal_pathway=direct_air_capture | parameter_missing | name",
+                "name=A&removal_pathway=magic | - | removal_pathway",
+                "WHOLE&id=own | - | id",
+                "WHOLE&info_url=own | url_invalid | info_url",
+                "WHOLE&locations[0][city]=Oslo | parameter_missing | locations[0][country]",
+                "WHOLE&locations[0][country]=XX | country_code_invalid | locations[0][country]",
+                "WHOLE&locations[0][country]=NO&locations[0][latitude]=91 | - | locations[0][latitude]",
+                "WHOLE&id=climsup_straw_burial | resource_already_exists | id"
+            })
     void addSupplierWhenAParameterIsWrongThenRejected(String form, String code, String param, Emulator emulator) {
         var whole = "name=A&removal_pathway=direct_air_capture";
 
-        var error = ExpectedError.of(
-                emulator.raw().post(SUPPLIERS, Form.of(form.replace("WHOLE", whole).split("&"))));
+        var error = ExpectedError.of(emulator.raw()
+                .post(SUPPLIERS, Form.of(form.replace("WHOLE", whole).split("&"))));
 
         assertThat(error.status()).isEqualTo(400);
         assertThat(error.code()).isEqualTo(code);
@@ -150,10 +158,12 @@ class CatalogueControlTest {
 
     @Test
     void addProductWhenTwiceAtOnceThenOnce(Emulator emulator) throws InterruptedException, ExecutionException {
-        var responses =
-                AtOnce.calls(6, () -> emulator.raw().post(PRODUCTS, Form.of("id=climsku_own", PRICE + "50")));
+        var responses = AtOnce.calls(6, () -> emulator.raw().post(PRODUCTS, Form.of("id=climsku_own", PRICE + "50")));
 
-        assertThat(responses).extracting(RawClient.Response::status).containsOnlyOnce(200).containsOnly(200, 400);
+        assertThat(responses)
+                .extracting(RawClient.Response::status)
+                .containsOnlyOnce(200)
+                .containsOnly(200, 400);
     }
 
     @ParameterizedTest
@@ -188,6 +198,8 @@ class CatalogueControlTest {
 
         var results = AtOnce.calls(8, () -> climate.account("balance[usd]=7"));
 
-        assertThat(results).allSatisfy(account -> assertThat(account.at("/balance/usd").asLong()).isEqualTo(7));
+        assertThat(results)
+                .allSatisfy(account ->
+                        assertThat(account.at("/balance/usd").asLong()).isEqualTo(7));
     }
 }

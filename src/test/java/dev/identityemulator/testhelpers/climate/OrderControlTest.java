@@ -84,22 +84,24 @@ class OrderControlTest {
     }
 
     @ParameterizedTest
-    @CsvSource(nullValues = "-", value = {
-        "deliver, metric_tons=2.000001, -, metric_tons",
-        "deliver, metric_tons=0, -, metric_tons",
-        "deliver, metric_tons=x, -, metric_tons",
-        "deliver, supplier=climsup_none, resource_missing, supplier",
-        "deliver, registry_url=javascript:alert(1), url_invalid, registry_url",
-        "deliver, simulate_delay=maybe, -, simulate_delay",
-        "delay, expected_delivery_year=2027, parameter_invalid_integer, expected_delivery_year",
-        "delay, expected_delivery_year=2020, parameter_invalid_integer, expected_delivery_year",
-        "delay, expected_delivery_year=99999999999, parameter_invalid_integer, expected_delivery_year",
-        "substitute, product=climsku_none, resource_missing, product",
-        "substitute, product=climsku_small_lot_2029, out_of_inventory, product",
-        "substitute, product=climsku_removal_portfolio_2027, resource_missing, product",
-        "cancel, reason=requested, -, reason",
-        "confirm, reason=expired, parameter_unknown, reason"
-    })
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "deliver, metric_tons=2.000001, -, metric_tons",
+                "deliver, metric_tons=0, -, metric_tons",
+                "deliver, metric_tons=x, -, metric_tons",
+                "deliver, supplier=climsup_none, resource_missing, supplier",
+                "deliver, registry_url=javascript:alert(1), url_invalid, registry_url",
+                "deliver, simulate_delay=maybe, -, simulate_delay",
+                "delay, expected_delivery_year=2027, parameter_invalid_integer, expected_delivery_year",
+                "delay, expected_delivery_year=2020, parameter_invalid_integer, expected_delivery_year",
+                "delay, expected_delivery_year=99999999999, parameter_invalid_integer, expected_delivery_year",
+                "substitute, product=climsku_none, resource_missing, product",
+                "substitute, product=climsku_small_lot_2029, out_of_inventory, product",
+                "substitute, product=climsku_removal_portfolio_2027, resource_missing, product",
+                "cancel, reason=requested, -, reason",
+                "confirm, reason=expired, parameter_unknown, reason"
+            })
     void actWhenAParameterIsWrongThenRejectedAndNothingChanged(
             String action, String form, String code, String param, Emulator emulator) throws StripeException {
         var climate = new ClimateCalls(emulator);
@@ -124,8 +126,7 @@ class OrderControlTest {
         var error = ExpectedError.of(climate.raw(order.getId(), "deliver", "metric_tons=1", "simulate_delay=true"));
 
         assertThat(error)
-                .isEqualTo(ExpectedError.invalid(
-                                "Invalid metric_tons: only 0.5 metric tons are left to be delivered")
+                .isEqualTo(ExpectedError.invalid("Invalid metric_tons: only 0.5 metric tons are left to be delivered")
                         .param("metric_tons"));
     }
 

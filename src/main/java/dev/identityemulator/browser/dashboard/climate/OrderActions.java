@@ -62,8 +62,7 @@ class OrderActions {
     @PostMapping("/climate_orders/{id}/deliver")
     ResponseEntity<String> deliver(PageRequest request) {
         boolean later = request.has("delay", "true");
-        fulfillment.deliver(
-                request.account(), request.id(), due -> new AwaitedDelivery(due, null, null, null), later);
+        fulfillment.deliver(request.account(), request.id(), due -> new AwaitedDelivery(due, null, null, null), later);
         return back(request);
     }
 

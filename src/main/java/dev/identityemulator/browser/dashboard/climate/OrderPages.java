@@ -38,11 +38,7 @@ class OrderPages {
     private final PageResponses responses;
 
     OrderPages(
-            OrderService orders,
-            Catalogue catalogue,
-            EventPages events,
-            AccountClock clock,
-            PageResponses responses) {
+            OrderService orders, Catalogue catalogue, EventPages events, AccountClock clock, PageResponses responses) {
         this.orders = orders;
         this.catalogue = catalogue;
         this.events = events;
@@ -78,7 +74,9 @@ class OrderPages {
         var page = orders.list(request.account(), new OrderListParams(null, Listing.SIZE, Listing.cursor(request)));
         var listing = Listing.of(page, request, Map.of(), order -> OrderRow.of(resource(request, order)), OrderRow::id);
         var products = Listing.of(
-                catalogue.products(request.account(), new CatalogueListParams(null, Listing.FEW, null)).items(),
+                catalogue
+                        .products(request.account(), new CatalogueListParams(null, Listing.FEW, null))
+                        .items(),
                 product -> ProductRow.of(ClimateProductResource.of(product)));
         return responses.page(request, "climate-orders", "Climate", new ClimatePage(listing, products));
     }
@@ -88,11 +86,7 @@ class OrderPages {
         var params = new CatalogueListParams(null, Listing.SIZE, Listing.cursor(request));
         var page = catalogue.products(request.account(), params);
         var listing = Listing.of(
-                page,
-                request,
-                Map.of(),
-                product -> ProductRow.of(ClimateProductResource.of(product)),
-                ProductRow::id);
+                page, request, Map.of(), product -> ProductRow.of(ClimateProductResource.of(product)), ProductRow::id);
         return responses.page(request, "climate-products", "Climate products", listing);
     }
 

@@ -41,7 +41,8 @@ public class ClimateAccounts {
     public boolean open(String account) {
         return jdbc.queryForList("select account from climate_accounts where account = ?", String.class, account)
                         .isEmpty()
-                && jdbc.update("insert into climate_accounts (account) values (?) on conflict do nothing", account) == 1;
+                && jdbc.update("insert into climate_accounts (account) values (?) on conflict do nothing", account)
+                        == 1;
     }
 
     /** Locks the account until the caller's transaction ends. */

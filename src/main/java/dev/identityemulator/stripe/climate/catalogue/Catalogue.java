@@ -60,7 +60,8 @@ public class Catalogue {
      */
     @Transactional
     public List<ClimateProduct> lockProducts(String account, Collection<String> ids) {
-        var text = "select p from ClimateProduct p where p.account = :account and p.id in :ids order by p.account, p.id";
+        var text =
+                "select p from ClimateProduct p where p.account = :account and p.id in :ids order by p.account, p.id";
         return entities.createQuery(text, ClimateProduct.class)
                 .setParameter("account", account)
                 .setParameter("ids", ids)
@@ -85,7 +86,8 @@ public class Catalogue {
     public Optional<String> idOf(String account, String sent) {
         open(account);
         var text = "select p.id from ClimateProduct p where p.account = :account and p.id = :id";
-        return entities.createQuery(text, String.class)
+        return entities
+                .createQuery(text, String.class)
                 .setParameter("account", account)
                 .setParameter("id", SeedCatalogue.id(sent))
                 .getResultList()

@@ -32,8 +32,7 @@ class CatalogueController {
 
     @GetMapping(PRODUCTS)
     ResourceList<ClimateProductResource> products(Caller caller, CatalogueListParams params) {
-        return ResourceList.of(
-                catalogue.products(caller.account(), params), PRODUCTS, ClimateProductResource::of);
+        return ResourceList.of(catalogue.products(caller.account(), params), PRODUCTS, ClimateProductResource::of);
     }
 
     @GetMapping(SUPPLIERS + "/{supplier}")

@@ -62,13 +62,7 @@ public class CatalogueEditor {
         boolean repriced = !after.currentPricesPerMetricTon().equals(before.currentPricesPerMetricTon())
                 || !after.metricTonsAvailable().equals(before.metricTonsAvailable());
         if (repriced) {
-            events.recordUpdate(
-                    account,
-                    ProductEventType.PRICING_UPDATED,
-                    product.id(),
-                    before,
-                    after,
-                    null);
+            events.recordUpdate(account, ProductEventType.PRICING_UPDATED, product.id(), before, after, null);
         }
         return product;
     }

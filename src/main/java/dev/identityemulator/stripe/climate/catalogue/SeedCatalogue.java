@@ -90,7 +90,9 @@ final class SeedCatalogue {
         var prices = new TreeMap<String, Price>();
         RATES.forEach((currency, rate) -> {
             var subtotal = new BigDecimal(rate).multiply(BigDecimal.valueOf(dollars));
-            prices.put(currency, Price.of(subtotal.setScale(0, RoundingMode.HALF_UP).longValueExact()));
+            prices.put(
+                    currency,
+                    Price.of(subtotal.setScale(0, RoundingMode.HALF_UP).longValueExact()));
         });
         return new ProductTerms(name, year, new BigDecimal(tons), prices, suppliers);
     }

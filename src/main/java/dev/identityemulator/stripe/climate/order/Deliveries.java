@@ -22,7 +22,9 @@ import tools.jackson.core.type.TypeReference;
  */
 @Embeddable
 record Deliveries(
-        @Convert(converter = MadeColumn.class) @Column(name = "deliveries") List<DeliveryDetail> made,
+        @Convert(converter = MadeColumn.class) @Column(name = "deliveries")
+        List<DeliveryDetail> made,
+
         @Convert(converter = AwaitedColumn.class) List<AwaitedDelivery> awaited) {
 
     static final Deliveries NONE = new Deliveries(List.of(), List.of());
@@ -32,7 +34,8 @@ record Deliveries(
     }
 
     Deliveries awaiting(AwaitedDelivery delivery) {
-        return new Deliveries(made, Stream.concat(awaited.stream(), Stream.of(delivery)).toList());
+        return new Deliveries(
+                made, Stream.concat(awaited.stream(), Stream.of(delivery)).toList());
     }
 
     /** The delivery that has come by now; null if none has. */

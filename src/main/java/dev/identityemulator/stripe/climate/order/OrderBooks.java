@@ -76,7 +76,8 @@ class OrderBooks {
     public void cancel(
             ClimateOrder order, CancellationReason reason, boolean withFees, Instant now, @Nullable Caller cause) {
         var tons = order.undelivered();
-        boolean paid = order.status() == OrderStatus.CONFIRMED && !order.purchase().invoiced();
+        boolean paid =
+                order.status() == OrderStatus.CONFIRMED && !order.purchase().invoiced();
         order.cancel(reason, now);
         catalogue.lockProducts(order.account(), List.of(order.product())).forEach(product -> product.giveBack(tons));
         if (paid) {

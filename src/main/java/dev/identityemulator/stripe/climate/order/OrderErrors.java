@@ -51,8 +51,8 @@ public final class OrderErrors {
     static ApiException tooLateToCancel() {
         return ApiException.status(
                         400,
-                        "You cannot cancel this climate order: an order can be canceled within 24 hours of its creation, or"
-                                + " within 30 days of a delay or a substitution.")
+                        "You cannot cancel this climate order: an order can be canceled within 24 hours of its"
+                                + " creation, or within 30 days of a delay or a substitution.")
                 .hint("The supplier's side can cancel at any time: the test helper to cancel an order does that.")
                 .build();
     }

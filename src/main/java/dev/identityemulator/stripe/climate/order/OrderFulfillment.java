@@ -104,7 +104,8 @@ public class OrderFulfillment {
      *     are not left
      */
     @Transactional
-    public ClimateOrder deliver(String account, String id, Function<Instant, AwaitedDelivery> described, boolean later) {
+    public ClimateOrder deliver(
+            String account, String id, Function<Instant, AwaitedDelivery> described, boolean later) {
         var order = lock(account, id);
         var now = clock.now(account);
         OrderTransition.DELIVER.after(order.status());

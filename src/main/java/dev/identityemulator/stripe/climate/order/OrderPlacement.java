@@ -11,6 +11,7 @@ import dev.identityemulator.stripe.climate.catalogue.Tons;
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -97,8 +98,7 @@ public class OrderPlacement {
         var price = product.price(currency).orElseThrow(() -> OrderErrors.notSoldFor(product.id(), currency));
         var tons = tons(params, price);
         if (!product.has(tons)) {
-            throw OrderErrors.outOfInventory(
-                    params.quantityParam(), product.id(), Tons.text(product.available()));
+            throw OrderErrors.outOfInventory(params.quantityParam(), product.id(), Tons.text(product.available()));
         }
         var amount = params.amount();
         long subtotal = amount == null ? price.subtotalOf(tons) : amount;
@@ -110,7 +110,8 @@ public class OrderPlacement {
     }
 
     private static BigDecimal tons(OrderCreateParams params, Price price) {
-        return params.amount() == null ? params.metricTons() : price.tonsFor(params.amount());
+        var amount = params.amount();
+        return amount == null ? Objects.requireNonNull(params.metricTons()) : price.tonsFor(amount);
     }
 
     private String publicName(String account, OrderCreateParams params) {

@@ -62,8 +62,7 @@ public class OrderService {
     public ClimateOrder update(String account, String id, OrderUpdateParams params) {
         var order = books.lock(account, id).orElseThrow(() -> OrderErrors.noSuch(id));
         order.update(
-                params.nameOr(accounts.publicName(account)),
-                MetadataParam.apply(params.metadata(), order.metadata()));
+                params.nameOr(accounts.publicName(account)), MetadataParam.apply(params.metadata(), order.metadata()));
         return order;
     }
 

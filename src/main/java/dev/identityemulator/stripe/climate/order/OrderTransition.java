@@ -33,8 +33,7 @@ public enum OrderTransition {
     private final @Nullable OrderStatus to;
     private final @Nullable OrderEventType event;
 
-    OrderTransition(
-            String action, Set<OrderStatus> from, @Nullable OrderStatus to, @Nullable OrderEventType event) {
+    OrderTransition(String action, Set<OrderStatus> from, @Nullable OrderStatus to, @Nullable OrderEventType event) {
         this.action = action;
         this.from = from;
         this.to = to;

@@ -11,8 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.stripe.com/api/climate/order/update">Stripe: Update an order</a>
  */
-public record OrderUpdateParams(FieldUpdate<Beneficiary.Change> beneficiary, @Nullable MetadataParam metadata)
-        implements Params {
+public record OrderUpdateParams(
+        FieldUpdate<Beneficiary.Change> beneficiary,
+        @Nullable MetadataParam metadata) implements Params {
 
     /** The new name of the beneficiary, which is the account's own where it is emptied; empty if it stays. */
     Optional<String> nameOr(String own) {

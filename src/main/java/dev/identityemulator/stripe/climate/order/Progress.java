@@ -26,10 +26,7 @@ public record Progress(
         @Column(name = "delivered_at") @Nullable Instant deliveredAt,
         @Column(name = "canceled_at") @Nullable Instant canceledAt,
 
-        @Column(name = "cancellation_reason")
-        @Enumerated(EnumType.STRING)
-        @JdbcTypeCode(SqlTypes.VARCHAR)
-        @Nullable
+        @Column(name = "cancellation_reason") @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) @Nullable
         CancellationReason cancellationReason) {
 
     private static final Duration FREE_CANCELLATION = Duration.ofHours(24);
@@ -71,8 +68,7 @@ public record Progress(
 
     Progress delivered(Instant now) {
         var next = OrderTransition.DELIVER.after(status);
-        return new Progress(
-                next, expectedDeliveryYear, confirmedAt, delayedAt, productSubstitutedAt, now, null, null);
+        return new Progress(next, expectedDeliveryYear, confirmedAt, delayedAt, productSubstitutedAt, now, null, null);
     }
 
     Progress canceled(CancellationReason reason, Instant now) {

@@ -75,8 +75,7 @@ class ClimatePagesTest {
                 .contains("delayed, expected in 2030", "product substituted by", "1 metric tons delivered by")
                 .contains("climate.order.delivered", "&quot;status&quot;");
         assertThat(climate.events())
-                .containsExactly(
-                        "order.created", "order.delayed", "order.product_substituted", "order.delivered");
+                .containsExactly("order.created", "order.delayed", "order.product_substituted", "order.delivered");
     }
 
     @Test
@@ -109,7 +108,8 @@ class ClimatePagesTest {
                 .requireOk()
                 .json();
 
-        assertThat(page(emulator, "/climate_orders/" + order.path("id").asString()).text()
+        assertThat(page(emulator, "/climate_orders/" + order.path("id").asString())
+                                .text()
                         + page(emulator, "/climate_orders").text())
                 .contains("&lt;script&gt;alert(1)")
                 .doesNotContain("<script>alert");

@@ -49,9 +49,10 @@ class CatalogueTest {
         assertThat(products).extracting(Product::getDeliveryYear).containsExactly(2027L, 2030L, 2028L, 2025L, 2029L);
         assertThat(products.get(0).getSuppliers()).hasSize(5);
         var prices = products.get(0).getCurrentPricesPerMetricTon();
-        assertThat(prices.get("usd").getAmountTotal()).isEqualTo(56_650);
-        assertThat(prices.get("eur").getAmountSubtotal()).isEqualTo(50_600);
-        assertThat(prices.get("gbp").getAmountFees()).isEqualTo(1_320);
+        assertThat(prices)
+                .hasEntrySatisfying("usd", usd -> assertThat(usd.getAmountTotal()).isEqualTo(56_650))
+                .hasEntrySatisfying("eur", eur -> assertThat(eur.getAmountSubtotal()).isEqualTo(50_600))
+                .hasEntrySatisfying("gbp", gbp -> assertThat(gbp.getAmountFees()).isEqualTo(1_320));
         assertThat(emulator.eventTypes()).isEmpty();
     }
 

@@ -20,7 +20,9 @@ record Books(int orders, Map<String, BigDecimal> tons, long paid) {
         var tons = new HashMap<String, BigDecimal>();
         int count = 0;
         long paid = 0;
-        var all = climate.api().orders().list(OrderListParams.builder().setLimit(100L).build());
+        var all = climate.api()
+                .orders()
+                .list(OrderListParams.builder().setLimit(100L).build());
         for (var order : all.autoPagingIterable()) {
             count++;
             paid += kept(order);
@@ -34,7 +36,9 @@ record Books(int orders, Map<String, BigDecimal> tons, long paid) {
     /** What is left of a product. */
     BigDecimal left(String product, String before) {
         var left = new BigDecimal(before).subtract(tons.getOrDefault(product, BigDecimal.ZERO));
-        return left.signum() == 0 ? BigDecimal.ZERO : new BigDecimal(left.stripTrailingZeros().toPlainString());
+        return left.signum() == 0
+                ? BigDecimal.ZERO
+                : new BigDecimal(left.stripTrailingZeros().toPlainString());
     }
 
     private static long kept(Order order) {

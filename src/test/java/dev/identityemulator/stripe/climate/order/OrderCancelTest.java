@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OrderCancelTest {
 
     private static final ExpectedError TOO_LATE = ExpectedError.invalid(
-            "You cannot cancel this climate order: an order can be canceled within 24 hours of its creation, or within 30 days"
-                    + " of a delay or a substitution.");
+            "You cannot cancel this climate order: an order can be canceled within 24 hours of its creation, or within"
+                    + " 30 days of a delay or a substitution.");
 
     @Test
     void cancelWhenWithinADayThenTheSubtotalIsRefundedAndTheTonsAreBack(Emulator emulator) throws StripeException {
@@ -125,7 +125,8 @@ class OrderCancelTest {
 
     @Test
     void cancelWhenUnknownThenNotFound(Emulator emulator) {
-        assertThat(ExpectedError.of(() -> new ClimateCalls(emulator).api().orders().cancel("climorder_none")))
+        assertThat(ExpectedError.of(
+                        () -> new ClimateCalls(emulator).api().orders().cancel("climorder_none")))
                 .isEqualTo(ExpectedError.invalid("No such climate order: 'climorder_none'")
                         .status(404)
                         .code("resource_missing")

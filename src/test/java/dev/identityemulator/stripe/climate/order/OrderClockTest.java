@@ -73,7 +73,8 @@ class OrderClockTest {
                 .extracting(Order.DeliveryDetail::getMetricTons)
                 .extracting(String::valueOf)
                 .containsExactly("0.5", "1.5");
-        assertThat(after.getDeliveredAt()).isEqualTo(Instant.parse("2029-12-31T00:00:00Z").getEpochSecond());
+        assertThat(after.getDeliveredAt())
+                .isEqualTo(Instant.parse("2029-12-31T00:00:00Z").getEpochSecond());
         assertThat(climate.events()).containsExactly("order.delivered");
     }
 
@@ -90,7 +91,8 @@ class OrderClockTest {
         var expired = climate.api().orders().retrieve(unpaid.getId());
         assertThat(expired.getStatus()).isEqualTo("canceled");
         assertThat(expired.getCancellationReason()).isEqualTo("expired");
-        assertThat(expired.getCanceledAt()).isEqualTo(unpaid.getCreated() + Duration.ofDays(30).toSeconds());
+        assertThat(expired.getCanceledAt())
+                .isEqualTo(unpaid.getCreated() + Duration.ofDays(30).toSeconds());
         assertThat(climate.api().orders().retrieve(paid.getId()).getStatus()).isEqualTo("confirmed");
         assertThat(climate.available(ClimateCalls.SMALL_LOT)).isEqualByComparingTo("0.2");
         assertThat(climate.account().path("movements")).isEmpty();
@@ -110,7 +112,8 @@ class OrderClockTest {
         assertThat(asked.getDeliveryDetails()).isEmpty();
         assertThat(delivered.getStatus()).isEqualTo("delivered");
         assertThat(delivered.getDeliveryDetails())
-                .extracting(detail -> detail.getMetricTons() + " " + detail.getSupplier().getId())
+                .extracting(detail ->
+                        detail.getMetricTons() + " " + detail.getSupplier().getId())
                 .containsExactly("0.5 climsup_prairie_bio_oil", "1.5 climsup_straw_burial");
         assertThat(climate.events()).containsExactly("order.created", "order.delivered");
     }
@@ -132,15 +135,16 @@ class OrderClockTest {
 
     @Test
     void advanceWhenAutoDeliveryIsOffThenTheOrderStays() throws StripeException {
-        try (var server = EmulatorServer.start(
-                "emulator.climate.auto-delivery=false", "emulator.climate.funding-expiry=1h")) {
+        try (var server =
+                EmulatorServer.start("emulator.climate.auto-delivery=false", "emulator.climate.funding-expiry=1h")) {
             var emulator = Emulator.withFreshAccount(server.baseUrl());
             var climate = new ClimateCalls(emulator);
             var order = climate.buy(ClimateCalls.SPOT, "2");
             var unpaid = climate.reserve(ClimateCalls.SPOT, "1", "open");
 
             emulator.advance(Duration.ofHours(2));
-            assertThat(climate.api().orders().retrieve(unpaid.getId()).getStatus()).isEqualTo("canceled");
+            assertThat(climate.api().orders().retrieve(unpaid.getId()).getStatus())
+                    .isEqualTo("canceled");
             emulator.advance(Duration.ofDays(800));
 
             assertThat(climate.api().orders().retrieve(order.getId())).isEqualTo(order);

@@ -22,37 +22,40 @@ class OrderCreateErrorTest {
     private static final String ORDERS = "/v1/climate/orders";
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', nullValues = "-", value = {
-        "metadata[a]=b | parameter_missing | metric_tons",
-        "amount=5&metric_tons=1 | parameters_exclusive | amount",
-        "metric_tons=ten | - | metric_tons",
-        "metric_tons=0,5 | - | metric_tons",
-        "metric_tons=NaN | - | metric_tons",
-        "metric_tons=0x1 | - | metric_tons",
-        "metric_tons=١ | - | metric_tons",
-        "metric_tons=1e999999999 | - | metric_tons",
-        "metric_tons=0 | - | metric_tons",
-        "metric_tons=-1 | - | metric_tons",
-        "metric_tons=0E-99 | - | metric_tons",
-        "metric_tons=0.0000001 | - | metric_tons",
-        "metric_tons=0.000001 | - | metric_tons",
-        "metric_tons= | parameter_invalid_empty | metric_tons",
-        "metric_tons[a]=1 | - | metric_tons",
-        "metric_tons=18000.000001 | out_of_inventory | metric_tons",
-        "metric_tons=1e99 | out_of_inventory | metric_tons",
-        "amount=0 | parameter_invalid_integer | amount",
-        "amount=-5 | parameter_invalid_integer | amount",
-        "amount=1.5 | parameter_invalid_integer | amount",
-        "amount=9223372036854775808 | parameter_invalid_integer | amount",
-        "amount=9223372036854775807 | out_of_inventory | amount",
-        "amount=990000055 | out_of_inventory | amount",
-        "metric_tons=1&currency=jpy | - | currency",
-        "metric_tons=1&beneficiary=Ada | - | beneficiary",
-        "metric_tons=1&beneficiary[name]=Ada | parameter_unknown | beneficiary[name]",
-        "metric_tons=1&beneficiary[public_name]= | parameter_invalid_empty | beneficiary[public_name]",
-        "metric_tons=1&status=open | parameter_unknown | status",
-        "metric_tons=1&expand[]=supplier | - | -"
-    })
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "metadata[a]=b | parameter_missing | metric_tons",
+                "amount=5&metric_tons=1 | parameters_exclusive | amount",
+                "metric_tons=ten | - | metric_tons",
+                "metric_tons=0,5 | - | metric_tons",
+                "metric_tons=NaN | - | metric_tons",
+                "metric_tons=0x1 | - | metric_tons",
+                "metric_tons=١ | - | metric_tons",
+                "metric_tons=1e999999999 | - | metric_tons",
+                "metric_tons=0 | - | metric_tons",
+                "metric_tons=-1 | - | metric_tons",
+                "metric_tons=0E-99 | - | metric_tons",
+                "metric_tons=0.0000001 | - | metric_tons",
+                "metric_tons=0.000001 | - | metric_tons",
+                "metric_tons= | parameter_invalid_empty | metric_tons",
+                "metric_tons[a]=1 | - | metric_tons",
+                "metric_tons=18000.000001 | out_of_inventory | metric_tons",
+                "metric_tons=1e99 | out_of_inventory | metric_tons",
+                "amount=0 | parameter_invalid_integer | amount",
+                "amount=-5 | parameter_invalid_integer | amount",
+                "amount=1.5 | parameter_invalid_integer | amount",
+                "amount=9223372036854775808 | parameter_invalid_integer | amount",
+                "amount=9223372036854775807 | out_of_inventory | amount",
+                "amount=990000055 | out_of_inventory | amount",
+                "metric_tons=1&currency=jpy | - | currency",
+                "metric_tons=1&beneficiary=Ada | - | beneficiary",
+                "metric_tons=1&beneficiary[name]=Ada | parameter_unknown | beneficiary[name]",
+                "metric_tons=1&beneficiary[public_name]= | parameter_invalid_empty | beneficiary[public_name]",
+                "metric_tons=1&status=open | parameter_unknown | status",
+                "metric_tons=1&expand[]=supplier | - | -"
+            })
     void createWhenAParameterIsWrongThenRejectedAndNothingBought(
             String form, String code, String param, Emulator emulator) throws StripeException {
         var climate = new ClimateCalls(emulator);
@@ -103,7 +106,8 @@ class OrderCreateErrorTest {
         var form = Form.of("product=" + ClimateCalls.PORTFOLIO, "amount=99");
 
         assertThat(ExpectedError.of(emulator.raw().post(ORDERS, form)))
-                .isEqualTo(ExpectedError.invalid("Invalid amount: too small to be sold").param("amount"));
+                .isEqualTo(ExpectedError.invalid("Invalid amount: too small to be sold")
+                        .param("amount"));
     }
 
     private static void requireNothingBought(ClimateCalls climate) throws StripeException {

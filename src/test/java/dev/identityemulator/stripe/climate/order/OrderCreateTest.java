@@ -34,35 +34,35 @@ class OrderCreateTest {
         var id = order.json().path("id").asString();
         assertThat(id).matches("climorder_[0-9A-Za-z]{24}");
         assertThat(order.text()).isEqualTo("""
-                {
-                  "id": "%s",
-                  "object": "climate.order",
-                  "amount_fees": 17,
-                  "amount_subtotal": 550,
-                  "amount_total": 567,
-                  "beneficiary": {
-                    "public_name": "Sandbox account"
-                  },
-                  "canceled_at": null,
-                  "cancellation_reason": null,
-                  "certificate": null,
-                  "confirmed_at": %d,
-                  "created": %d,
-                  "currency": "usd",
-                  "delayed_at": null,
-                  "delivered_at": null,
-                  "delivery_details": [],
-                  "expected_delivery_year": 2027,
-                  "livemode": false,
-                  "metadata": {
-                    "a": "b"
-                  },
-                  "metric_tons": "0.01",
-                  "product": "climsku_removal_portfolio_2027",
-                  "product_substituted_at": null,
-                  "status": "confirmed"
-                }
-                """.formatted(id, created, created));
+            {
+              "id": "%s",
+              "object": "climate.order",
+              "amount_fees": 17,
+              "amount_subtotal": 550,
+              "amount_total": 567,
+              "beneficiary": {
+                "public_name": "Sandbox account"
+              },
+              "canceled_at": null,
+              "cancellation_reason": null,
+              "certificate": null,
+              "confirmed_at": %d,
+              "created": %d,
+              "currency": "usd",
+              "delayed_at": null,
+              "delivered_at": null,
+              "delivery_details": [],
+              "expected_delivery_year": 2027,
+              "livemode": false,
+              "metadata": {
+                "a": "b"
+              },
+              "metric_tons": "0.01",
+              "product": "climsku_removal_portfolio_2027",
+              "product_substituted_at": null,
+              "status": "confirmed"
+            }
+            """.formatted(id, created, created));
     }
 
     @Test
@@ -125,7 +125,8 @@ class OrderCreateTest {
 
         assertThat(own.getBeneficiary().getPublicName()).isEqualTo("Green & Sons");
         assertThat(other.getBeneficiary().getPublicName()).isEqualTo("Ada");
-        var lines = emulator.raw().get("/v1/test_helpers/request_logs").requireOk().text();
+        var lines =
+                emulator.raw().get("/v1/test_helpers/request_logs").requireOk().text();
         assertThat(lines).doesNotContain("Ada", "Green & Sons");
     }
 
@@ -139,9 +140,12 @@ class OrderCreateTest {
 
         assertThat(order.getProductObject().getMetricTonsAvailable()).isEqualTo(new BigDecimal("0.3"));
         assertThat(order.getProduct()).isEqualTo(ClimateCalls.SMALL_LOT);
-        assertThat(emulator.events().list().getData().get(0).toJson()).contains("\"product\": \"climsku_small_lot_2029\"");
-        var listed = emulator.raw().get(ORDERS + "?expand[]=data.product".replace("[", "%5B").replace("]", "%5D"));
-        assertThat(listed.requireOk().json().at("/data/0/product/name").asString()).isEqualTo("2029 small lot");
+        assertThat(emulator.events().list().getData().get(0).toJson())
+                .contains("\"product\": \"climsku_small_lot_2029\"");
+        var listed = emulator.raw()
+                .get(ORDERS + "?expand[]=data.product".replace("[", "%5B").replace("]", "%5D"));
+        assertThat(listed.requireOk().json().at("/data/0/product/name").asString())
+                .isEqualTo("2029 small lot");
     }
 
     @Test

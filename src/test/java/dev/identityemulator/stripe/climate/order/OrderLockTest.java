@@ -19,8 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Where an order or a product stays locked by somebody else, clients are told to try again. */
 class OrderLockTest {
 
-    private static final String IMPATIENT = ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH"
-            + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=50";
+    private static final String IMPATIENT =
+            ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH" + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=50";
 
     @ParameterizedTest
     @ValueSource(strings = {"climate_products", "climate_orders"})

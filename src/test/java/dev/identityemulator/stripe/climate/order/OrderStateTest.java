@@ -47,7 +47,16 @@ class OrderStateTest {
 
     /** What each action does: the status that follows and its event. What is not here is rejected. */
     private static final Map<String, Map<State, String>> ALLOWED = Map.of(
-            "rename", Map.of(State.AWAITING_FUNDS, "=", State.OPEN, "=", State.CONFIRMED, "=", State.PARTLY_DELIVERED, "="),
+            "rename",
+                    Map.of(
+                            State.AWAITING_FUNDS,
+                            "=",
+                            State.OPEN,
+                            "=",
+                            State.CONFIRMED,
+                            "=",
+                            State.PARTLY_DELIVERED,
+                            "="),
             "describe",
                     Map.of(
                             State.AWAITING_FUNDS, "=",
@@ -68,7 +77,14 @@ class OrderStateTest {
     private static Map<State, String> canceled() {
         var result = "canceled order.canceled";
         return Map.of(
-                State.AWAITING_FUNDS, result, State.OPEN, result, State.CONFIRMED, result, State.PARTLY_DELIVERED, result);
+                State.AWAITING_FUNDS,
+                result,
+                State.OPEN,
+                result,
+                State.CONFIRMED,
+                result,
+                State.PARTLY_DELIVERED,
+                result);
     }
 
     private static Map<State, String> confirmed(String result) {
@@ -78,8 +94,8 @@ class OrderStateTest {
     static Stream<Arguments> cells() {
         return Stream.of(State.values())
                 .flatMap(state -> ALLOWED.entrySet().stream()
-                        .map(action ->
-                                Arguments.of(state, action.getKey(), action.getValue().get(state))));
+                        .map(action -> Arguments.of(
+                                state, action.getKey(), action.getValue().get(state))));
     }
 
     @ParameterizedTest

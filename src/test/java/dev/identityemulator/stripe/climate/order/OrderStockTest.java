@@ -43,7 +43,10 @@ class OrderStockTest {
         var products = List.of(ClimateCalls.PORTFOLIO, "climsku_frontier_offtake_portfolio_2027");
         var turn = new AtomicInteger();
 
-        var statuses = AtOnce.calls(10, () -> order(emulator, products.get(turn.getAndIncrement() % 2), "0.01").status());
+        var statuses = AtOnce.calls(
+                10,
+                () -> order(emulator, products.get(turn.getAndIncrement() % 2), "0.01")
+                        .status());
 
         assertThat(statuses).filteredOn(status -> status == 200).hasSize(3);
         assertThat(climate.account().at("/balance/usd").asLong()).isZero();
@@ -106,7 +109,9 @@ class OrderStockTest {
     private static void live(Emulator emulator, Random random) {
         var raw = emulator.raw();
         var tons = BigDecimal.valueOf(1 + random.nextInt(1_000_000), 6);
-        var quantity = random.nextBoolean() ? "metric_tons=" + tons.max(new BigDecimal("0.00002")) : "amount=" + (1 + random.nextInt(99_999));
+        var quantity = random.nextBoolean()
+                ? "metric_tons=" + tons.max(new BigDecimal("0.00002"))
+                : "amount=" + (1 + random.nextInt(99_999));
         var order = raw.post("/v1/climate/orders", Form.of("product=" + ClimateCalls.PORTFOLIO, quantity))
                 .requireOk()
                 .json()
@@ -114,9 +119,15 @@ class OrderStockTest {
                 .asString();
         switch (random.nextInt(5)) {
             case 0 -> raw.post("/v1/climate/orders/" + order + "/cancel", "").requireOk();
-            case 1 -> raw.post(ClimateCalls.HELPERS + "/orders/" + order + "/cancel", "").requireOk();
-            case 2 -> raw.post(ClimateCalls.HELPERS + "/orders/" + order + "/deliver", "").requireOk();
-            case 3 -> raw.post(ClimateCalls.HELPERS + "/orders/" + order + "/substitute", "").requireOk();
+            case 1 ->
+                raw.post(ClimateCalls.HELPERS + "/orders/" + order + "/cancel", "")
+                        .requireOk();
+            case 2 ->
+                raw.post(ClimateCalls.HELPERS + "/orders/" + order + "/deliver", "")
+                        .requireOk();
+            case 3 ->
+                raw.post(ClimateCalls.HELPERS + "/orders/" + order + "/substitute", "")
+                        .requireOk();
             default -> {}
         }
     }
