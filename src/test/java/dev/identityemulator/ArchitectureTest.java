@@ -183,10 +183,10 @@ class ArchitectureTest {
 
     /** Those that may are told in docs/decisions/0020-inner-parts-of-tomcat.md. */
     @Test
-    void innerPartsOfTomcatWhenUsedThenByThreeClassesAlone() {
+    void innerPartsOfTomcatWhenUsedThenByFourClassesAlone() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.(ConnectionCloseValve|UnderscoreHosts|ApiExceptionHandler)(\\$.*)?")
+                .haveNameNotMatching(".*\\.(ConnectionCloseValve|UnderscoreHosts|ApiExceptionHandler|TlsConnector)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.coyote..")

@@ -42,9 +42,9 @@ public class RequestLogStore {
         this.settings = settings;
     }
 
-    /** Adds lines to the log of an account, in one transaction. */
-    void add(String account, List<LoggedRequest> offered) {
-        transaction.executeWithoutResult(status -> {
+    /** Adds lines to the log of an account, in one transaction, and returns those that were added. */
+    List<LoggedRequest> add(String account, List<LoggedRequest> offered) {
+        return transaction.execute(status -> {
             var header = headers.lock(account);
             var lines = offered.stream()
                     .filter(line -> !buffer.isDeleted(account, line.began()))
@@ -66,6 +66,7 @@ public class RequestLogStore {
             var oldest = Instant.EPOCH.plus(newest, ChronoUnit.MICROS).minus(KEPT);
             long count = header.lines() + lines.size() - deleteBefore(account, oldest);
             headers.save(account, newest, count - deleteOldest(account, count - settings.maxEntries()));
+            return lines;
         });
     }
 

@@ -1,6 +1,8 @@
 package dev.identityemulator.core.requestlog;
 
+import dev.identityemulator.platform.observability.SanitizedException;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -30,13 +32,18 @@ public class RequestLogWriter implements DisposableBean {
     private final RequestLogBuffer buffer;
     private final LogEntryFactory entries;
     private final RequestLogStore store;
+    private final List<RequestLogListener> listeners;
     private volatile long rest = SHORTEST_REST;
 
     RequestLogWriter(
-            RequestLogBuffer buffer, LogEntryFactory entries, RequestLogStore store) {
+            RequestLogBuffer buffer,
+            LogEntryFactory entries,
+            RequestLogStore store,
+            List<RequestLogListener> listeners) {
         this.buffer = buffer;
         this.entries = entries;
         this.store = store;
+        this.listeners = listeners;
         this.thread = new ScheduledThreadPoolExecutor(1, work -> {
             var made = new Thread(work, "request-log");
             made.setDaemon(true);
@@ -84,7 +91,7 @@ public class RequestLogWriter implements DisposableBean {
         }
         batch.requests().forEach((account, requests) -> {
             try {
-                store.add(account, requests.stream().flatMap(this::line).toList());
+                publish(store.add(account, requests.stream().flatMap(this::line).toList()));
             } catch (RuntimeException failure) {
                 log.error("{} requests could not be written to the request log: {}", requests.size(), reason(failure));
             }
@@ -105,5 +112,19 @@ public class RequestLogWriter implements DisposableBean {
         var cause = NestedExceptionUtils.getMostSpecificCause(failure);
         var name = cause.getClass().getName();
         return cause instanceof SQLException sql ? name + ", SQL state " + sql.getSQLState() : name;
+    }
+
+    private void publish(List<LoggedRequest> written) {
+        if (!listeners.isEmpty() && !thread.isShutdown()) {
+            thread.execute(() -> written.forEach(line -> listeners.forEach(listener -> tell(listener, line))));
+        }
+    }
+
+    private static void tell(RequestLogListener listener, LoggedRequest line) {
+        try {
+            listener.logged(line);
+        } catch (RuntimeException failure) {
+            log.error("A listener to the request log failed", SanitizedException.of(failure));
+        }
     }
 }

@@ -5,21 +5,38 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.identityemulator.support.AtOnce;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
+import dev.identityemulator.support.Patience;
 import dev.identityemulator.testhelpers.requestlog.RequestLogService;
 import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What the log does as a whole: how much it keeps, and when it writes. */
+/** What the log does as a whole: how much it keeps, when it writes, whom it tells. */
 class RequestLogServerTest {
 
     private static final String SESSIONS = "/v1/identity/verification_sessions";
     private static final String LOGS = "/v1/test_helpers/request_logs";
+
+    /** Hears what is logged; named by a setting, it is part of the server. */
+    static final class Listener implements RequestLogListener {
+
+        static final String SETTING = "spring.main.sources=" + Listener.class.getName();
+
+        final BlockingQueue<LoggedRequest> heard = new LinkedBlockingQueue<>();
+
+        @Override
+        public void logged(LoggedRequest entry) {
+            heard.add(entry);
+        }
+    }
 
     private static int count(EmulatorServer server, String table) {
         var count = server.bean(JdbcTemplate.class).queryForObject("select count(*) from " + table, Integer.class);
@@ -98,6 +115,22 @@ class RequestLogServerTest {
         try (var server = EmulatorServer.startOn(database)) {
             var emulator = Emulator.withKey(server.baseUrl(), key);
             assertThat(emulator.raw().get(LOGS).json().get("data").size()).isOne();
+        }
+    }
+
+    @Test
+    void listenersWhenRequestsAreLoggedThenTheyHearOfEach() throws InterruptedException {
+        try (var server = EmulatorServer.start(Listener.SETTING)) {
+            var emulator = Emulator.withFreshAccount(server.baseUrl());
+            var id = emulator.raw().get(SESSIONS + "?x=sk_test_secret").header("Request-Id");
+
+            var heard = server.bean(Listener.class).heard.poll(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS);
+
+            assertThat(heard).isNotNull();
+            assertThat(heard.id()).isEqualTo(id);
+            assertThat(heard.query()).isEqualTo("x=[redacted]");
+            assertThat(heard.error().path("code").asString()).isEqualTo("parameter_unknown");
+            assertThat(heard.account()).startsWith("acct_");
         }
     }
 
