@@ -186,7 +186,8 @@ class ArchitectureTest {
     void innerPartsOfTomcatWhenUsedThenByFourClassesAlone() {
         noClasses()
                 .that()
-                .haveNameNotMatching(".*\\.(ConnectionCloseValve|UnderscoreHosts|ApiExceptionHandler|TlsConnector)(\\$.*)?")
+                .haveNameNotMatching(
+                        ".*\\.(ConnectionCloseValve|UnderscoreHosts|ApiExceptionHandler|TlsConnector)(\\$.*)?")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.coyote..")

@@ -43,14 +43,8 @@ class FuzzTest {
             var token = one.newSession().getUrl().replaceAll(".*/", "");
             var opened = one.newSession().getId();
             var ids = List.of(
-                    token,
-                    opened,
-                    one.newSession().getId(),
-                    other.newSession().getId(),
-                    "vs_1",
-                    "x");
-            var keys = List.of(
-                    one.key(), other.key(), MobileApp.of(one, opened).key());
+                    token, opened, one.newSession().getId(), other.newSession().getId(), "vs_1", "x");
+            var keys = List.of(one.key(), other.key(), MobileApp.of(one, opened).key());
             var requests = new OddRequests(SEED, keys, ids);
             var socket = new SocketClient(URI.create(server.baseUrl()).getPort());
 

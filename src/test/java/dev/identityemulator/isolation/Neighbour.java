@@ -189,8 +189,10 @@ final class Neighbour {
     private List<String> ephemeralKeys() {
         var session = texts(SESSIONS + "?limit=1", "id").get(0);
         var made = emulator.raw()
-                .post("/v1/ephemeral_keys", "verification_session=" + session, request -> request.header(
-                        "Stripe-Version", "2020-08-27"));
+                .post(
+                        "/v1/ephemeral_keys",
+                        "verification_session=" + session,
+                        request -> request.header("Stripe-Version", "2020-08-27"));
         return List.of(made.requireOk().json().path("id").asString());
     }
 

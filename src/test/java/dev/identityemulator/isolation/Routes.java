@@ -66,7 +66,9 @@ final class Routes {
         if (mapping instanceof RequestMappingInfoHandlerMapping controllers) {
             controllers.getHandlerMethods().forEach(this::add);
         } else if (mapping instanceof RouterFunctionMapping functions) {
-            assertThat(functions.getRouterFunction()).as("functions, whose routes cannot be read").isNull();
+            assertThat(functions.getRouterFunction())
+                    .as("functions, whose routes cannot be read")
+                    .isNull();
         } else if (mapping instanceof AbstractUrlHandlerMapping urls) {
             urls.getHandlerMap().keySet().forEach(path -> found.add("ANY " + path));
         } else {

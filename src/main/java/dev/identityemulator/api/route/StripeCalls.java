@@ -65,6 +65,7 @@ public final class StripeCalls {
     }
 
     private static boolean isName(String segment, int position) {
-        return Known.NAMES.contains(segment) || (position == RESOURCE && NAME.matcher(segment).matches());
+        return Known.NAMES.contains(segment)
+                || (position == RESOURCE && NAME.matcher(segment).matches());
     }
 }

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApiVersion {
 
-    private static final Pattern FORM = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-\\d{2}(\\.[a-z]{1,30})?"
-            + "( ?; ?[a-z0-9_]{1,100}=v\\d{1,9}){0,50}");
+    private static final Pattern FORM = Pattern.compile(
+            "\\d{4}-(0[1-9]|1[0-2])-\\d{2}(\\.[a-z]{1,30})?" + "( ?; ?[a-z0-9_]{1,100}=v\\d{1,9}){0,50}");
 
     /** The newest version that this emulator was written for. */
     public static final String LATEST = "2026-07-29.dahlia";

@@ -42,7 +42,8 @@ public class Console implements DisposableBean {
     private final ConsoleSettings settings;
     private final Clock realTime;
     private final boolean structured;
-    private final DateTimeFormatter time = DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
+    private final DateTimeFormatter time =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
     private List<Line> waiting = new ArrayList<>();
     private long lost;
 

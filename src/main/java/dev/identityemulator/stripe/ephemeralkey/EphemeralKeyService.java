@@ -24,10 +24,7 @@ class EphemeralKeyService implements EphemeralKeyCheck {
     private final AccountClock clock;
 
     EphemeralKeyService(
-            EphemeralKeys keys,
-            VerificationSessionService sessions,
-            CustomerReferences customers,
-            AccountClock clock) {
+            EphemeralKeys keys, VerificationSessionService sessions, CustomerReferences customers, AccountClock clock) {
         this.keys = keys;
         this.sessions = sessions;
         this.customers = customers;
@@ -68,8 +65,8 @@ class EphemeralKeyService implements EphemeralKeyCheck {
     @Override
     @Transactional(readOnly = true)
     public String opened(String account, String key, String maskedKey) {
-        var found = keys.findByDigest(account, EphemeralKey.digest(key))
-                .orElseThrow(() -> KeyErrors.unknown(maskedKey));
+        var found =
+                keys.findByDigest(account, EphemeralKey.digest(key)).orElseThrow(() -> KeyErrors.unknown(maskedKey));
         if (found.isExpired(clock.now(account))) {
             throw KeyErrors.expired(maskedKey);
         }

@@ -114,7 +114,9 @@ class KeysetQueryTest {
             var explained = server.bean(QueryPlans.class);
             explained.take();
 
-            var page = raw.get(("/v2/core/events?limit=" + LIMIT + filter).replace("[", "%5B").replace("]", "%5D"))
+            var page = raw.get(("/v2/core/events?limit=" + LIMIT + filter)
+                            .replace("[", "%5B")
+                            .replace("]", "%5D"))
                     .requireOk()
                     .json();
             var next = raw.get(page.path("next_page_url")

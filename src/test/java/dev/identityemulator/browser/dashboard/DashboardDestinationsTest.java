@@ -41,7 +41,8 @@ class DashboardDestinationsTest {
         var destination = new Destinations(emulator).thin(receiver.url("/"));
         var home = "/webhook_endpoints/" + destination.getId();
 
-        assertThat(page(emulator, "/webhook_endpoints")).contains(destination.getId(), "Orders", "data-testid=\"thin\"");
+        assertThat(page(emulator, "/webhook_endpoints"))
+                .contains(destination.getId(), "Orders", "data-testid=\"thin\"");
         assertThat(page(emulator, home))
                 .contains("v2.core.event_destination", receiver.url("/"))
                 .doesNotContain(destination.getWebhookEndpoint().getSigningSecret());
@@ -54,16 +55,23 @@ class DashboardDestinationsTest {
         assertThat(page(emulator, home)).contains("v2.core.event_destination.ping");
 
         click(emulator, home + "/disable", "");
-        assertThat(new Destinations(emulator).api().retrieve(destination.getId()).getStatus())
+        assertThat(new Destinations(emulator)
+                        .api()
+                        .retrieve(destination.getId())
+                        .getStatus())
                 .isEqualTo("disabled");
         click(emulator, home + "/enable", "");
-        assertThat(new Destinations(emulator).api().retrieve(destination.getId()).getStatus())
+        assertThat(new Destinations(emulator)
+                        .api()
+                        .retrieve(destination.getId())
+                        .getStatus())
                 .isEqualTo("enabled");
     }
 
     @Test
     void deliveriesWhenTheyFailedThenResentInTheirForm(Emulator emulator) throws StripeException {
-        receiver.reply("/", WebhookReply.inTurn(WebhookReply.status(500), WebhookReply.status(500), WebhookReply.status(200)));
+        receiver.reply(
+                "/", WebhookReply.inTurn(WebhookReply.status(500), WebhookReply.status(500), WebhookReply.status(200)));
         var id = new Destinations(emulator).thin(receiver.url("/")).getId();
         new Destinations(emulator).api().ping(id);
         var session = emulator.newSession().getId();
@@ -94,6 +102,9 @@ class DashboardDestinationsTest {
                 .asString();
 
         assertThat(page(emulator, "/requests/" + request))
-                .contains("--json", "&quot;event_payload&quot;:&quot;thin&quot;", "&quot;enabled_events&quot;:[&quot;*&quot;]");
+                .contains(
+                        "--json",
+                        "&quot;event_payload&quot;:&quot;thin&quot;",
+                        "&quot;enabled_events&quot;:[&quot;*&quot;]");
     }
 }

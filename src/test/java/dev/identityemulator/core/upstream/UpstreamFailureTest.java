@@ -152,8 +152,11 @@ class UpstreamFailureTest {
             var unread = CompletableFuture.runAsync(() -> rejectUnread(socket));
             var account = Emulator.withFreshAccount(server.baseUrl());
 
-            var response = account.raw().send("/v1/large", request -> request.header("Content-Type", "text/plain")
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[20_000_000])));
+            var response = account.raw()
+                    .send(
+                            "/v1/large",
+                            request -> request.header("Content-Type", "text/plain")
+                                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[20_000_000])));
 
             assertThat(response.status()).isEqualTo(413);
             assertThat(response.text()).isEqualTo("{}");
@@ -165,9 +168,7 @@ class UpstreamFailureTest {
     private static void rejectUnread(ServerSocket socket) {
         try (var connection = socket.accept()) {
             connection.getInputStream().read();
-            connection
-                    .getOutputStream()
-                    .write(json("413 Too Large", "{}").getBytes(StandardCharsets.ISO_8859_1));
+            connection.getOutputStream().write(json("413 Too Large", "{}").getBytes(StandardCharsets.ISO_8859_1));
             socket.accept().close();
         } catch (IOException closed) {
             return;

@@ -219,7 +219,8 @@ class EventDestinationTest {
 
     @Test
     void createWhenNoneOfTheTypesEverHappensThenAHintNamesThoseThatDo(Emulator emulator) {
-        var response = emulator.raw().postJson(Destinations.PATH, """
+        var response =
+                emulator.raw().postJson(Destinations.PATH, """
                 {"name": "Orders", "type": "webhook_endpoint", "event_payload": "thin",
                  "enabled_events": ["v1.charge.succeeded"], "webhook_endpoint": {"url": "%s"}}
                 """.formatted(URL)).requireOk();
