@@ -65,8 +65,9 @@ class EphemeralKeyService implements EphemeralKeyCheck {
     @Override
     @Transactional(readOnly = true)
     public String opened(String account, String key, String maskedKey) {
-        var found =
-                keys.findByDigest(account, EphemeralKey.digest(key)).orElseThrow(() -> KeyErrors.unknown(maskedKey));
+        var found = keys.findByDigest(account, EphemeralKey.digest(key))
+                .filter(kept -> kept.isOf(key))
+                .orElseThrow(() -> KeyErrors.unknown(maskedKey));
         if (found.isExpired(clock.now(account))) {
             throw KeyErrors.expired(maskedKey);
         }
@@ -76,8 +77,9 @@ class EphemeralKeyService implements EphemeralKeyCheck {
     private KeyOwner owner(Caller caller, EphemeralKeyCreateParams params) {
         var session = params.verificationSession();
         if (session != null) {
-            sessions.find(caller, session)
-                    .orElseThrow(() -> ApiErrors.noSuchParam("VerificationSession", session, "verification_session"));
+            if (sessions.find(caller, session).isEmpty()) {
+                throw ApiErrors.noSuchParam("VerificationSession", session, "verification_session");
+            }
             return new KeyOwner(session, KeyOwner.SESSION);
         }
         var card = params.issuingCard();
