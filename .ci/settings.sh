@@ -37,6 +37,7 @@ check_defaults() {
     call "$helpers/settle" -X POST >/dev/null
     expect "delivers a webhook" identity.verification_session.created "$(call "$helpers/inbox/checks")"
     expect "has a dashboard" 200 "$(status_of /dashboard)"
+    expect "has no port for TLS" 404 "$(status_of /ca.pem)"
     expect "shows health only" 404 "$(status_of /actuator/info)"
     expect "redacts" '"status": "processing"' "$(call "$sessions/$(new_session)/redact" -X POST)"
 }
@@ -49,7 +50,7 @@ check_settings() {
         EMULATOR_WEBHOOK_EVENTS=identity.verification_session.canceled EMULATOR_WEBHOOKS_0_URL=http://127.0.0.1:1/two \
         EMULATOR_WEBHOOKS_0_SECRET=whsec_more EMULATOR_WEBHOOK_MAX_ENDPOINTS=2 EMULATOR_WEBHOOK_TIMEOUT=1s \
         EMULATOR_WEBHOOK_RETRY_DELAYS=7m EMULATOR_REQUEST_LOG_MAX_ENTRIES=0 EMULATOR_DASHBOARD_ENABLED=false \
-        EMULATOR_JOBS_INTERVAL=100ms EMULATOR_HINTS=message EMULATOR_CONSOLE=errors LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE=health \
+        EMULATOR_JOBS_INTERVAL=100ms EMULATOR_TLS_PORT=0 EMULATOR_HINTS=message EMULATOR_CONSOLE=errors LOGGING_STRUCTURED_FORMAT_CONSOLE=ecs MANAGEMENT_ENDPOINTS_WEB_EXPOSURE_INCLUDE=health \
         'SPRING_APPLICATION_JSON={"emulator.verification-flows.vf_checks.document.allowed-types": "passport"}'
     expect "api-version" "Stripe-Version: 2024-06-20" "$(call "$sessions" -i)"
     response=$(call "$sessions" -d type=document)
@@ -76,6 +77,7 @@ check_settings() {
     expect "request-log.max-entries" '"data": []' "$(call "$helpers/request_logs")"
     expect "dashboard.enabled" 404 "$(status_of /dashboard)"
     expect "the actuator's exposure" 404 "$(status_of /actuator/prometheus)"
+    expect "tls.port" "-----BEGIN CERTIFICATE-----" "$(call /ca.pem)"
     expect "hints" "(Emulator: The closest parameter is type.)" "$(call "$sessions" -d typ=document)"
     expect "console" "GET /actuator/prometheus 404" "$(sleep 1; server_log)"
     expect "logging.structured.format.console" '"log":{"level":"INFO"' "$(server_log)"

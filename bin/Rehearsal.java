@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * what they need; {@code bin/prepare} makes a cache of that. An unexpected response ends the rehearsal.
  *
  * <p>A line is {@code [name =] [!] [kind of key, or a whole key] METHOD path [form] [@file | @idempotent]}. After {@code !} the request has to
- * fail. {@code @file} sends the form as an upload, {@code @idempotent} sends the list's only Idempotency-Key. Later lines of a list write <code>{name.field}</code> for a field of the response
+ * fail. A form may be a JSON object without blanks. {@code @file} sends the form as an upload, {@code @idempotent} sends the list's only Idempotency-Key. Later lines of a list write <code>{name.field}</code> for a field of the response
  * and <code>{name}</code> for its id. Each list has an account of its own.
  */
 public final class Rehearsal {
@@ -96,7 +96,7 @@ public final class Rehearsal {
                     .build();
         }
         if (!form.isEmpty()) {
-            request.header("Content-Type", "application/x-www-form-urlencoded");
+            request.header("Content-Type", form.startsWith("{") ? "application/json" : "application/x-www-form-urlencoded");
         }
         return request.method(method, BodyPublishers.ofString(form)).build();
     }

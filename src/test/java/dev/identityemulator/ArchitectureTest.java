@@ -181,6 +181,19 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Those that may are told in docs/decisions/0020-inner-parts-of-tomcat.md. */
+    @Test
+    void innerPartsOfTomcatWhenUsedThenByFourClassesAlone() {
+        noClasses()
+                .that()
+                .haveNameNotMatching(
+                        ".*\\.(ConnectionCloseValve|UnderscoreHosts|ApiExceptionHandler|TlsConnector)(\\$.*)?")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.apache.coyote..")
+                .check(CLASSES);
+    }
+
     /** The top folders, from the highest to the lowest, as the map tells them. */
     private static List<String> folders() throws IOException {
         var map = Files.readString(Path.of("docs/ARCHITECTURE.md")).split("\n## ", -1)[1];

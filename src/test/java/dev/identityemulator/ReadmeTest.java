@@ -116,7 +116,7 @@ class ReadmeTest {
 
     private static Stream<String> operations(RequestMappingInfo info) {
         return info.getPatternValues().stream()
-                .filter(path -> path.startsWith("/v1/"))
+                .filter(path -> path.matches("/v[12]/.*"))
                 .flatMap(
                         path -> info.getMethodsCondition().getMethods().stream().map(method -> method + " " + path));
     }

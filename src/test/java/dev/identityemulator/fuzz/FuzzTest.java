@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -29,6 +30,7 @@ class FuzzTest {
     private static final long SEED = Long.getLong("emulator.fuzz.seed", 20_261_120);
     private static final Set<String> ERROR_FIELDS =
             Set.of("code", "doc_url", "message", "param", "request_log_url", "type");
+    private static final Set<String> V2_CODES = Set.of("invalid_fields", "invalid_request", "not_found");
     private static final Set<String> ERROR_TYPES = Set.of("invalid_request_error", "idempotency_error");
 
     private final JsonMapper json = new JsonMapper();
@@ -41,14 +43,8 @@ class FuzzTest {
             var token = one.newSession().getUrl().replaceAll(".*/", "");
             var opened = one.newSession().getId();
             var ids = List.of(
-                    token,
-                    opened,
-                    one.newSession().getId(),
-                    other.newSession().getId(),
-                    "vs_1",
-                    "x");
-            var keys = List.of(
-                    one.key(), other.key(), MobileApp.of(one, opened).key());
+                    token, opened, one.newSession().getId(), other.newSession().getId(), "vs_1", "x");
+            var keys = List.of(one.key(), other.key(), MobileApp.of(one, opened).key());
             var requests = new OddRequests(SEED, keys, ids);
             var socket = new SocketClient(URI.create(server.baseUrl()).getPort());
 
@@ -81,7 +77,7 @@ class FuzzTest {
             return "";
         }
         boolean marked =
-                (response.status() == 401 || response.header("Request-Id").matches("req_[0-9A-Za-z]{14}"))
+                (response.status() == 401 || response.header("Request-Id").matches("req_(v2)?[0-9A-Za-z]{14}"))
                         && response.header("Emulator").startsWith("identity-emulator/");
         boolean shaped = excerpt(request).startsWith("HEAD ")
                 || isErrorObject(response.body())
@@ -107,11 +103,16 @@ class FuzzTest {
         try {
             var error = json.readTree(body).path("error");
             return ERROR_FIELDS.containsAll(error.propertyNames())
-                    && ERROR_TYPES.contains(error.path("type").asString())
+                    && (ERROR_TYPES.contains(error.path("type").asString()) || isOfV2(error))
                     && !error.path("message").asString().isEmpty();
         } catch (JacksonException notJson) {
             return false;
         }
+    }
+
+    /** The second API tells a code in the place of a type. */
+    private static boolean isOfV2(JsonNode error) {
+        return error.size() == 2 && V2_CODES.contains(error.path("code").asString());
     }
 
     /** Whether it is a page with an error, and without a stack trace. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes requests, a few valid and most with something odd; the same seed makes the same requests. */
 final class OddRequests {
@@ -88,12 +89,24 @@ final class OddRequests {
             application/x-www-form-urlencoded; charset=UTF-16
             APPLICATION/X-WWW-FORM-URLENCODED; charset=nonsense
             application/json
+            application/json
+            application/json
+            application/json
             multipart/form-data; boundary=x
             multipart/form-data
             text/plain
             garbage
             /
             """.lines().toList();
+    private static final List<String> FIELDS = OddText.words("""
+            name type event_payload enabled_events events_from include description metadata webhook_endpoint url
+            snapshot_api_version amazon_eventbridge limit page
+            """);
+    private static final List<String> JSON_VALUES = OddText.words("""
+            null true 1 -0.5 1e999 [] {} [[]] "" "thin" "snapshot" "webhook_endpoint" "*" ["*"] ["@self"] {"url":"http://localhost:1/"}
+            "\\ud800" "\\u0000" {"a":null} {"a":""} NaN
+            """);
+    private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> VERSIONS = List.of("", " HTTP/0.9", " HTTP/2.0", " HTTP/x", " ", " HTTP/1.0");
     private static final List<String> KEYS = List.of("sk_live_abc", "pk_test_abc", "nonsense", "sk_test_", "");
 
@@ -153,7 +166,31 @@ final class OddRequests {
             random.nextBytes(noise);
             return noise;
         }
-        return pairs(text.rarely(100) ? 1500 : 6);
+        return text.rarely(4) ? json(text.rarely(50) ? 60 : 3) : pairs(text.rarely(100) ? 1500 : 6);
+    }
+
+    /** A JSON text so deep, of fields that exist or do not; sometimes it is broken. */
+    private byte[] json(int depth) {
+        var object = new StringBuilder("{");
+        for (int i = random.nextInt(5); i > 0; i--) {
+            object.append(text.rarely(4) ? quoted(text.name()) : "\"" + text.oneOf(FIELDS) + "\"");
+            object.append(':').append(jsonValue(depth)).append(',');
+        }
+        object.append("\"name\":").append(jsonValue(depth)).append('}');
+        var whole = text.rarely(10) ? text.scrambled(object.toString()) : object.toString();
+        return whole.getBytes(text.rarely(40) ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8);
+    }
+
+    private String jsonValue(int depth) {
+        if (depth > 0 && text.rarely(4)) {
+            return new String(json(depth - 1), StandardCharsets.UTF_8);
+        }
+        var value = text.rarely(3) ? text.oneOf(JSON_VALUES) : quoted(text.value(ids));
+        return text.rarely(4) ? "[" + value + "]" : value;
+    }
+
+    private String quoted(String value) {
+        return text.rarely(20) ? '"' + value + '"' : JSON.writeValueAsString(value);
     }
 
     private byte[] pairs(int most) {

@@ -81,6 +81,12 @@ final class Neighbour {
     /** Sessions in every state, with their reports, events, deliveries and arrangements. */
     private void live(WebhookReceiver receiver) throws StripeException {
         life.receiveEvents(receiver);
+        emulator.raw()
+                .postJson("/v2/core/event_destinations", """
+                        {"name": "thin", "type": "webhook_endpoint", "event_payload": "thin", "enabled_events": ["*"],
+                         "webhook_endpoint": {"url": "%s"}}
+                        """.formatted(receiver.url("/echo")))
+                .requireOk();
         var redacted = life.create();
         emulator.sessions().redact(redacted.getId());
         emulator.advance(Duration.ofDays(1));
@@ -156,6 +162,8 @@ final class Neighbour {
         takeDown("report", "/v1/identity/verification_reports?limit=4");
         takeDown("event", "/v1/events?limit=3");
         takeDown("endpoint", "/v1/webhook_endpoints");
+        takeDown("destination", "/v2/core/event_destinations");
+        takeDown("thin", "/v2/core/events?limit=3");
         takeDown("delivery", HELPERS + "webhook_deliveries?limit=3");
         takeDown("file", "/v1/files?limit=3");
         takeDown("link", "/v1/file_links");
@@ -181,8 +189,10 @@ final class Neighbour {
     private List<String> ephemeralKeys() {
         var session = texts(SESSIONS + "?limit=1", "id").get(0);
         var made = emulator.raw()
-                .post("/v1/ephemeral_keys", "verification_session=" + session, request -> request.header(
-                        "Stripe-Version", "2020-08-27"));
+                .post(
+                        "/v1/ephemeral_keys",
+                        "verification_session=" + session,
+                        request -> request.header("Stripe-Version", "2020-08-27"));
         return List.of(made.requireOk().json().path("id").asString());
     }
 

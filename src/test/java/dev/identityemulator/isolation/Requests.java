@@ -5,14 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The requests that a stranger makes: at least one at each route and with each parameter that can name something. A word in
  * angle brackets stands for everything of that kind that the neighbour has ({@code <mine>}: something of the stranger's own);
- * an Idempotency-Key follows an {@code @}. A line that begins with {@code ~} opens an address that is open to everybody who knows it.
+ * a body is a form, or a JSON object without blanks; an Idempotency-Key follows an {@code @}. A line that begins with {@code ~} opens an address that is open to everybody who knows it.
  */
 final class Requests {
 
+    private static final JsonMapper JSON = new JsonMapper();
     private static final Pattern KIND = Pattern.compile("<([a-z.]+)>");
     private static final Pattern LINE = Pattern.compile("(~?)([A-Z]+) ([^ ]+)(?: ([^@ ]+))?(?: @(.+))?");
 
@@ -41,6 +43,9 @@ final class Requests {
 
         /** The names of its parameters; of nested ones the outermost name. */
         Stream<String> params() {
+            if (form.startsWith("{")) {
+                return JSON.readTree(form).propertyNames().stream();
+            }
             int query = path.indexOf('?');
             var pairs = (query < 0 ? "" : path.substring(query + 1) + "&") + form;
             return Arrays.stream(pairs.split("&")).map(pair -> pair.replaceFirst("[=\\[].*", ""));

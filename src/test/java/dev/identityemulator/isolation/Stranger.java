@@ -67,7 +67,9 @@ final class Stranger {
                 : HttpRequest.BodyPublishers.ofString(asked.form());
         request.method(asked.method(), body).setHeader("Authorization", authorization(key));
         if (!asked.method().equals("GET")) {
-            request.header("Content-Type", "application/x-www-form-urlencoded");
+            request.header(
+                    "Content-Type",
+                    asked.form().startsWith("{") ? "application/json" : "application/x-www-form-urlencoded");
         }
         if (!asked.key().isEmpty()) {
             request.header("Idempotency-Key", asked.key());

@@ -3,7 +3,7 @@ package dev.identityemulator.support;
 import com.stripe.exception.StripeException;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.api.resource.StoredJson;
-import dev.identityemulator.core.requestlog.RecentRequests;
+import dev.identityemulator.core.requestlog.LogPositions;
 import dev.identityemulator.stripe.customer.details.CustomerDetails;
 import java.sql.Timestamp;
 import java.time.Instant;
@@ -62,7 +62,7 @@ public final class ManyRows {
                     "insert into request_logs (account, position, request_id, created, method, path, status,"
                             + " duration_ms, parameters, session_id) values (?, ?, ?, ?, ?, ?, ?, 1, '{}', ?)",
                     row -> row.with(
-                            RecentRequests.position(row.created()),
+                            LogPositions.at(row.created()),
                             row.id("req"),
                             row.at(),
                             row.of(METHODS),

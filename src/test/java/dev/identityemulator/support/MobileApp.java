@@ -50,10 +50,11 @@ public final class MobileApp {
         return key;
     }
 
-
     /** The page as it is now. */
     public RawClient.Response page() {
-        return raw.send(PAGES + session + "?app_identifier=", request -> headers(request).GET());
+        return raw.send(
+                PAGES + session + "?app_identifier=",
+                request -> headers(request).GET());
     }
 
     /** What is missing. */
@@ -68,9 +69,11 @@ public final class MobileApp {
 
     /** A call below the page; without parameters its body is empty. */
     public RawClient.Response post(String call, String... form) {
-        return raw.send(PAGES + session + "/" + call, request -> headers(request)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(Form.of(form))));
+        return raw.send(
+                PAGES + session + "/" + call,
+                request -> headers(request)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(Form.of(form))));
     }
 
     /** The id of an uploaded photo. */
@@ -90,13 +93,17 @@ public final class MobileApp {
     public RawClient.Response multipart(byte[] image, Consumer<ByteArrayOutputStream> fields) {
         var body = new ByteArrayOutputStream();
         fields.accept(body);
-        write(body, "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"front.jpg\"\r\n"
-                + "Content-Type: image/jpeg\r\n\r\n");
+        write(
+                body,
+                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"front.jpg\"\r\n"
+                        + "Content-Type: image/jpeg\r\n\r\n");
         body.writeBytes(image);
         write(body, "\r\n--x--\r\n");
-        return raw.send("/v1/files", request -> headers(request)
-                .header("Content-Type", "multipart/form-data; boundary=x")
-                .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
+        return raw.send(
+                "/v1/files",
+                request -> headers(request)
+                        .header("Content-Type", "multipart/form-data; boundary=x")
+                        .POST(HttpRequest.BodyPublishers.ofByteArray(body.toByteArray())));
     }
 
     /** A field of a multipart body. */

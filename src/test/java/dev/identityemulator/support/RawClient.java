@@ -46,6 +46,19 @@ public final class RawClient {
         });
     }
 
+    /** A POST of a JSON body. */
+    public Response postJson(String path, String json) {
+        return postJson(path, json, request -> {});
+    }
+
+    /** A POST of a JSON body, with more settings of the request. */
+    public Response postJson(String path, String json, Consumer<HttpRequest.Builder> more) {
+        return post(path, json, request -> {
+            request.setHeader("Content-Type", "application/json");
+            more.accept(request);
+        });
+    }
+
     /** A DELETE of a path. */
     public Response delete(String path) {
         return send(path, HttpRequest.Builder::DELETE);

@@ -61,7 +61,7 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
     /** By the decoded path, as controllers are chosen: {@code /%76%31/events} and {@code /v1;a=b/events} are API calls too. */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getServletPath().startsWith("/v1/") && !PassedOn.is(request);
+        return !RequestPath.isApi(request) && !PassedOn.is(request);
     }
 
     @Override
@@ -129,11 +129,11 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
     }
 
     /** A malformed version is repeated too. */
-    private static void tellVersion(String version, HttpServletResponse response) {
+    private void tellVersion(String version, HttpServletResponse response) {
         if (version.length() <= LONGEST_VERSION) {
             response.setHeader(ApiHeaders.STRIPE_VERSION, version);
         }
-        if (!ApiVersion.isWellFormed(version)) {
+        if (!version.equals(settings.apiVersion()) && !ApiVersion.isWellFormed(version)) {
             throw ApiErrors.invalidVersion(version);
         }
         ApiVersion.hint(version).ifPresent(hint -> response.setHeader(ApiHeaders.EMULATOR_HINT, hint));

@@ -31,9 +31,9 @@ class EphemeralKeyInterceptor implements HandlerInterceptor {
 
     private static void require(Caller caller, HandlerMethod method, HttpServletRequest request) {
         var mark = method.getMethod().getAnnotation(ForEphemeralKeys.class);
-        boolean ephemeral = caller.kind() == KeyKind.EPHEMERAL;
-        boolean allowed =
-                mark == null || mark.of().isEmpty() ? !ephemeral || mark != null : caller.opens(named(request, mark));
+        boolean allowed = mark == null
+                ? caller.kind() != KeyKind.EPHEMERAL
+                : mark.of().isEmpty() || caller.opens(named(request, mark));
         if (!allowed) {
             throw KeyErrors.lacksPermission(caller.maskedKey(), caller.shownAccount());
         }

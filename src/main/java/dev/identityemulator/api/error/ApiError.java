@@ -15,7 +15,7 @@ record ApiError(
         String message,
         @Nullable String param,
         @Nullable String requestLogUrl,
-        String type) {
+        @Nullable String type) {
 
     /** The body of a response with an error. */
     record Envelope(ApiError error) {}

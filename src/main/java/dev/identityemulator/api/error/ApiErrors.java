@@ -83,6 +83,15 @@ public final class ApiErrors {
                 .build();
     }
 
+    /** A body that is a form, or something else, where the second API takes JSON. */
+    public static ApiException notJson() {
+        return ApiException.status(
+                        400, "Invalid request (check that your POST content type is application/json)." + HELP)
+                .hint("Calls below /v2/ take JSON: curl --json, and the SDKs send it.")
+                .beforeWork()
+                .build();
+    }
+
     public static ApiException bodyTooLarge(int bytes) {
         return ApiException.status(413, "Invalid request: the body is larger than " + bytes + " bytes." + HELP)
                 .beforeWork()

@@ -17,6 +17,7 @@ public final class ApiException extends RuntimeException {
     private final @Nullable String param;
     private final boolean beforeWork;
     private final boolean anonymous;
+    private final boolean bare;
     private final Map<String, String> headers;
     private final @Nullable Missing missing;
 
@@ -31,6 +32,7 @@ public final class ApiException extends RuntimeException {
         this.param = builder.param;
         this.beforeWork = builder.beforeWork;
         this.anonymous = builder.anonymous;
+        this.bare = builder.bare;
         this.headers = Map.copyOf(builder.headers);
         this.missing = builder.missing;
     }
@@ -69,6 +71,33 @@ public final class ApiException extends RuntimeException {
         return Optional.ofNullable(missing);
     }
 
+    /** The name of the wrong parameter, if that is the reason. */
+    Optional<String> param() {
+        return Optional.ofNullable(param);
+    }
+
+    /** Whether an error has this code. */
+    boolean has(ErrorCode wanted) {
+        return wanted.value().equals(code);
+    }
+
+    /** Whether the error is in the form of the second API: it has no links, no parameter, and seldom a type. */
+    boolean isBare() {
+        return bare;
+    }
+
+    /** The same error in the form of the second API. */
+    Builder bare(String message) {
+        var builder = new Builder(status, message);
+        builder.headers.putAll(headers);
+        builder.beforeWork = beforeWork;
+        builder.anonymous = anonymous;
+        builder.missing = missing;
+        builder.bare = true;
+        builder.type = type;
+        return builder;
+    }
+
     /** Headers of the response besides those of every response. */
     Map<String, String> headers() {
         return headers;
@@ -81,6 +110,9 @@ public final class ApiException extends RuntimeException {
 
     /** The error object with this message, and the address of the request's log line, if it has one. */
     ApiError error(String message, @Nullable String requestLogUrl) {
+        if (bare) {
+            return new ApiError(code, null, message, null, null, type.equals(code) ? type : null);
+        }
         var docUrl = code == null ? null : ErrorCode.docUrl(code);
         return new ApiError(code, docUrl, message, param, requestLogUrl, type);
     }
@@ -96,6 +128,7 @@ public final class ApiException extends RuntimeException {
         private @Nullable String param;
         private boolean beforeWork;
         private boolean anonymous;
+        private boolean bare;
         private @Nullable Missing missing;
 
         private Builder(int status, String message) {

@@ -73,7 +73,7 @@ class ApiExceptionHandler implements ErrorController {
         return request.getMethod().equals("GET")
                 && accept != null
                 && accept.contains("text/html")
-                && !request.getServletPath().startsWith("/v1/");
+                && !RequestPath.isApi(request);
     }
 
     /** A request that a page or an endpoint of Spring cannot read; the API reads its parameters itself. */

@@ -1,5 +1,6 @@
 package dev.identityemulator.api.error;
 
+import dev.identityemulator.api.web.RequestPath;
 import dev.identityemulator.platform.text.ClosestName;
 import java.util.Comparator;
 import java.util.List;
@@ -106,7 +107,7 @@ class ClosestRoute {
         mappings.stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().keySet().stream())
                 .forEach(info -> info.getPatternValues().stream()
-                        .filter(pattern -> pattern.startsWith(API + "/"))
+                        .filter(pattern -> pattern.startsWith(API + "/") || pattern.startsWith(RequestPath.V2))
                         .forEach(pattern -> info.getMethodsCondition()
                                 .getMethods()
                                 .forEach(method -> methods.computeIfAbsent(pattern, absent -> new TreeSet<>())

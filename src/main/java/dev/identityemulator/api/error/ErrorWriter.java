@@ -4,6 +4,7 @@ import dev.identityemulator.api.resource.ApiJson;
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.RequestAddress;
 import dev.identityemulator.api.web.RequestContext;
+import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -26,7 +27,8 @@ public class ErrorWriter {
     }
 
     /** Writes this error as the response to the request. */
-    public void write(ApiException error, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void write(ApiException found, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var error = RequestPath.isV2(request) ? V2Errors.of(found) : found;
         RequestContext.of(request).put(ApiException.class, error);
         response.setStatus(error.status());
         if (error.isOfWork() && request.getMethod().equals("POST")) {

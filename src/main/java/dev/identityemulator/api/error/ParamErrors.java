@@ -22,9 +22,16 @@ public final class ParamErrors {
     }
 
     public static ApiException missing(String param) {
-        return rejected("Missing required param: " + param + ".", param)
-                .code(ErrorCode.PARAMETER_MISSING)
-                .build();
+        return absent(param).build();
+    }
+
+    /** The same where other parameters would do, which the hint names. */
+    public static ApiException missing(String param, String hint) {
+        return absent(param).hint(hint).build();
+    }
+
+    private static ApiException.Builder absent(String param) {
+        return rejected("Missing required param: " + param + ".", param).code(ErrorCode.PARAMETER_MISSING);
     }
 
     public static ApiException empty(String param) {
@@ -45,9 +52,16 @@ public final class ParamErrors {
     }
 
     public static ApiException invalidInteger(String param, String value) {
-        return rejected("Invalid integer: " + Truncated.of(value), param)
-                .code(ErrorCode.PARAMETER_INVALID_INTEGER)
-                .build();
+        return noInteger(param, value).build();
+    }
+
+    /** The same where a word would do too, which the hint names. */
+    public static ApiException invalidInteger(String param, String value, String hint) {
+        return noInteger(param, value).hint(hint).build();
+    }
+
+    private static ApiException.Builder noInteger(String param, String value) {
+        return rejected("Invalid integer: " + Truncated.of(value), param).code(ErrorCode.PARAMETER_INVALID_INTEGER);
     }
 
     public static ApiException invalidDecimal(String param, String value) {

@@ -16,7 +16,7 @@ public final class FormDecoder {
     public static final int MOST_BYTES = 2 * 1024 * 1024;
 
     /** The most parameters of one request. */
-    static final int MOST_PAIRS = 1_000;
+    public static final int MOST_PAIRS = 1_000;
 
     private FormDecoder() {}
 

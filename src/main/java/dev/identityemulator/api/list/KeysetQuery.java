@@ -88,6 +88,11 @@ public final class KeysetQuery<E> {
         return isFiltered() ? split(field, all) : this;
     }
 
+    /** Keeps entities whose field has one of these values, among the few that an earlier filter leaves. */
+    public KeysetQuery<E> whereIn(String field, @Nullable Collection<?> wanted) {
+        return bound("e." + field + " in (:" + parameter(field) + ")", parameter(field), wanted);
+    }
+
     private boolean isFiltered() {
         return ranges.stream().anyMatch(range -> range.size() > 1);
     }
@@ -112,6 +117,11 @@ public final class KeysetQuery<E> {
         }
         var name = "e." + field;
         return bound(past ? name + " <= :now" : "(" + name + " is null or " + name + " > :now)", "now", now);
+    }
+
+    /** Keeps entities whose ids begin with this prefix, of a table where ids of several kinds are. */
+    public KeysetQuery<E> withPrefix(String prefix) {
+        return bound("e.id >= :first", "first", prefix + "_").bound("e.id < :last", "last", prefix + (char) ('_' + 1));
     }
 
     /** Keeps entities that were created at this instant or later. */

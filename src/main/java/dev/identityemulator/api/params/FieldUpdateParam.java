@@ -34,6 +34,12 @@ final class FieldUpdateParam extends ValueDeserializer<FieldUpdate<?>> {
         return given == null ? new FieldUpdate.Keep<>() : new FieldUpdate.Set<>(given);
     }
 
+    /** Only JSON has a null. */
+    @Override
+    public Object getNullValue(DeserializationContext context) {
+        return new FieldUpdate.Clear<>();
+    }
+
     @Override
     public Object getAbsentValue(DeserializationContext context) {
         return new FieldUpdate.Keep<>();

@@ -35,6 +35,9 @@ final class MetadataDeserializer extends ValueDeserializer<MetadataParam> {
 
     private static String value(String key, JsonParser parser, DeserializationContext context, ParamProblems problems) {
         var name = ParamName.at(parser);
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            return ""; // removes the key, as an empty text does
+        }
         if (parser.currentToken() != JsonToken.VALUE_STRING) {
             problems.add(
                     ParamErrors.invalidString(name, context.readTree(parser).toString()));

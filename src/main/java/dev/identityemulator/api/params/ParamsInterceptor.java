@@ -2,6 +2,7 @@ package dev.identityemulator.api.params;
 
 import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.api.web.ApiController;
+import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -38,14 +39,15 @@ class ParamsInterceptor implements HandlerInterceptor {
             var sent = RequestParams.of(request);
             var call = sent.isEmpty()
                     ? new ApiCall(whenNothingIsSent.computeIfAbsent(type, this::nothing), Expansions.NONE)
-                    : read(sent.tree(), type, method);
+                    : read(sent.tree(), type, method, RequestPath.isV2(request));
             call.remember(request);
         }
         return true;
     }
 
-    private ApiCall read(ObjectNode tree, Class<?> type, HandlerMethod method) {
-        var expand = tree.remove("expand");
+    /** The second API expands nothing. */
+    private ApiCall read(ObjectNode tree, Class<?> type, HandlerMethod method, boolean v2) {
+        var expand = v2 ? null : tree.remove("expand");
         var params = (Params) binder.bind(tree, type);
         if (expand == null) {
             return new ApiCall(params, Expansions.NONE);

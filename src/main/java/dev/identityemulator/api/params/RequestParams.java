@@ -1,6 +1,5 @@
 package dev.identityemulator.api.params;
 
-import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.form.FormDecoder;
 import dev.identityemulator.api.form.FormPair;
@@ -9,20 +8,18 @@ import dev.identityemulator.api.form.MultipartForm;
 import dev.identityemulator.api.form.UploadedFile;
 import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.api.web.RequestContext;
+import dev.identityemulator.api.web.RequestPath;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -30,9 +27,15 @@ import tools.jackson.databind.node.ObjectNode;
 public final class RequestParams {
 
     private final List<FormPair> pairs;
+    private final @Nullable JsonBody json;
 
     private RequestParams(List<FormPair> pairs) {
+        this(pairs, null);
+    }
+
+    private RequestParams(List<FormPair> pairs, @Nullable JsonBody json) {
         this.pairs = pairs;
+        this.json = json;
     }
 
     /** The largest body that this request may have, in bytes. */
@@ -43,7 +46,7 @@ public final class RequestParams {
     /**
      * The parameters of this request.
      *
-     * @throws ApiException if the body is too large, not a form, or broken
+     * @throws ApiException if the body is too large, broken, or neither the form nor the JSON that the path takes
      */
     public static RequestParams of(HttpServletRequest request) {
         var context = RequestContext.of(request);
@@ -51,11 +54,23 @@ public final class RequestParams {
         if (known.isPresent()) {
             return known.get();
         }
-        var pairs = new ArrayList<>(FormDecoder.decode(request.getQueryString()));
-        pairs.addAll(MultipartForm.isSentBy(request) ? MultipartForm.read(request) : FormDecoder.decode(body(request)));
-        var params = new RequestParams(pairs);
+        var params = RequestPath.isV2(request) ? withJson(request) : withForm(request);
         context.put(RequestParams.class, params);
         return params;
+    }
+
+    private static RequestParams withForm(HttpServletRequest request) {
+        var pairs = new ArrayList<>(FormDecoder.decode(request.getQueryString()));
+        var multipart = MultipartForm.isSentBy(request);
+        pairs.addAll(multipart ? MultipartForm.read(request) : FormDecoder.decode(RequestBody.form(request)));
+        return new RequestParams(pairs);
+    }
+
+    private static RequestParams withJson(HttpServletRequest request) {
+        var json = JsonBody.read(RequestBody.json(request));
+        var pairs = new ArrayList<>(FormDecoder.decode(request.getQueryString()));
+        pairs.addAll(json.pairs());
+        return new RequestParams(pairs, json);
     }
 
     /** The same text for the same parameters, in whatever order they were sent. */
@@ -67,6 +82,9 @@ public final class RequestParams {
                         .append('\0')
                         .append(pair.value())
                         .append('\0'));
+        if (json != null) {
+            text.append(json.canonical());
+        }
         return text.toString();
     }
 
@@ -140,42 +158,26 @@ public final class RequestParams {
                 .findFirst();
     }
 
+    /** A query with the same parameters, but for one that has this value instead of its own. */
+    public String queryWith(String name, String value) {
+        return Stream.concat(
+                        pairs.stream().filter(pair -> !pair.name().equals(name)),
+                        Stream.of(new FormPair(name, value, null)))
+                .map(pair -> encoded(pair.name()) + "=" + encoded(pair.value()))
+                .collect(Collectors.joining("&"));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8)
+                .replace("%5B", "[")
+                .replace("%5D", "]");
+    }
+
     ObjectNode tree() {
-        return FormTree.of(pairs);
+        return json == null ? FormTree.of(pairs) : json.over(FormTree.of(pairs));
     }
 
     boolean isEmpty() {
         return pairs.isEmpty();
-    }
-
-    private static String body(HttpServletRequest request) {
-        if (request.getContentLengthLong() > FormDecoder.MOST_BYTES) {
-            throw ApiErrors.bodyTooLarge(FormDecoder.MOST_BYTES);
-        }
-        if (request.getContentLengthLong() <= 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) == null) {
-            return "";
-        }
-        var bytes = bytes(request);
-        if (bytes.length > FormDecoder.MOST_BYTES) {
-            throw ApiErrors.bodyTooLarge(FormDecoder.MOST_BYTES);
-        }
-        if (bytes.length > 0 && !isForm(request.getContentType())) {
-            throw ApiErrors.notFormEncoded();
-        }
-        return new String(bytes, StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] bytes(HttpServletRequest request) {
-        try {
-            return request.getInputStream().readNBytes(FormDecoder.MOST_BYTES + 1);
-        } catch (IOException broken) {
-            throw ApiErrors.unreadable("the body is incomplete or badly chunked");
-        }
-    }
-
-    /** A body without a content type counts as a form, as curl's {@code -d} and every SDK send forms. */
-    private static boolean isForm(@Nullable String contentType) {
-        return contentType == null
-                || contentType.toLowerCase(Locale.ROOT).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
     }
 }

@@ -11,9 +11,6 @@ import java.util.TreeMap;
 /** Patterns of paths with their methods, found segment by segment; a name goes before a variable. */
 final class PathTree {
 
-    /** The longest name of Stripe's paths has some thirty letters. */
-    static final int LONGEST_NAME = 60;
-
     /** The longest of Stripe's paths has some eight segments. */
     static final int MOST_SEGMENTS = 12;
 

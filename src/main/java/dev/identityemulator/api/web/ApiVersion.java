@@ -1,5 +1,6 @@
 package dev.identityemulator.api.web;
 
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ApiVersion {
 
-    private static final Pattern FORM = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])(\\.[a-z]{1,30})?"
-            + "( ?; ?[a-z0-9_]{1,100}=v\\d{1,9}){0,50}");
+    private static final Pattern FORM = Pattern.compile(
+            "\\d{4}-(0[1-9]|1[0-2])-\\d{2}(\\.[a-z]{1,30})?" + "( ?; ?[a-z0-9_]{1,100}=v\\d{1,9}){0,50}");
 
     /** The newest version that this emulator was written for. */
     public static final String LATEST = "2026-07-29.dahlia";
@@ -37,7 +38,12 @@ public final class ApiVersion {
 
     /** Whether a text has the form of a version; any such version is served. */
     public static boolean isWellFormed(String version) {
-        return FORM.matcher(version).matches();
+        return FORM.matcher(version).matches() && isDayOfItsMonth(version);
+    }
+
+    private static boolean isDayOfItsMonth(String version) {
+        var month = YearMonth.of(Integer.parseInt(version, 0, 4, 10), Integer.parseInt(version, 5, 7, 10));
+        return month.isValidDay(Integer.parseInt(version, 8, 10, 10));
     }
 
     /** A hint about a well-formed version that is unknown and served as a known one. */

@@ -16,8 +16,8 @@ final class CrossOrigin {
     /** Whether the request is a call of the API, or was one before its dispatch to the error page. */
     static boolean isOpen(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String path
-                ? path.startsWith(request.getContextPath() + "/v1/")
-                : request.getServletPath().startsWith("/v1/");
+                ? RequestPath.isApi(RequestPath.of(request, path))
+                : RequestPath.isApi(request);
     }
 
     static void open(HttpServletResponse response) {

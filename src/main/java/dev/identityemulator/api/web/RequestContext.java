@@ -12,19 +12,21 @@ public final class RequestContext {
 
     private static final String ATTRIBUTE = RequestContext.class.getName();
 
-    private final String requestId = "req_" + RandomText.alphanumeric(14);
+    private final String requestId;
     private final Map<Class<?>, Object> values = new HashMap<>();
     private @Nullable String account;
     private @Nullable String responseResource;
 
-    private RequestContext() {}
+    private RequestContext(String prefix) {
+        requestId = prefix + RandomText.alphanumeric(14);
+    }
 
     /** The context of this request, made when first asked for. */
     public static RequestContext of(HttpServletRequest request) {
         if (request.getAttribute(ATTRIBUTE) instanceof RequestContext context) {
             return context;
         }
-        var context = new RequestContext();
+        var context = new RequestContext(RequestPath.isV2(request) ? "req_v2" : "req_");
         request.setAttribute(ATTRIBUTE, context);
         return context;
     }

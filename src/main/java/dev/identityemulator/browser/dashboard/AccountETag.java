@@ -69,7 +69,7 @@ class AccountETag {
                 tasks.planned(account, 1),
                 log.latest(account, 1).stream().map(LoggedRequest::position).toList(),
                 ids(events.list(request.caller(), newestEvent), Event::id),
-                endpoints.list(request.caller(), newestEndpoints).items().stream()
+                endpoints.listAll(request.caller(), newestEndpoints).items().stream()
                         .map(WebhookEndpointResource::withSecret)
                         .toList(),
                 Stream.of(request, request.platform())

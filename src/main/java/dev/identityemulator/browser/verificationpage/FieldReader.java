@@ -1,8 +1,8 @@
 package dev.identityemulator.browser.verificationpage;
 
 import dev.identityemulator.api.error.ApiException;
-import dev.identityemulator.api.params.CountryParam;
-import dev.identityemulator.api.params.EmailParam;
+import dev.identityemulator.api.params.value.CountryParam;
+import dev.identityemulator.api.params.value.EmailParam;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;

@@ -41,6 +41,7 @@ public class IdempotencyData implements AccountData, PersonalDataStore, HourlyJo
     @Override
     @Transactional
     public void runHourly() {
-        responses.deleteOlderThan(realTime.instant().minus(IdempotentExecution.KEPT));
+        var now = realTime.instant();
+        responses.deleteOlderThan(now.minus(IdempotentExecution.KEPT), now.minus(IdempotentExecution.KEPT_IN_V2));
     }
 }

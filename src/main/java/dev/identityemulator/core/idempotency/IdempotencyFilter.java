@@ -33,8 +33,6 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
 @Component
 class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
 
-    private static final int LONGEST_KEY = 255;
-
     private final Set<IdempotencyScope> inFlight = ConcurrentHashMap.newKeySet();
     private final IdempotentExecution work;
     private final PassedOnExecution passedOn;
@@ -67,8 +65,8 @@ class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var key = request.getHeader(ApiHeaders.IDEMPOTENCY_KEY);
-        if (request.getMethod().equals("DELETE")) {
-            echo(key, response);
+        if (request.getMethod().equals("DELETE") && !RequestPath.isV2(request)) {
+            IdempotencyHeaders.add(request, response); // it does its work again with the same key all the same
             chain.doFilter(request, response);
             return;
         }
@@ -87,12 +85,10 @@ class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
         if (key.isEmpty()) {
             throw IdempotencyErrors.empty();
         }
-        if (key.length() > LONGEST_KEY) {
-            throw IdempotencyErrors.tooLong(key.length(), LONGEST_KEY);
+        if (key.length() > IdempotencyHeaders.LONGEST_KEY) {
+            throw IdempotencyErrors.tooLong(key.length(), IdempotencyHeaders.LONGEST_KEY);
         }
-        echo(key, response);
-        response.setHeader(
-                ApiHeaders.ORIGINAL_REQUEST, RequestContext.of(request).requestId());
+        IdempotencyHeaders.add(request, response);
         if (PassedOn.is(request)) {
             passOn(scope, request, response, chain);
             return;
@@ -135,13 +131,6 @@ class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
     private void enter(IdempotencyScope scope) {
         if (!inFlight.add(scope)) {
             throw IdempotencyErrors.inUse(scope.idempotencyKey());
-        }
-    }
-
-    /** A DELETE does its work again with the same key; the response repeats the key all the same, unless it is too long. */
-    private static void echo(String key, HttpServletResponse response) {
-        if (key.length() <= LONGEST_KEY) {
-            response.setHeader(ApiHeaders.IDEMPOTENCY_KEY, key);
         }
     }
 

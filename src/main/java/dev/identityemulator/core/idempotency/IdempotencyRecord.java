@@ -1,11 +1,13 @@
 package dev.identityemulator.core.idempotency;
 
+import dev.identityemulator.api.web.RequestPath;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -74,6 +76,13 @@ class IdempotencyRecord {
 
     Instant created() {
         return created;
+    }
+
+    /** How long it is stored. */
+    Duration kept() {
+        return path != null && path.startsWith(RequestPath.V2)
+                ? IdempotentExecution.KEPT_IN_V2
+                : IdempotentExecution.KEPT;
     }
 
     @Nullable

@@ -1,5 +1,6 @@
 package dev.identityemulator.core.idempotency;
 
+import dev.identityemulator.api.web.RequestPath;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ interface IdempotencyRecords extends Repository<IdempotencyRecord, IdempotencySc
     void deleteByAccount(String account);
 
     @Modifying
-    @Query("delete from IdempotencyRecord a where a.created < :oldest")
-    void deleteOlderThan(Instant oldest);
+    @Query("delete from IdempotencyRecord a where a.created < :oldest"
+            + " and (a.created < :oldestInV2 or a.path is null or a.path not like '" + RequestPath.V2 + "%')")
+    void deleteOlderThan(Instant oldest, Instant oldestInV2);
 }

@@ -34,6 +34,9 @@ class IdempotentExecution {
     /** How long a response is stored, by the account's clock. */
     static final Duration KEPT = Duration.ofHours(24);
 
+    /** The same for the second API. */
+    static final Duration KEPT_IN_V2 = Duration.ofDays(30);
+
     private final IdempotencyRecords records;
     private final AccountClock clock;
     private final TransactionTemplate transaction;
@@ -132,12 +135,13 @@ class IdempotentExecution {
         return known;
     }
 
+    /** The second API stores no error: the same key tries again. */
     private void store(IdempotencyRecord record, HttpServletRequest request, ContentCachingResponseWrapper response) {
-        boolean rejectedBefore = RequestContext.of(request)
+        boolean isTriedAgain = RequestContext.of(request)
                 .find(ApiException.class)
-                .map(ApiException::beforeWork)
+                .map(error -> error.beforeWork() || RequestPath.isV2(request))
                 .orElse(false);
-        if (ApiCall.began(request) && !rejectedBefore) {
+        if (ApiCall.began(request) && !isTriedAgain) {
             var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
             records.save(record.responded(
                     response.getStatus(), body, RequestContext.of(request).responseResource()));
@@ -145,7 +149,7 @@ class IdempotentExecution {
     }
 
     private boolean isExpired(IdempotencyScope scope, IdempotencyRecord record) {
-        return record.created().plus(KEPT).isBefore(clock.now(scope.account()));
+        return record.created().plus(record.kept()).isBefore(clock.now(scope.account()));
     }
 
     /** The paths of {@link NotTransactional} calls; they are looked up as texts, so they can have no variables. */

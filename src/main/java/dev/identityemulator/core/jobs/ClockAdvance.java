@@ -74,8 +74,10 @@ public class ClockAdvance {
         console.say(Tone.NORMAL, () -> "clock moved by " + text(millis) + " to " + time(target));
     }
 
-    private static String text(long millis) {
-        return DurationFormatterUtils.print(Duration.ofMillis(millis), DurationFormat.Style.COMPOSITE);
+    /** In whole seconds: a move to a task that is due in ten minutes is a few milliseconds shorter than those. */
+    static String text(long millis) {
+        var seconds = Duration.ofSeconds(Math.round(millis / 1000.0));
+        return DurationFormatterUtils.print(seconds, DurationFormat.Style.COMPOSITE);
     }
 
     private Instant time(long aheadMillis) {

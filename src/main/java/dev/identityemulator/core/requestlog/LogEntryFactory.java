@@ -32,7 +32,7 @@ class LogEntryFactory {
 
     /** A name of the API, an id, or a client secret that is masked. */
     private static final Pattern PLAIN_SEGMENT =
-            Pattern.compile("[a-z0-9_]*|[a-z]{2,12}_[0-9A-Za-z]+(_secret_[*]{4}[0-9A-Za-z]*)?");
+            Pattern.compile("[a-z0-9_]*|[a-z]{2,12}(_test)?_[0-9A-Za-z]+(_secret_[*]{4}[0-9A-Za-z]*)?");
 
     private final RedactableIds ids;
     private final JsonRedactor redactor;

@@ -80,17 +80,18 @@ class RequestConsole implements WebServerFactoryCustomizer<TomcatServletWebServe
                             .map(each -> " " + each.reason())
                             .orElse("");
             var hint = dropped.map(NoResponse::why).orElseGet(() -> response.getHeader(ApiHeaders.EMULATOR_HINT));
-            var what = method(request);
+            var method = request.getMethod();
             var path = path(request, context);
             var via = response.getHeader(ApiHeaders.EMULATOR_UPSTREAM);
-            var rest = " " + (dropped.isEmpty() ? status + error : "dropped") + (via == null ? "" : " by " + via) + " ("
-                    + TimeUnit.NANOSECONDS.toMillis(nanos) + " ms)" + (hint == null ? "" : " Hint: " + hint);
-            console.say(Tone.of(status), () -> what + " " + shown(path) + rest);
+            var outcome = (dropped.isEmpty() ? status + error : "dropped") + (via == null ? "" : " by " + via);
+            console.say(
+                    Tone.of(status),
+                    () -> shownMethod(method) + " " + shown(path) + " " + outcome + " ("
+                            + TimeUnit.NANOSECONDS.toMillis(nanos) + " ms)" + (hint == null ? "" : " Hint: " + hint));
         }
 
         /** A client can send any word. */
-        private static String method(Request request) {
-            var method = request.getMethod();
+        private static String shownMethod(@Nullable String method) {
             return method != null && METHOD.matcher(method).matches() ? method : "malformed request";
         }
 

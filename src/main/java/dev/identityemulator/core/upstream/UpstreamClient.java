@@ -14,6 +14,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.CharCodingConfig;
 import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.beans.factory.DisposableBean;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Sends requests as they are, once each: no retries, redirects, cookies, decompression or headers of its own. It sends and receives on
- * the thread of its caller.
+ * the thread of its caller, and stops to send where the response comes before the end of the request.
  */
 @Component
 @Lazy
@@ -53,6 +54,7 @@ class UpstreamClient implements DisposableBean {
                                 .setCharset(StandardCharsets.ISO_8859_1)
                                 .setUnmappableInputAction(CodingErrorAction.REPLACE)
                                 .build())
+                        .responseOutOfOrderStrategy(MonitoringResponseOutOfOrderStrategy.INSTANCE)
                         .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(silence.compareTo(MOST_TO_CONNECT) < 0 ? silence : MOST_TO_CONNECT)

@@ -1,15 +1,16 @@
 package dev.identityemulator.platform.console;
 
 import java.time.Clock;
-import java.time.LocalTime;
+import java.time.Instant;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -30,16 +31,23 @@ public class Console implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(Console.class);
     private static final String STRUCTURED = "logging.structured.format.console";
-    private static final int MOST_WAITING = 1_000;
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+
+    /** Four thousand lines a second are more than anybody reads, and under load each costs as much as a part of its request. */
+    private static final int MOST_WAITING = 200;
+
     private static final long REST_MILLIS = 50;
+
     private final ScheduledThreadPoolExecutor thread;
     private final ConsoleSettings settings;
     private final Clock realTime;
     private final boolean structured;
+    private final DateTimeFormatter time =
+            DateTimeFormatter.ofPattern("HH:mm:ss").withZone(ZoneId.systemDefault());
     private List<Line> waiting = new ArrayList<>();
     private long lost;
 
-    private record Line(LocalTime time, Tone tone, Supplier<String> text) {}
+    private record Line(Instant time, Tone tone, Supplier<String> text) {}
 
     Console(ConsoleSettings settings, Clock realTime, Environment environment) {
         this.settings = settings;
@@ -58,8 +66,7 @@ public class Console implements DisposableBean {
         if (!settings.show(tone)) {
             return;
         }
-        var time = LocalTime.ofInstant(realTime.instant(), ZoneId.systemDefault());
-        var line = new Line(time.truncatedTo(ChronoUnit.SECONDS), tone, text);
+        var line = new Line(realTime.instant(), tone, text);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -109,12 +116,11 @@ public class Console implements DisposableBean {
         System.out.flush();
     }
 
-    private static String shown(Line line) {
-        var time = String.format("%tT", line.time());
+    private String shown(Line line) {
         var text = oneLine(line.text().get());
         return AnsiOutput.toString(
                         AnsiStyle.FAINT,
-                        time,
+                        time.format(line.time()),
                         AnsiStyle.NORMAL,
                         " ",
                         line.tone().color(),
@@ -124,7 +130,7 @@ public class Console implements DisposableBean {
 
     /** Nothing that was sent here can move the cursor or change colors. */
     private static String oneLine(String text) {
-        return text.replaceAll("\\p{Cntrl}", "?");
+        return CONTROL.matcher(text).replaceAll("?");
     }
 
     @Override

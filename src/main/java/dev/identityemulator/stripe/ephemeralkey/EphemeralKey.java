@@ -11,6 +11,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,12 @@ class EphemeralKey {
     /** The text by which a key is found. */
     static String digest(String secret) {
         return Sha256.hex(secret.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether this is the text of the key, compared in constant time. */
+    boolean isOf(String secret) {
+        return MessageDigest.isEqual(
+                digest.getBytes(StandardCharsets.US_ASCII), digest(secret).getBytes(StandardCharsets.US_ASCII));
     }
 
     boolean isExpired(Instant now) {

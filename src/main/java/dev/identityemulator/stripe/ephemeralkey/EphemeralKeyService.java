@@ -24,10 +24,7 @@ class EphemeralKeyService implements EphemeralKeyCheck {
     private final AccountClock clock;
 
     EphemeralKeyService(
-            EphemeralKeys keys,
-            VerificationSessionService sessions,
-            CustomerReferences customers,
-            AccountClock clock) {
+            EphemeralKeys keys, VerificationSessionService sessions, CustomerReferences customers, AccountClock clock) {
         this.keys = keys;
         this.sessions = sessions;
         this.customers = customers;
@@ -69,6 +66,7 @@ class EphemeralKeyService implements EphemeralKeyCheck {
     @Transactional(readOnly = true)
     public String opened(String account, String key, String maskedKey) {
         var found = keys.findByDigest(account, EphemeralKey.digest(key))
+                .filter(kept -> kept.isOf(key))
                 .orElseThrow(() -> KeyErrors.unknown(maskedKey));
         if (found.isExpired(clock.now(account))) {
             throw KeyErrors.expired(maskedKey);
@@ -79,8 +77,9 @@ class EphemeralKeyService implements EphemeralKeyCheck {
     private KeyOwner owner(Caller caller, EphemeralKeyCreateParams params) {
         var session = params.verificationSession();
         if (session != null) {
-            sessions.find(caller, session)
-                    .orElseThrow(() -> ApiErrors.noSuchParam("VerificationSession", session, "verification_session"));
+            if (sessions.find(caller, session).isEmpty()) {
+                throw ApiErrors.noSuchParam("VerificationSession", session, "verification_session");
+            }
             return new KeyOwner(session, KeyOwner.SESSION);
         }
         var card = params.issuingCard();

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 @ApiObject(prefix = Event.PREFIX, noun = Event.NOUN)
 public class Event {
 
-    static final String PREFIX = "evt";
-    static final String NOUN = "notification";
+    public static final String PREFIX = "evt";
+    public static final String NOUN = "notification";
 
     @Id
     private String account;
@@ -111,7 +111,7 @@ public class Event {
         return id;
     }
 
-    Instant created() {
+    public Instant created() {
         return created;
     }
 
@@ -120,7 +120,8 @@ public class Event {
         return type;
     }
 
-    String objectId() {
+    /** The id of the object that it is about. */
+    public String objectId() {
         return objectId;
     }
 
@@ -137,13 +138,13 @@ public class Event {
         return previousJson;
     }
 
-    @Nullable
-    String requestId() {
+    /** The id of the API request that caused it, or null if none did. */
+    public @Nullable String requestId() {
         return requestId;
     }
 
-    @Nullable
-    String idempotencyKey() {
+    /** The idempotency key of that request, or null if it had none. */
+    public @Nullable String idempotencyKey() {
         return idempotencyKey;
     }
 

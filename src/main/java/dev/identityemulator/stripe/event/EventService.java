@@ -90,7 +90,9 @@ public class EventService {
                 .toList();
     }
 
-    private Optional<Event> find(String account, String id) {
+    /** The event with this id, if the account has it and it is not too old. */
+    @Transactional(readOnly = true)
+    public Optional<Event> find(String account, String id) {
         return events.findById(new ResourceKey(account, id))
                 .filter(event -> !event.created().isBefore(oldest(account)));
     }
@@ -101,7 +103,8 @@ public class EventService {
                 : ApiErrors.noSuch(Event.NOUN, id, "id");
     }
 
-    private Instant oldest(String account) {
+    /** The time of the oldest events that can be retrieved. */
+    public Instant oldest(String account) {
         return clock.now(account).minus(REACH);
     }
 }

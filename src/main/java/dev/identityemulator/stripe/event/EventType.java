@@ -1,5 +1,7 @@
 package dev.identityemulator.stripe.event;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A type of event; each resource has its own types.
  *
@@ -9,6 +11,19 @@ public interface EventType {
 
     /** The name of the type, such as {@code identity.verification_session.created}. */
     String value();
+
+    /** The thin event that tells of the same, or null if there is none. */
+    default @Nullable ThinTwin thinTwin() {
+        return null;
+    }
+
+    /**
+     * What a thin event says of the object that it is about.
+     *
+     * @param objectType the type of the object
+     * @param path the path of the objects of this type, without a slash at its end
+     */
+    record ThinTwin(String objectType, String path) {}
 
     /** Whether an endpoint receives it only by its name, and not by {@code *}. */
     default boolean mustBeNamed() {

@@ -1,7 +1,7 @@
 package dev.identityemulator.testhelpers.climate;
 
 import dev.identityemulator.api.error.ParamErrors;
-import dev.identityemulator.api.params.CountryParam;
+import dev.identityemulator.api.params.value.CountryParam;
 import dev.identityemulator.api.params.Params;
 import dev.identityemulator.stripe.climate.catalogue.ClimateSupplierResource;
 import dev.identityemulator.stripe.climate.catalogue.Location;

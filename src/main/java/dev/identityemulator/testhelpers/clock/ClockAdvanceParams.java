@@ -41,7 +41,7 @@ public record ClockAdvanceParams(
                 .filter(name -> value(name) != null)
                 .toList();
         if (given.isEmpty()) {
-            throw ParamErrors.missing("seconds");
+            throw ClockErrors.nothingGiven();
         }
         if (given.size() > 1) {
             throw ParamErrors.mutuallyExclusive(given.get(0), given.get(1));
@@ -58,7 +58,7 @@ public record ClockAdvanceParams(
         try {
             return Long.parseLong(to);
         } catch (NumberFormatException malformed) {
-            throw ParamErrors.invalidInteger("to", to);
+            throw ClockErrors.invalidTime(to);
         }
     }
 

@@ -1,12 +1,21 @@
 package dev.identityemulator.testhelpers.clock;
 
 import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.error.Truncated;
 
 /** The errors of a move of the clock. */
 final class ClockErrors {
 
     private ClockErrors() {}
+
+    static ApiException nothingGiven() {
+        return ParamErrors.missing("seconds", "duration, such as 4d, or to, a unix time or next_due, will do as well.");
+    }
+
+    static ApiException invalidTime(String to) {
+        return ParamErrors.invalidInteger("to", to, "to takes a unix time, or next_due for the next due task.");
+    }
 
     static ApiException invalidDuration(String param, String value) {
         var message = "Invalid duration: " + Truncated.of(value)

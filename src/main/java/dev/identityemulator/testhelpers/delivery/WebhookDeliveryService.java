@@ -7,7 +7,8 @@ import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
 import dev.identityemulator.api.resource.StoredJson;
-import dev.identityemulator.stripe.event.EventPayloads;
+import dev.identityemulator.stripe.event.thin.ThinEventId;
+import dev.identityemulator.stripe.webhook.delivery.DeliveryBodies;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryStatus;
 import dev.identityemulator.stripe.webhook.delivery.HttpExchangeRecord;
 import dev.identityemulator.stripe.webhook.delivery.WebhookDeliveries;
@@ -28,12 +29,12 @@ public class WebhookDeliveryService {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     private final WebhookDeliveries deliveries;
-    private final EventPayloads payloads;
+    private final DeliveryBodies bodies;
     private final EntityManager entities;
 
-    WebhookDeliveryService(WebhookDeliveries deliveries, EventPayloads payloads, EntityManager entities) {
+    WebhookDeliveryService(WebhookDeliveries deliveries, DeliveryBodies bodies, EntityManager entities) {
         this.deliveries = deliveries;
-        this.payloads = payloads;
+        this.bodies = bodies;
         this.entities = entities;
     }
 
@@ -53,7 +54,7 @@ public class WebhookDeliveryService {
         Cursors.check(params, WebhookDelivery.NOUN, id -> find(caller, id).isPresent());
         var page = KeysetQuery.over(
                         entities, WebhookDelivery.class, WebhookDelivery.PREFIX, WebhookDelivery::id, caller.account())
-                .where("event", params.event())
+                .where("event", ThinEventId.rowOf(params.event()))
                 .where("endpoint", params.webhookEndpoint())
                 .whereSecond("status", params.status(), List.of(DeliveryStatus.values()))
                 .page(params);
@@ -74,7 +75,7 @@ public class WebhookDeliveryService {
                 delivery.created(),
                 exchange == null ? null : exchange.durationMs(),
                 delivery.error(),
-                delivery.event().id(),
+                delivery.event().shownId(),
                 delivery.nextAttemptAt(),
                 exchange == null ? null : request(delivery, exchange),
                 exchange == null ? null : response(exchange),
@@ -85,8 +86,7 @@ public class WebhookDeliveryService {
 
     /** The body is not stored, but rendered again as it was. */
     private WebhookDeliveryResource.Request request(WebhookDelivery delivery, HttpExchangeRecord exchange) {
-        var event = delivery.event();
-        var body = payloads.body(event.account(), event.id(), delivery.apiVersion(), exchange.pendingWebhooks());
+        var body = bodies.body(delivery.event(), delivery.apiVersion(), exchange.pendingWebhooks());
         return new WebhookDeliveryResource.Request(headers(exchange.requestHeaders()), body.orElse(null));
     }
 

@@ -6,6 +6,7 @@ import dev.identityemulator.api.error.ErrorWriter;
 import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.FilterOrder;
 import dev.identityemulator.api.web.RequestContext;
+import dev.identityemulator.core.idempotency.IdempotencyHeaders;
 import dev.identityemulator.core.overload.Bulkhead;
 import dev.identityemulator.platform.shutdown.Pause;
 import jakarta.servlet.FilterChain;
@@ -93,6 +94,7 @@ class FaultFilter extends OncePerRequestFilter implements Ordered {
                 caller.account(),
                 request.getHeader(ApiHeaders.IDEMPOTENCY_KEY),
                 request.getServletPath());
+        IdempotencyHeaders.add(request, response);
         errors.write(fault.error().error(facts), request, response);
     }
 

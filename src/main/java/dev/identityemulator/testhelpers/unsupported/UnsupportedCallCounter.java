@@ -4,12 +4,11 @@ import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.api.account.KeyAccount;
 import dev.identityemulator.api.route.UnsupportedCallListener;
 import dev.identityemulator.api.web.RequestContext;
-import dev.identityemulator.core.requestlog.LoggedRequest;
-import dev.identityemulator.core.requestlog.RequestLogListener;
 import dev.identityemulator.platform.observability.SanitizedException;
 import dev.identityemulator.testhelpers.unsupported.UnsupportedCall.Route;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -18,27 +17,32 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.core.task.TaskRejectedException;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts unsupported calls in memory, so that they cost no transaction, and writes the counts with the request log, before they are
- * read, and before the server stops.
+ * Counts unsupported calls in memory, so that they cost no transaction, and writes the counts a second later, before they are read,
+ * and before the server stops.
  */
 @Component
-class UnsupportedCallCounter implements UnsupportedCallListener, RequestLogListener, AccountData, DisposableBean {
+class UnsupportedCallCounter implements UnsupportedCallListener, AccountData, DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(UnsupportedCallCounter.class);
     private static final int MOST_WAITING = 10_000;
+    private static final Duration DELAY = Duration.ofSeconds(1);
 
     private final UnsupportedCallStore store;
+    private final TaskScheduler scheduler;
     private final Clock realTime;
     private final Map<String, Map<Route, Count>> waiting = new HashMap<>();
     private final ReentrantLock turn = new ReentrantLock();
     private volatile boolean stopped;
     private int size;
 
-    UnsupportedCallCounter(UnsupportedCallStore store, Clock realTime) {
+    UnsupportedCallCounter(UnsupportedCallStore store, TaskScheduler scheduler, Clock realTime) {
         this.store = store;
+        this.scheduler = scheduler;
         this.realTime = realTime;
     }
 
@@ -63,6 +67,9 @@ class UnsupportedCallCounter implements UnsupportedCallListener, RequestLogListe
     }
 
     private synchronized void add(String account, Route route, Count count) {
+        if (waiting.isEmpty()) {
+            flushLater();
+        }
         var routes = waiting.computeIfAbsent(account, absent -> new HashMap<>());
         if (routes.containsKey(route) || size < MOST_WAITING) {
             size += routes.merge(route, count, Count::plus).equals(count) ? 1 : 0;
@@ -101,10 +108,12 @@ class UnsupportedCallCounter implements UnsupportedCallListener, RequestLogListe
         });
     }
 
-    /** A batch of the log was written, on the log's own thread. */
-    @Override
-    public void logged(LoggedRequest entry) {
-        flush();
+    private void flushLater() {
+        try {
+            scheduler.schedule(this::flush, realTime.instant().plus(DELAY));
+        } catch (TaskRejectedException stopping) {
+            log.debug("Unsupported calls are written as the server stops");
+        }
     }
 
     @Override

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Every list reads about as many rows as it shows, however many there are, by the database's plan of the real query. */
@@ -95,6 +96,39 @@ class KeysetQueryTest {
                     .allSatisfy(plan -> assertThat(plan.scanned())
                             .as(plan.toString())
                             .isLessThanOrEqualTo(3 * ManyRows.COUNT / 1000));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "&types[0]=v1.identity.verification_session.verified",
+                "&types[0]=v1.identity.verification_session.created&types[1]=v1.identity.verification_session.canceled",
+                "&created[lt]=2060-01-05T00:00:00.000Z"
+            })
+    void thinEventsWhenListedThenNoMoreIsScannedThanIsShown(String filter) {
+        for (var server : List.of(onH2, onPostgres)) {
+            var raw = (server == onH2 ? h2 : postgres).raw();
+            server.bean(JdbcTemplate.class).execute("analyze");
+            var explained = server.bean(QueryPlans.class);
+            explained.take();
+
+            var page = raw.get(("/v2/core/events?limit=" + LIMIT + filter)
+                            .replace("[", "%5B")
+                            .replace("]", "%5D"))
+                    .requireOk()
+                    .json();
+            var next = raw.get(page.path("next_page_url")
+                            .asString()
+                            .replace("[", "%5B")
+                            .replace("]", "%5D"))
+                    .requireOk()
+                    .json();
+
+            assertThat(page.path("data")).hasSize(LIMIT);
+            assertThat(next.path("data")).hasSize(LIMIT);
+            requireShort(explained.takeOf("events"));
         }
     }
 

@@ -145,7 +145,21 @@ class ClockTest {
 
     @Test
     void advanceWhenNothingIsGivenThenMissing(Emulator emulator) {
-        assertThat(ExpectedError.of(advance("", emulator))).isEqualTo(ExpectedError.missingParam("seconds"));
+        var response = advance("", emulator);
+
+        assertThat(ExpectedError.of(response)).isEqualTo(ExpectedError.missingParam("seconds"));
+        assertThat(response.header("Emulator-Hint")).contains("duration").contains("next_due");
+    }
+
+    @Test
+    void advanceWhenToAWordThenTheHintNamesTheOneThatWouldDo(Emulator emulator) {
+        var response = advance("to=tomorrow", emulator);
+
+        assertThat(ExpectedError.of(response))
+                .isEqualTo(ExpectedError.invalid("Invalid integer: tomorrow")
+                        .code("parameter_invalid_integer")
+                        .param("to"));
+        assertThat(response.header("Emulator-Hint")).contains("next_due");
     }
 
     @Test

@@ -66,7 +66,9 @@ class RedactionPlansTest {
                         request -> request.header(
                                 "Idempotency-Key", UUID.randomUUID().toString()));
         var id = response.requireOk().json().path("id").asString();
-        MobileApp.of(emulator, id).data("collected_data[biometric_consent]=true").requireOk();
+        MobileApp.of(emulator, id)
+                .data("collected_data[biometric_consent]=true")
+                .requireOk();
         emulator.raw()
                 .post("/v1/test_helpers/identity/verification_sessions/" + id + "/verify", "")
                 .requireOk();

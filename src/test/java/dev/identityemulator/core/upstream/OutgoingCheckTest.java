@@ -54,7 +54,8 @@ class OutgoingCheckTest {
         "/v1/charges, metadata[k]=%s_secret_x, 400, metadata[k]",
         "/v1/charges, metadata[k]=%s&key=1, 400, metadata[k]"
     })
-    void callWhenItNamesAnIdOfOursThenItIsNotSent(String path, @Nullable String form, int status, String param) throws Exception {
+    void callWhenItNamesAnIdOfOursThenItIsNotSent(String path, @Nullable String form, int status, String param)
+            throws Exception {
         var id = emulator.newSession().getId();
         var shown = path.contains("=x") ? path.replace("=x%s", "=" + id) : path.replace("%s", id);
 

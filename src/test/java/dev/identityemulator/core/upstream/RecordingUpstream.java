@@ -49,7 +49,7 @@ final class RecordingUpstream implements AutoCloseable {
 
     private RecordingUpstream(Reply reply) throws IOException {
         this.reply = reply;
-        this.socket = new ServerSocket(0, 500, InetAddress.getByName("127.0.0.1"));
+        this.socket = new ServerSocket(0, 500, InetAddress.getLoopbackAddress());
         threads.execute(this::accept);
     }
 

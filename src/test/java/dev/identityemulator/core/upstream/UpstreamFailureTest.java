@@ -11,7 +11,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -144,6 +146,36 @@ class UpstreamFailureTest {
     }
 
     @Test
+    void uploadWhenTheUpstreamRejectsItBeforeItsEndThenTheErrorComesBack() throws Exception {
+        try (var socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+                var server = EmulatorServer.start("emulator.upstream=http://127.0.0.1:" + socket.getLocalPort())) {
+            var unread = CompletableFuture.runAsync(() -> rejectUnread(socket));
+            var account = Emulator.withFreshAccount(server.baseUrl());
+
+            var response = account.raw()
+                    .send(
+                            "/v1/large",
+                            request -> request.header("Content-Type", "text/plain")
+                                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[20_000_000])));
+
+            assertThat(response.status()).isEqualTo(413);
+            assertThat(response.text()).isEqualTo("{}");
+            unread.cancel(true);
+        }
+    }
+
+    /** Keeps the connection open, so that what was sent back is not lost. */
+    private static void rejectUnread(ServerSocket socket) {
+        try (var connection = socket.accept()) {
+            connection.getInputStream().read();
+            connection.getOutputStream().write(json("413 Too Large", "{}").getBytes(StandardCharsets.ISO_8859_1));
+            socket.accept().close();
+        } catch (IOException closed) {
+            return;
+        }
+    }
+
+    @Test
     void responseWhenSentInPartsThenEachPartArrivesBeforeTheNextIsSent() throws Exception {
         var seen = new CountDownLatch(1);
         upstream.reply((request, out, connection) -> {
@@ -155,7 +187,7 @@ class UpstreamFailureTest {
             out.write("3\r\ntwo\r\n0\r\n\r\n".getBytes(StandardCharsets.ISO_8859_1));
         });
         var http = java.net.http.HttpClient.newHttpClient();
-        var request = java.net.http.HttpRequest.newBuilder(java.net.URI.create(upstream.baseUrl() + CHARGES))
+        var request = HttpRequest.newBuilder(java.net.URI.create(upstream.baseUrl() + CHARGES))
                 .header("Authorization", "Bearer " + emulator.key())
                 .build();
 

@@ -160,7 +160,8 @@ class UpstreamIdempotencyTest {
     @Test
     void postWhenTheResponseIsTooLargeToStoreThenItIsPassedOnAgainWithItsKey() {
         var large = "{\"a\":\"" + "x".repeat(300_000) + "\"}";
-        upstream.reply((request, out, connection) -> out.write(json("200 OK", large).getBytes(StandardCharsets.ISO_8859_1)));
+        upstream.reply(
+                (request, out, connection) -> out.write(json("200 OK", large).getBytes(StandardCharsets.ISO_8859_1)));
 
         assertThat(post("a=b").text()).isEqualTo(large);
         assertThat(post("a=b").text()).isEqualTo(large);

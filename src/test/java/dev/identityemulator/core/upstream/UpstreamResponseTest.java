@@ -43,8 +43,8 @@ class UpstreamResponseTest {
                         + "Content-Encoding: gzip\r\nContent-Type: application/json\r\nKeep-Alive: 5\r\nContent-Length: "
                         + gzip.length() + "\r\n\r\n" + gzip);
 
-        var response = upstream.raw("GET " + CHARGES + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\nAuthorization: Bearer "
-                + emulator.key() + "\r\n\r\n");
+        var response = upstream.raw("GET " + CHARGES
+                + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\nAuthorization: Bearer " + emulator.key() + "\r\n\r\n");
 
         assertThat(response.substring(0, response.indexOf("\r\n\r\n")).lines())
                 .containsExactlyInAnyOrder(

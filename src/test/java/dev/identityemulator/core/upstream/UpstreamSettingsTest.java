@@ -83,7 +83,9 @@ class UpstreamSettingsTest {
                         EmulatorServer.start(upstream.setting() + "/base/", "emulator.upstream-key=rk_test_theirs")) {
             var key = "sk_test_mine";
             var sent = scheme
-                    + (scheme.startsWith("Bearer") ? key : Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8)));
+                    + (scheme.startsWith("Bearer")
+                            ? key
+                            : Base64.getEncoder().encodeToString((key + ":").getBytes(StandardCharsets.UTF_8)));
 
             Emulator.withKey(server.baseUrl(), key)
                     .raw()

@@ -101,14 +101,18 @@ class UpstreamTest {
                                 .POST(HttpRequest.BodyPublishers.ofByteArray(
                                         body.getBytes(StandardCharsets.ISO_8859_1))));
 
-        assertThat(upstream.only().digest()).isEqualTo(RecordingUpstream.digest(body.getBytes(StandardCharsets.ISO_8859_1)));
+        assertThat(upstream.only().digest())
+                .isEqualTo(RecordingUpstream.digest(body.getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     @Test
     void callWhenTheKeyIsPublishableThenItIsSent() {
         var key = emulator.key().replace("sk_", "pk_");
 
-        Emulator.withKey(emulator.baseUrl(), key).raw().post("/v1/tokens", "a=b").requireOk();
+        Emulator.withKey(emulator.baseUrl(), key)
+                .raw()
+                .post("/v1/tokens", "a=b")
+                .requireOk();
 
         assertThat(upstream.only().header("Authorization")).hasSize(1);
     }

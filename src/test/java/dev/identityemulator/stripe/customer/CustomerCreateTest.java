@@ -133,8 +133,8 @@ class CustomerCreateTest {
 
     @Test
     void createWhenTextsAreEmptyOrBlankThenNull(Emulator emulator) {
-        var customer =
-                newCustomer(emulator, "name=", "phone=  ", "email=", "description=", "address=", "shipping=", "tax_exempt=");
+        var customer = newCustomer(
+                emulator, "name=", "phone=  ", "email=", "description=", "address=", "shipping=", "tax_exempt=");
 
         for (var name : List.of("name", "phone", "email", "description", "address", "shipping")) {
             assertThat(customer.path(name).isNull()).as(name).isTrue();

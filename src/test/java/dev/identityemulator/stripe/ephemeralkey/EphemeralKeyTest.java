@@ -85,14 +85,16 @@ class EphemeralKeyTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "verification_session=vs_1 | verification_session | No such VerificationSession: 'vs_1'",
-        "issuing_card=ic_1 | issuing_card | No such issuing card: 'ic_1'",
-        "stripe-version=2020-08-27 | stripe-version | Received unknown parameter: stripe-version",
-        "nonce=x | | You must provide exactly one of customer, issuing_card, or verification_session.",
-        "issuing_card=ic_1&verification_session=vs_1 | | You must provide exactly one of customer, issuing_card, or"
-                + " verification_session."
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "verification_session=vs_1 | verification_session | No such VerificationSession: 'vs_1'",
+                "issuing_card=ic_1 | issuing_card | No such issuing card: 'ic_1'",
+                "stripe-version=2020-08-27 | stripe-version | Received unknown parameter: stripe-version",
+                "nonce=x | | You must provide exactly one of customer, issuing_card, or verification_session.",
+                "issuing_card=ic_1&verification_session=vs_1 | | You must provide exactly one of customer, issuing_card, or"
+                        + " verification_session."
+            })
     void createWhenTheObjectIsWrongThenRejected(String form, String param, String message, Emulator emulator) {
         var rejected = post(emulator, form.split("&"));
 
@@ -103,7 +105,8 @@ class EphemeralKeyTest {
 
     @Test
     void createWhenForACustomerThenAKeyThatOpensNothingOfTheSessions(Emulator emulator) throws StripeException {
-        var customer = emulator.raw().post("/v1/customers", "name=Ada").requireOk().json();
+        var customer =
+                emulator.raw().post("/v1/customers", "name=Ada").requireOk().json();
         var id = customer.get("id").asString();
         var session = emulator.newSession().getId();
 
@@ -145,7 +148,8 @@ class EphemeralKeyTest {
         var app = Emulator.withKey(emulator.baseUrl(), key.getSecret());
         assertThat(app.raw().get("/v1/events").status()).isEqualTo(403);
 
-        var deleted = emulator.raw().delete(KEYS + "/" + key.getId()).requireOk().json();
+        var deleted =
+                emulator.raw().delete(KEYS + "/" + key.getId()).requireOk().json();
 
         assertThat(deleted.propertyNames())
                 .containsExactly("id", "object", "associated_objects", "created", "expires", "livemode");
@@ -200,8 +204,7 @@ class EphemeralKeyTest {
         var secret = create(emulator, session).getSecret();
         var app = Emulator.withKey(emulator.baseUrl(), secret);
 
-        var rejected = app.raw().send(path, request -> request.method(
-                method, HttpRequest.BodyPublishers.noBody()));
+        var rejected = app.raw().send(path, request -> request.method(method, HttpRequest.BodyPublishers.noBody()));
 
         assertThat(rejected.status()).isEqualTo(403);
         assertThat(rejected.error().get("message").asString())
@@ -215,7 +218,9 @@ class EphemeralKeyTest {
     void anyCallWhenAnotherKeyUsedTheIdempotencyKeyThenNothingOfItsResponseIsShown(Emulator emulator)
             throws StripeException {
         var path = "/v1/identity/verification_sessions";
-        emulator.raw().post(path, "type=document", request -> request.header("Idempotency-Key", "one")).requireOk();
+        emulator.raw()
+                .post(path, "type=document", request -> request.header("Idempotency-Key", "one"))
+                .requireOk();
         var secret = create(emulator, emulator.newSession().getId()).getSecret();
         var app = Emulator.withKey(emulator.baseUrl(), secret);
 
@@ -228,12 +233,16 @@ class EphemeralKeyTest {
     @Test
     void anyCallWhenMadeForAConnectedAccountThenTheKeyStaysInIt(Emulator emulator) {
         var session = connected(emulator, "/v1/identity/verification_sessions", "type=document");
-        var secret = connected(emulator, KEYS, "verification_session=" + session.get("id").asString())
+        var secret = connected(
+                        emulator,
+                        KEYS,
+                        "verification_session=" + session.get("id").asString())
                 .get("secret")
                 .asString();
         var app = Emulator.withKey(emulator.baseUrl(), secret);
 
-        assertThat(app.raw().get("/v1/events").error().get("message").asString()).contains("on account 'acct_1Shop'");
+        assertThat(app.raw().get("/v1/events").error().get("message").asString())
+                .contains("on account 'acct_1Shop'");
         assertThat(app.raw()
                         .send("/v1/events", request -> request.header("Stripe-Account", "acct_1Other"))
                         .error()
@@ -247,7 +256,10 @@ class EphemeralKeyTest {
         var secret = create(emulator, emulator.newSession().getId()).getSecret();
         emulator.raw().delete("/v1/test_helpers/data").requireOk();
 
-        assertThat(Emulator.withKey(emulator.baseUrl(), secret).raw().get("/v1/events").status())
+        assertThat(Emulator.withKey(emulator.baseUrl(), secret)
+                        .raw()
+                        .get("/v1/events")
+                        .status())
                 .isEqualTo(401);
     }
 
@@ -257,18 +269,29 @@ class EphemeralKeyTest {
         var secret = create(emulator, session).getSecret();
         emulator.sessions().redact(session);
         emulator.advance(RunningEmulator.DELAY.minusSeconds(1));
-        assertThat(Emulator.withKey(emulator.baseUrl(), secret).raw().get("/v1/events").status())
+        assertThat(Emulator.withKey(emulator.baseUrl(), secret)
+                        .raw()
+                        .get("/v1/events")
+                        .status())
                 .isEqualTo(403);
         emulator.advance(Duration.ofSeconds(1));
 
-        assertThat(Emulator.withKey(emulator.baseUrl(), secret).raw().get("/v1/events").error().get("message").asString())
+        assertThat(Emulator.withKey(emulator.baseUrl(), secret)
+                        .raw()
+                        .get("/v1/events")
+                        .error()
+                        .get("message")
+                        .asString())
                 .startsWith("Invalid API Key provided");
     }
 
     private static JsonNode connected(Emulator emulator, String path, String form) {
         return emulator.raw()
-                .post(path, form, request -> request.header("Stripe-Account", "acct_1Shop")
-                        .header("Stripe-Version", MOBILE))
+                .post(
+                        path,
+                        form,
+                        request ->
+                                request.header("Stripe-Account", "acct_1Shop").header("Stripe-Version", MOBILE))
                 .requireOk()
                 .json();
     }

@@ -28,7 +28,8 @@ class PrivateFileTest {
     void createWhenAnAppUploadsThenWhatSdksRead(Emulator emulator) throws StripeException {
         var session = emulator.newSession().getId();
 
-        var file = MobileApp.of(emulator, session).upload(PNG, session).requireOk().json();
+        var file =
+                MobileApp.of(emulator, session).upload(PNG, session).requireOk().json();
 
         assertThat(file.get("id").asString()).startsWith("file_1");
         assertThat(file.get("purpose").asString()).isEqualTo("identity_private");
@@ -84,8 +85,7 @@ class PrivateFileTest {
     void createWhenItIsNoImageThenRejected(Emulator emulator) throws StripeException {
         var session = emulator.newSession().getId();
 
-        var rejected = MobileApp.of(emulator, session)
-                .upload("%PDF-1.7".getBytes(StandardCharsets.UTF_8), session);
+        var rejected = MobileApp.of(emulator, session).upload("%PDF-1.7".getBytes(StandardCharsets.UTF_8), session);
 
         assertThat(rejected.status()).isEqualTo(400);
         assertThat(rejected.error().get("message").asString()).endsWith("must be one of: jpg, png");
@@ -119,8 +119,7 @@ class PrivateFileTest {
     }
 
     @Test
-    void redactWhenPhotosWereUploadedAndNeverSubmittedThenTheirContentIsGone(Emulator emulator)
-            throws StripeException {
+    void redactWhenPhotosWereUploadedAndNeverSubmittedThenTheirContentIsGone(Emulator emulator) throws StripeException {
         var session = emulator.newSession().getId();
         var path = "/v1/files/" + MobileApp.of(emulator, session).upload() + "/contents";
 

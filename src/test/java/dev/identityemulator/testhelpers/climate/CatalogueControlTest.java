@@ -55,7 +55,8 @@ class CatalogueControlTest {
         var product = climate.api().products().list().getData().get(0);
         assertThat(product.getId()).isEqualTo("climsku_own");
         assertThat(product.getCurrentPricesPerMetricTon())
-                .hasEntrySatisfying("usd", usd -> assertThat(usd.getAmountFees()).isEqualTo(2));
+                .hasEntrySatisfying(
+                        "usd", usd -> assertThat(usd.getAmountFees()).isEqualTo(2));
         assertThat(product.getSuppliers()).singleElement().satisfies(supplier -> {
             assertThat(supplier.getLocations().get(0).getLatitude()).isEqualByComparingTo("64.1");
             assertThat(supplier.getInfoUrl()).isEqualTo("https://own.example/");

@@ -70,6 +70,20 @@ class RequestFaultTest {
         assertThat(sessions(emulator)).isEqualTo(1);
     }
 
+    @Test
+    void createWhenItMeetsAFaultThenTheResponseRepeatsTheKey(Emulator emulator) {
+        order(emulator, "status=500");
+        var response = emulator.raw()
+                .post(
+                        "/v1/identity/verification_sessions",
+                        "type=document",
+                        request -> request.header("Idempotency-Key", "k-1"));
+
+        assertThat(response.status()).isEqualTo(500);
+        assertThat(response.header("Idempotency-Key")).isEqualTo("k-1");
+        assertThat(response.header("Original-Request")).isEqualTo(response.header("Request-Id"));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 401, 402, 403, 404})
     void createWhenTheErrorIsFinalThenTheClientDoesNotRetry(int status, Emulator emulator) throws StripeException {

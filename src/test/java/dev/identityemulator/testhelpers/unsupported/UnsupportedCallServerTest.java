@@ -24,7 +24,11 @@ class UnsupportedCallServerTest {
             }
         }
         try (var server = EmulatorServer.startOn(database)) {
-            var calls = Emulator.withKey(server.baseUrl(), key).raw().get(LIST).json().path("data");
+            var calls = Emulator.withKey(server.baseUrl(), key)
+                    .raw()
+                    .get(LIST)
+                    .json()
+                    .path("data");
             assertThat(calls.findValuesAsString("count")).containsExactly("2");
         }
     }

@@ -1,5 +1,6 @@
 package dev.identityemulator.browser.dashboard.request;
 
+import dev.identityemulator.api.web.RequestPath;
 import dev.identityemulator.core.requestlog.LoggedRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -32,12 +33,22 @@ record CurlCommand(
             parts.add("-H " + quoted("Stripe-Version: " + version));
         }
         var pairs = new ArrayList<String>();
-        collect("", request.parameters(), pairs);
+        if (isJson()) {
+            pairs.add("--json " + quoted(request.parameters().toString()));
+        } else {
+            collect("", request.parameters(), pairs);
+        }
         if (request.method().equals("DELETE") || (!isGet() && pairs.isEmpty())) {
             parts.add("-X " + request.method());
         }
         parts.addAll(pairs);
         return String.join(" \\\n  ", parts);
+    }
+
+    private boolean isJson() {
+        return request.path().startsWith(RequestPath.V2)
+                && !isGet()
+                && !request.parameters().isEmpty();
     }
 
     private boolean isGet() {

@@ -9,6 +9,7 @@ import dev.identityemulator.browser.dashboard.PageRequest;
 import dev.identityemulator.browser.dashboard.PageResponses;
 import dev.identityemulator.browser.dashboard.format.Format;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryStatus;
+import dev.identityemulator.stripe.webhook.endpoint.DestinationDetails;
 import dev.identityemulator.testhelpers.delivery.WebhookDeliveryService;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,7 @@ class DeliveryPages {
                 : request.as(AccountIds.connected(request.account(), row.connected()));
         var page = new DeliveryPage(
                 row,
-                owner.base() + "/events/" + delivery.event(),
+                owner.base() + eventPath(row),
                 sent == null ? List.of() : headers(sent.headers()),
                 body == null ? null : owner.markup(body),
                 response == null ? List.of() : headers(response.headers()),
@@ -80,6 +81,14 @@ class DeliveryPages {
                 response != null,
                 delivery.error());
         return responses.page(request, "delivery", "Delivery " + delivery.id(), page);
+    }
+
+    /** A ping has no page of its own, and leads to its destination. */
+    private static String eventPath(DeliveryRow row) {
+        var about = row.about();
+        return about != null && DestinationDetails.isId(about)
+                ? "/webhook_endpoints/" + about
+                : "/events/" + row.event();
     }
 
     /** Delivers again whatever failed, to one endpoint or to all, and leads back to where the button was. */

@@ -4,6 +4,7 @@ import dev.identityemulator.browser.dashboard.format.Format;
 import dev.identityemulator.browser.dashboard.format.StatusColor;
 import dev.identityemulator.browser.dashboard.format.Timestamp;
 import dev.identityemulator.core.requestlog.SecretMasker;
+import dev.identityemulator.stripe.event.thin.ThinEventId;
 import dev.identityemulator.testhelpers.delivery.WebhookDeliveryResource;
 import java.time.Instant;
 import java.util.Comparator;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * A delivery in a list.
  *
  * @param home the address of its account's pages
+ * @param event the id of the event or, of a thin one, of the snapshot event that tells of the same
  * @param type the type of the event, or its id where the type is not known any more
  * @param about the id of the object in the event
  * @param result the status of the response, or the error
@@ -47,7 +49,7 @@ public record DeliveryRow(
         return new DeliveryRow(
                 home,
                 delivery.id(),
-                delivery.event(),
+                ThinEventId.snapshotOf(delivery.event()),
                 event.type() == null ? delivery.event() : event.type(),
                 event.about(),
                 delivery.webhookEndpoint(),

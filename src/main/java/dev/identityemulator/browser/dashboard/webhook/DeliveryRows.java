@@ -3,7 +3,8 @@ package dev.identityemulator.browser.dashboard.webhook;
 import dev.identityemulator.browser.dashboard.Listing;
 import dev.identityemulator.browser.dashboard.PageRequest;
 import dev.identityemulator.core.time.AccountClock;
-import dev.identityemulator.stripe.event.EventPayloads;
+import dev.identityemulator.stripe.webhook.delivery.DeliveredEvent;
+import dev.identityemulator.stripe.webhook.delivery.DeliveryBodies;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryStatus;
 import dev.identityemulator.testhelpers.delivery.WebhookDeliveryListParams;
 import dev.identityemulator.testhelpers.delivery.WebhookDeliveryResource;
@@ -23,12 +24,12 @@ public class DeliveryRows {
     private static final long MOST = 100;
 
     private final WebhookDeliveryService deliveries;
-    private final EventPayloads events;
+    private final DeliveryBodies bodies;
     private final AccountClock clock;
 
-    DeliveryRows(WebhookDeliveryService deliveries, EventPayloads events, AccountClock clock) {
+    DeliveryRows(WebhookDeliveryService deliveries, DeliveryBodies bodies, AccountClock clock) {
         this.deliveries = deliveries;
-        this.events = events;
+        this.bodies = bodies;
         this.clock = clock;
     }
 
@@ -79,7 +80,8 @@ public class DeliveryRows {
         var sent = delivery.request();
         var body = sent == null ? null : sent.body();
         if (body == null) {
-            body = events.body(request.account(), delivery.event(), null, null).orElse(null);
+            body = bodies.body(DeliveredEvent.named(request.account(), delivery.event()), null, null)
+                    .orElse(null);
         }
         return DeliveryRow.of(delivery, SentEvent.in(body), request.base(), clock.now(request.account()));
     }

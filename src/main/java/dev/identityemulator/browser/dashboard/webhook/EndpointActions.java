@@ -4,6 +4,8 @@ import dev.identityemulator.api.params.FieldUpdate;
 import dev.identityemulator.browser.dashboard.DashboardController;
 import dev.identityemulator.browser.dashboard.PageRequest;
 import dev.identityemulator.browser.dashboard.PageResponses;
+import dev.identityemulator.stripe.webhook.destination.EventDestinationService;
+import dev.identityemulator.stripe.webhook.endpoint.DestinationDetails;
 import dev.identityemulator.stripe.webhook.endpoint.ExplicitEventTypes;
 import dev.identityemulator.stripe.webhook.endpoint.RollSecretParams;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpointCreateParams;
@@ -18,16 +20,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 class EndpointActions {
 
     private final WebhookEndpointService endpoints;
+    private final EventDestinationService destinations;
     private final ExplicitEventTypes explicit;
     private final TestEvent testEvent;
     private final PageResponses responses;
 
     EndpointActions(
             WebhookEndpointService endpoints,
+            EventDestinationService destinations,
             ExplicitEventTypes explicit,
             TestEvent testEvent,
             PageResponses responses) {
         this.endpoints = endpoints;
+        this.destinations = destinations;
         this.explicit = explicit;
         this.testEvent = testEvent;
         this.responses = responses;
@@ -39,7 +44,7 @@ class EndpointActions {
         var everything = EnabledEvents.everything(explicit.all());
         var params = WebhookEndpointCreateParams.of(request.text("url"), everything);
         params.check();
-        return back(request, endpoints.create(request.caller(), params).id());
+        return back(request, endpoints.create(request.caller(), params, null).id());
     }
 
     @PostMapping("/webhook_endpoints/{id}/test_event")
@@ -65,7 +70,17 @@ class EndpointActions {
         return back(request, request.id());
     }
 
+    @PostMapping("/webhook_endpoints/{id}/ping")
+    ResponseEntity<String> ping(PageRequest request) {
+        destinations.ping(request.caller(), request.id());
+        return back(request, request.id());
+    }
+
     private ResponseEntity<String> setDisabled(PageRequest request, boolean disabled) {
+        if (DestinationDetails.isId(request.id())) {
+            destinations.enable(request.caller(), request.id(), !disabled);
+            return back(request, request.id());
+        }
         var params = new WebhookEndpointUpdateParams(new FieldUpdate.Keep<>(), disabled, null, null, null);
         endpoints.update(request.caller(), request.id(), params);
         return back(request, request.id());

@@ -1,5 +1,6 @@
 package dev.identityemulator.browser.dashboard.webhook;
 
+import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.browser.dashboard.DashboardController;
 import dev.identityemulator.browser.dashboard.DashboardSection;
@@ -7,6 +8,7 @@ import dev.identityemulator.browser.dashboard.Listing;
 import dev.identityemulator.browser.dashboard.PageRequest;
 import dev.identityemulator.browser.dashboard.PageResponses;
 import dev.identityemulator.core.requestlog.SecretMasker;
+import dev.identityemulator.stripe.webhook.destination.EventDestinationResource;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoint;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpointListParams;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpointResource;
@@ -17,7 +19,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The pages of webhook endpoints. */
 @DashboardController
-@DashboardSection(title = "Webhook endpoints", order = 40, paths = "webhook_endpoints", idPrefixes = "we")
+@DashboardSection(
+        title = "Webhook endpoints",
+        order = 40,
+        paths = {"webhook_endpoints", "webhook_endpoints"},
+        idPrefixes = {"we", "ed"})
 public class EndpointPages {
 
     private final WebhookEndpointService endpoints;
@@ -42,7 +48,7 @@ public class EndpointPages {
     @GetMapping("/webhook_endpoints")
     ResponseEntity<String> list(PageRequest request) {
         var params = new WebhookEndpointListParams(null, Listing.SIZE, Listing.cursor(request));
-        var page = endpoints.list(request.caller(), params);
+        var page = endpoints.listAll(request.caller(), params);
         var listing = Listing.of(page, request, Map.of(), endpoint -> row(request, endpoint), EndpointRow::id);
         return responses.page(request, "endpoints", "Webhook endpoints", listing);
     }
@@ -51,8 +57,8 @@ public class EndpointPages {
     ResponseEntity<String> show(PageRequest request) {
         var endpoint = endpoints.retrieve(request.caller(), request.id());
         boolean revealed = request.has("reveal", "secret");
-        var secret = String.valueOf(WebhookEndpointResource.withSecret(endpoint).secret());
-        var json = responses.json(request, WebhookEndpointResource.of(endpoint), Expansions.NONE);
+        var secret = endpoint.secret();
+        var json = responses.json(request, resource(endpoint), Expansions.NONE);
         var page = new EndpointPage(
                 row(request, endpoint),
                 revealed ? secret : SecretMasker.mask(secret),
@@ -66,7 +72,13 @@ public class EndpointPages {
     /** The newest endpoints. */
     public Listing<EndpointRow> newest(PageRequest request) {
         var params = new WebhookEndpointListParams(null, Listing.FEW, null);
-        return Listing.of(endpoints.list(request.caller(), params).items(), endpoint -> row(request, endpoint));
+        return Listing.of(endpoints.listAll(request.caller(), params).items(), endpoint -> row(request, endpoint));
+    }
+
+    private static ApiResource resource(WebhookEndpoint endpoint) {
+        return endpoint.destination().isPresent()
+                ? EventDestinationResource.withUrl(endpoint)
+                : WebhookEndpointResource.of(endpoint);
     }
 
     private EndpointRow row(PageRequest request, WebhookEndpoint endpoint) {

@@ -2,6 +2,7 @@ package dev.identityemulator.browser.dashboard.webhook;
 
 import dev.identityemulator.browser.dashboard.format.StatusColor;
 import dev.identityemulator.core.requestlog.SecretMasker;
+import dev.identityemulator.stripe.webhook.endpoint.DestinationDetails;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoint;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpointResource;
 import java.util.List;
@@ -10,12 +11,16 @@ import java.util.Objects;
 /**
  * A webhook endpoint in a list.
  *
+ * @param thin whether it receives thin events
+ * @param destination whether it is an event destination
  * @param failure its last delivery, if that failed
  */
 public record EndpointRow(
         String id,
         String url,
         boolean enabled,
+        boolean thin,
+        boolean destination,
         String status,
         StatusColor color,
         List<DeliveryRow> failure,
@@ -28,10 +33,18 @@ public record EndpointRow(
                 resource.id(),
                 SecretMasker.mask(resource.url()),
                 endpoint.isEnabled(),
+                endpoint.isThin(),
+                endpoint.destination().isPresent(),
                 resource.status(),
                 endpoint.isEnabled() ? StatusColor.GOOD : StatusColor.OFF,
                 failure,
                 String.join(", ", resource.enabledEvents()),
-                Objects.requireNonNullElse(resource.description(), ""));
+                description(endpoint));
+    }
+
+    private static String description(WebhookEndpoint endpoint) {
+        var name = endpoint.destination().map(DestinationDetails::name);
+        var text = Objects.requireNonNullElse(endpoint.description(), "");
+        return name.map(each -> text.isEmpty() ? each : each + ": " + text).orElse(text);
     }
 }

@@ -78,7 +78,11 @@ public class EventPages {
     ResponseEntity<String> resend(PageRequest request) {
         var endpoint = request.text("webhook_endpoint");
         var connected = connected(request);
-        retries.retry(request.caller(), request.id(), new EventRetryParams(connected, null, endpoint));
+        if (endpoint == null) {
+            retries.retry(request.caller(), request.id(), new EventRetryParams(connected, null, null));
+        } else {
+            retries.resend(request.caller(), connected, request.id(), endpoint);
+        }
         if (endpoint != null && request.has("back", "endpoint")) {
             return responses.redirect(request, "/webhook_endpoints/" + endpoint);
         }

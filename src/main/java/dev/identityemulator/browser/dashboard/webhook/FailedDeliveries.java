@@ -5,7 +5,6 @@ import dev.identityemulator.browser.dashboard.PageRequest;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoint;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpointListParams;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpointService;
-import dev.identityemulator.stripe.webhook.resend.EventRetryParams;
 import dev.identityemulator.stripe.webhook.resend.EventRetryService;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,8 @@ class FailedDeliveries {
         for (var receiver : endpoint == null ? all(request) : one(request, endpoint)) {
             var failed = deliveries.undelivered(request, receiver);
             for (int i = failed.size() - 1; i >= 0; i--) {
-                var params = new EventRetryParams(failed.get(i).connected(), null, receiver);
-                retries.retry(request.caller(), failed.get(i).event(), params);
+                var row = failed.get(i);
+                retries.resend(request.caller(), row.connected(), row.event(), receiver);
             }
         }
     }
@@ -48,7 +47,7 @@ class FailedDeliveries {
 
     private List<String> all(PageRequest request) {
         var params = new WebhookEndpointListParams(null, Listing.SIZE, null);
-        return endpoints.list(request.caller(), params).items().stream()
+        return endpoints.listAll(request.caller(), params).items().stream()
                 .map(WebhookEndpoint::id)
                 .toList();
     }

@@ -22,10 +22,11 @@ record SentEvent(
     static SentEvent in(@Nullable String body) {
         try {
             var json = ApiJson.mapper().readTree(body == null ? "{}" : body);
+            boolean thin = json.has("related_object");
             return new SentEvent(
                     json.path("type").stringValue(null),
-                    json.at("/data/object/id").stringValue(null),
-                    json.path("account").stringValue(null));
+                    json.at(thin ? "/related_object/id" : "/data/object/id").stringValue(null),
+                    json.path(thin ? "context" : "account").stringValue(null));
         } catch (JacksonException noJson) {
             return UNKNOWN;
         }

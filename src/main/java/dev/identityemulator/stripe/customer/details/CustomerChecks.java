@@ -2,7 +2,7 @@ package dev.identityemulator.stripe.customer.details;
 
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ParamErrors;
-import dev.identityemulator.api.params.EmailParam;
+import dev.identityemulator.api.params.value.EmailParam;
 import dev.identityemulator.api.params.FieldUpdate;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.identity.request;
 
 import dev.identityemulator.api.error.ParamErrors;
-import dev.identityemulator.api.params.EmailParam;
+import dev.identityemulator.api.params.value.EmailParam;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
 import dev.identityemulator.api.resource.Personal;

@@ -1,6 +1,6 @@
 package dev.identityemulator.stripe.identity.request;
 
-import dev.identityemulator.api.params.EmailParam;
+import dev.identityemulator.api.params.value.EmailParam;
 import dev.identityemulator.api.params.FieldUpdate;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;

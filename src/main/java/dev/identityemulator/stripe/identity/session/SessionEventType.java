@@ -16,9 +16,17 @@ enum SessionEventType implements EventType {
     CANCELED,
     REDACTED;
 
+    private static final ThinTwin TWIN =
+            new ThinTwin("identity.verification_session", "/v1/identity/verification_sessions");
+
     @Override
     public String value() {
         return "identity.verification_session." + name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public ThinTwin thinTwin() {
+        return TWIN;
     }
 
     /** As at Stripe, {@code *} leaves it out. */

@@ -2,8 +2,8 @@ package dev.identityemulator.stripe.identity.submission;
 
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ParamErrors;
-import dev.identityemulator.api.params.CountryParam;
-import dev.identityemulator.api.params.DateParam;
+import dev.identityemulator.api.params.value.CountryParam;
+import dev.identityemulator.api.params.value.DateParam;
 import dev.identityemulator.stripe.identity.check.DocumentType;
 import dev.identityemulator.stripe.identity.session.Outcome;
 import org.jspecify.annotations.Nullable;

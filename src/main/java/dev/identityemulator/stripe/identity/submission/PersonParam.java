@@ -2,9 +2,9 @@ package dev.identityemulator.stripe.identity.submission;
 
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ParamErrors;
-import dev.identityemulator.api.params.CountryParam;
-import dev.identityemulator.api.params.DateParam;
-import dev.identityemulator.api.params.EmailParam;
+import dev.identityemulator.api.params.value.CountryParam;
+import dev.identityemulator.api.params.value.DateParam;
+import dev.identityemulator.api.params.value.EmailParam;
 import dev.identityemulator.stripe.identity.check.Address;
 import dev.identityemulator.stripe.identity.check.IdNumberType;
 import dev.identityemulator.stripe.identity.check.Person;

@@ -97,7 +97,6 @@ record Collected(
 
     /** The same after the user gave up on the phone. */
     Collected withoutPhone() {
-        return new Collected(
-                consent, front, passport, back, face, idNumber, dob, name, address, null, false, true);
+        return new Collected(consent, front, passport, back, face, idNumber, dob, name, address, null, false, true);
     }
 }

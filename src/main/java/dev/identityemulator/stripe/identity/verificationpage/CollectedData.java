@@ -74,7 +74,5 @@ record CollectedData(
 
     /** A phone number as it was typed. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record PhoneData(
-            FieldUpdate<String> country,
-            @Personal FieldUpdate<String> phoneNumber) {}
+    record PhoneData(FieldUpdate<String> country, @Personal FieldUpdate<String> phoneNumber) {}
 }

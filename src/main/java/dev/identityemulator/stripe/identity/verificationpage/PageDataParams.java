@@ -8,7 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a mobile app collected since its last request, and what it wants forgotten. */
-record PageDataParams(@Nullable ClearData clearData, @Nullable CollectedData collectedData) implements Params {
+record PageDataParams(
+        @Nullable ClearData clearData, @Nullable CollectedData collectedData) implements Params {
 
     /** The marks of what is to be forgotten; SDKs send one for all that the user has not given yet. */
     @JsonIgnoreProperties(ignoreUnknown = true)

@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Why a requirement is still missing although something was sent for it, as the app tells its user. */
 record PageError(
-        String backButtonText, String body, @Nullable String continueButtonText, Requirement requirement, String title) {
+        String backButtonText,
+        String body,
+        @Nullable String continueButtonText,
+        Requirement requirement,
+        String title) {
 
     /** The error of a requirement. */
     static PageError of(Requirement requirement) {

@@ -26,8 +26,8 @@ class PageFiles implements FileOwners {
     /** The lock keeps a redaction from missing the file. */
     @Override
     public void requireOpen(String account, String id, String param) {
-        var session = sessions.lock(account, id)
-                .orElseThrow(() -> ApiErrors.noSuchParam("VerificationSession", id, param));
+        var session =
+                sessions.lock(account, id).orElseThrow(() -> ApiErrors.noSuchParam("VerificationSession", id, param));
         if (!session.allows(VerificationTransition.SUBMIT)) {
             throw session.state().error(VerificationTransition.SUBMIT);
         }

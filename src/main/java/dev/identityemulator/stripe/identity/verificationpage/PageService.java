@@ -162,8 +162,7 @@ class PageService {
     }
 
     private VerificationPage page(VerificationSession session) {
-        return find(session)
-                .orElseGet(() -> pages.save(new VerificationPage(session)));
+        return find(session).orElseGet(() -> pages.save(new VerificationPage(session)));
     }
 
     private Optional<VerificationPage> find(VerificationSession session) {

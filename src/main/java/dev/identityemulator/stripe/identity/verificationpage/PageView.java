@@ -17,8 +17,7 @@ class PageView {
     private final VerificationPages pages;
     private final MobileSettings settings;
 
-    PageView(
-            VerificationSessionService sessions, SessionView view, VerificationPages pages, MobileSettings settings) {
+    PageView(VerificationSessionService sessions, SessionView view, VerificationPages pages, MobileSettings settings) {
         this.sessions = sessions;
         this.view = view;
         this.pages = pages;

@@ -17,15 +17,13 @@ import java.util.List;
  * @param phone whether it asks for a phone number
  * @param email whether it asks for an email address, which no SDK can collect
  */
-record Requirements(
-        boolean document, boolean passport, boolean face, boolean idNumber, boolean phone, boolean email) {
+record Requirements(boolean document, boolean passport, boolean face, boolean idNumber, boolean phone, boolean email) {
 
     static Requirements of(VerificationSession session) {
         var type = session.request().type();
         var options = session.request().options();
         boolean asked = type == VerificationType.DOCUMENT || options.document() != null;
-        var document =
-                options.document() == null ? VerificationOptions.Document.NOTHING : options.document();
+        var document = options.document() == null ? VerificationOptions.Document.NOTHING : options.document();
         return new Requirements(
                 asked,
                 asked && List.of(DocumentType.PASSPORT).equals(document.allowedTypes()),

@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +25,11 @@ final class TypedData {
         US(IdNumberType.US_SSN, "\\d{9}|\\d{4}");
 
         private final IdNumberType type;
-        private final Predicate<String> form;
+        private final Pattern form;
 
         NumberForm(IdNumberType type, String form) {
             this.type = type;
-            this.form = Pattern.compile(form).asMatchPredicate();
+            this.form = Pattern.compile(form);
         }
     }
 
@@ -61,7 +60,7 @@ final class TypedData {
         }
         var plain = value.replaceAll("[ .-]", "");
         for (var form : NumberForm.values()) {
-            if (form.name().equals(country) && form.form.test(plain)) {
+            if (form.name().equals(country) && form.form.matcher(plain).matches()) {
                 return new Collected.IdNumber(form.type, plain);
             }
         }

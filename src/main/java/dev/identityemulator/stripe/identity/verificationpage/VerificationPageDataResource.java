@@ -13,12 +13,7 @@ import java.util.List;
  * @param closed whether nothing more is asked for; a page that is submitted and not closed begins anew with what is missing
  */
 record VerificationPageDataResource(
-        String id,
-        String object,
-        boolean closed,
-        PageState requirements,
-        VerificationStatus status,
-        boolean submitted)
+        String id, String object, boolean closed, PageState requirements, VerificationStatus status, boolean submitted)
         implements ApiResource {
 
     /** What has to be corrected, and what is missing. */

@@ -24,18 +24,19 @@ class DeliveryConsole {
         var tone = result.isSuccess() ? Tone.NORMAL : Tone.ERROR;
         var outcome =
                 result.status() == null ? "failed: " + withoutStop(result.error()) : String.valueOf(result.status());
-        var url = shown(delivery.url());
+        var url = delivery.url();
         var due = delivery.nextAttemptAt();
         var next = due == null ? "" : ", next attempt at " + due.truncatedTo(ChronoUnit.SECONDS);
         var body = result.request().body();
-        console.say(tone, () -> "webhook " + type(body) + " to " + url + " " + outcome + next);
+        console.say(tone, () -> "webhook " + type(body) + " to " + shown(url) + " " + outcome + next);
     }
 
     /** An attempt cannot be made any more. */
     void dropped(WebhookDelivery delivery) {
-        var text =
-                "webhook " + delivery.event().id() + " to " + shown(delivery.url()) + " not sent: " + delivery.error();
-        console.say(Tone.WARNING, () -> text);
+        var event = delivery.event().shownId();
+        var url = delivery.url();
+        var error = delivery.error();
+        console.say(Tone.WARNING, () -> "webhook " + event + " to " + shown(url) + " not sent: " + error);
     }
 
     private static String withoutStop(@Nullable String sentence) {

@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,12 +27,12 @@ class DeliveryTransactions {
     private final WebhookDeliveries deliveries;
     private final WebhookEndpoints endpoints;
     private final EventPayloads payloads;
+    private final DeliveryBodies bodies;
     private final DueTaskQueue taskQueue;
     private final AccountClock clock;
     private final Clock realTime;
     private final WebhookSettings settings;
     private final DeliveryOwnership ownership;
-    private final ApplicationEventPublisher listeners;
     private final DeliveryMeters meters;
     private final DeliveryConsole console;
     private final List<BuiltInReceiver> builtIn;
@@ -42,24 +41,24 @@ class DeliveryTransactions {
             WebhookDeliveries deliveries,
             WebhookEndpoints endpoints,
             EventPayloads payloads,
+            DeliveryBodies bodies,
             DueTaskQueue taskQueue,
             AccountClock clock,
             Clock realTime,
             WebhookSettings settings,
             DeliveryOwnership ownership,
-            ApplicationEventPublisher listeners,
             DeliveryMeters meters,
             DeliveryConsole console,
             List<BuiltInReceiver> builtIn) {
         this.deliveries = deliveries;
         this.endpoints = endpoints;
         this.payloads = payloads;
+        this.bodies = bodies;
         this.taskQueue = taskQueue;
         this.clock = clock;
         this.realTime = realTime;
         this.settings = settings;
         this.ownership = ownership;
-        this.listeners = listeners;
         this.meters = meters;
         this.console = console;
         this.builtIn = builtIn;
@@ -73,14 +72,12 @@ class DeliveryTransactions {
     }
 
     private Optional<WebhookRequest> request(WebhookDelivery delivery) {
-        var event = delivery.event();
         var endpoint = endpoints.findById(new ResourceKey(delivery.account(), delivery.endpoint()));
-        var pending = payloads.pending(event.account(), event.id());
+        var pending = bodies.pending(delivery.event());
         if (endpoint.isEmpty() || !endpoint.get().isEnabled() || pending.isEmpty()) {
             delivery.dropped(dropReason(endpoint));
             meters.dropped(delivery);
             console.dropped(delivery);
-            listeners.publishEvent(new DeliveryCompleted(delivery.account()));
             return Optional.empty();
         }
         return body(delivery, pending.get()).map(body -> signed(delivery, endpoint.get(), body, pending.get()));
@@ -105,8 +102,7 @@ class DeliveryTransactions {
     }
 
     private Optional<String> body(WebhookDelivery delivery, int pending) {
-        var event = delivery.event();
-        return payloads.body(event.account(), event.id(), delivery.apiVersion(), pending);
+        return bodies.body(delivery.event(), delivery.apiVersion(), pending);
     }
 
     /** Records the result, and schedules the retry if there is to be one. */
@@ -128,7 +124,6 @@ class DeliveryTransactions {
                     if (wasRedactedMeanwhile(delivery, result.request())) {
                         delivery.redact();
                     }
-                    listeners.publishEvent(new DeliveryCompleted(delivery.account()));
                 });
     }
 
@@ -137,9 +132,12 @@ class DeliveryTransactions {
         payloads.lock(delivery.event().account(), delivery.event().id());
     }
 
-    /** Counts each endpoint once, however often it receives the event. */
+    /** Counts each endpoint once, however often it receives the event; a snapshot event does not count receipts of its thin twin. */
     private void countReceipt(WebhookDelivery delivery) {
         var event = delivery.event();
+        if (event.thin()) {
+            return;
+        }
         var tally = tally(delivery);
         if (tally.getAutomatic() > 0 && tally.getSucceeded() == 0) {
             payloads.received(event.account(), event.id());

@@ -49,6 +49,7 @@ public class WebhookDelivery {
     private String eventAccount;
 
     private String event;
+    private boolean thin;
     private int attempt;
 
     @Enumerated(EnumType.STRING)
@@ -93,6 +94,7 @@ public class WebhookDelivery {
         this.apiVersion = endpoint.apiVersion();
         this.eventAccount = event.account();
         this.event = event.id();
+        this.thin = event.thin();
         this.attempt = attempt;
         this.cause = cause;
         this.owner = owner;
@@ -167,7 +169,7 @@ public class WebhookDelivery {
     }
 
     public DeliveredEvent event() {
-        return new DeliveredEvent(eventAccount, event);
+        return new DeliveredEvent(eventAccount, event, thin);
     }
 
     public int attempt() {

@@ -3,6 +3,7 @@ package dev.identityemulator.stripe.webhook.delivery;
 import dev.identityemulator.api.account.AccountIds;
 import dev.identityemulator.stripe.event.EventOutbox;
 import dev.identityemulator.stripe.event.RecordedEvent;
+import dev.identityemulator.stripe.event.thin.ThinTwins;
 import dev.identityemulator.stripe.webhook.endpoint.ConfiguredEndpoints;
 import dev.identityemulator.stripe.webhook.endpoint.ExplicitEventTypes;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoint;
@@ -19,26 +20,30 @@ public class WebhookOutbox implements EventOutbox {
     private final ConfiguredEndpoints configured;
     private final DeliveryScheduler deliveries;
     private final ExplicitEventTypes explicit;
+    private final ThinTwins twins;
 
     WebhookOutbox(
             WebhookEndpoints endpoints,
             ConfiguredEndpoints configured,
             DeliveryScheduler deliveries,
-            ExplicitEventTypes explicit) {
+            ExplicitEventTypes explicit,
+            ThinTwins twins) {
         this.endpoints = endpoints;
         this.configured = configured;
         this.deliveries = deliveries;
         this.explicit = explicit;
+        this.twins = twins;
     }
 
     @Override
     public int add(RecordedEvent event) {
         var receivers = receivers(event.account(), event.type());
-        receivers.forEach(endpoint -> deliveries.add(endpoint, DeliveredEvent.of(event), DeliveryCause.FIRST));
-        return receivers.size();
+        receivers.forEach(
+                endpoint -> deliveries.add(endpoint, DeliveredEvent.of(event, endpoint), DeliveryCause.FIRST));
+        return (int) receivers.stream().filter(endpoint -> !endpoint.isThin()).count();
     }
 
-    /** The endpoints that receive the account's events of this type. */
+    /** The endpoints that receive the account's events of this type, be it as snapshots or as thin events. */
     public List<WebhookEndpoint> receivers(String account, String type) {
         var own = receivers(account, type, false);
         var platform = AccountIds.platformOf(account);
@@ -55,6 +60,7 @@ public class WebhookOutbox implements EventOutbox {
         }
         return endpoints.of(account).stream()
                 .filter(endpoint -> endpoint.receives(type, explicit.all(), ofConnected))
+                .filter(endpoint -> !endpoint.isThin() || twins.exist(type))
                 .toList();
     }
 }

@@ -3,13 +3,13 @@ package dev.identityemulator.stripe.webhook.endpoint;
 import dev.identityemulator.api.account.ApiObject;
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.resource.MetadataColumn;
-import dev.identityemulator.api.resource.RandomText;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.stripe.webhook.settings.ConfiguredEndpoint;
 import dev.identityemulator.stripe.webhook.settings.EnabledEvents;
 import dev.identityemulator.stripe.webhook.settings.TypesColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -18,6 +18,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -32,10 +33,8 @@ import org.jspecify.annotations.Nullable;
 @ApiObject(prefix = WebhookEndpoint.PREFIX, noun = WebhookEndpoint.NOUN)
 public class WebhookEndpoint {
 
-    static final String PREFIX = "we";
+    public static final String PREFIX = "we";
     public static final String NOUN = "webhook endpoint";
-
-    private static final int SECRET_LENGTH = 32;
 
     @Id
     private String account;
@@ -63,21 +62,28 @@ public class WebhookEndpoint {
 
     private boolean connect;
     private boolean enabled = true;
-    private String secret;
 
-    @Column(name = "previous_secret")
-    private @Nullable String previousSecret;
+    @Embedded
+    private SigningSecret secret;
 
-    @Column(name = "previous_secret_expires")
-    private @Nullable Instant previousSecretExpires;
+    /** What makes it an event destination; null for a webhook endpoint. */
+    @Embedded
+    private @Nullable DestinationDetails destination;
 
     /** Whether the settings gave it to the account; a query reads it. */
     @SuppressWarnings("UnusedVariable")
     private boolean declared;
 
-    WebhookEndpoint(String account, Instant created, WebhookEndpointCreateParams params) {
+    /** Makes an endpoint or, with what makes it one, an event destination. */
+    WebhookEndpoint(
+            String account,
+            Instant created,
+            WebhookEndpointCreateParams params,
+            @Nullable DestinationDetails destination) {
         this.account = account;
-        this.id = ResourceIds.next(PREFIX, account, created);
+        this.id = destination == null
+                ? ResourceIds.next(PREFIX, account, created)
+                : DestinationDetails.nextId(account, created);
         this.created = created;
         this.url = params.address();
         this.enabledEvents = params.types();
@@ -85,21 +91,14 @@ public class WebhookEndpoint {
         this.metadata = params.initialMetadata();
         this.apiVersion = params.apiVersion();
         this.connect = Boolean.TRUE.equals(params.connect());
-        this.secret = newSecret();
+        this.secret = SigningSecret.generate();
+        this.destination = destination == null ? null : destination.renamed(destination.name(), created);
     }
 
     /** Makes an endpoint that the settings give every account. */
     WebhookEndpoint(String account, Instant created, ConfiguredEndpoint setting) {
-        this.account = account;
-        this.id = ResourceIds.next(PREFIX, account, created);
-        this.created = created;
-        this.url = setting.url();
-        this.enabledEvents = setting.events();
-        this.description = setting.description();
-        this.metadata = Map.of();
-        this.apiVersion = setting.apiVersion();
-        this.connect = setting.connect();
-        this.secret = setting.secret();
+        this(account, created, WebhookEndpointCreateParams.of(setting), null);
+        this.secret = SigningSecret.of(setting.secret());
         this.declared = true;
     }
 
@@ -116,28 +115,37 @@ public class WebhookEndpoint {
         enabled = params.disabled() == null ? enabled : !params.disabled();
     }
 
-    /** Makes a new secret; the present one is good until then, and one before it no longer. */
-    void rollSecret(Instant oldExpires) {
-        previousSecret = secret;
-        previousSecretExpires = oldExpires;
-        secret = newSecret();
+    /** Changes what an update of an event destination names. */
+    public void update(WebhookEndpointUpdateParams params, DestinationDetails changed) {
+        update(params);
+        destination = changed;
     }
 
-    private static String newSecret() {
-        return "whsec_" + RandomText.alphanumeric(SECRET_LENGTH);
+    /** Makes a new secret; the present one is good until then, and one before it no longer. */
+    void rollSecret(Instant oldExpires) {
+        secret = secret.rolled(oldExpires);
     }
 
     /** The secrets that sign its deliveries, the newest first; the time is asked for only if it matters. */
     public List<String> secrets(Supplier<Instant> now) {
-        boolean both = previousSecret != null
-                && previousSecretExpires != null
-                && now.get().isBefore(previousSecretExpires);
-        return both ? List.of(secret, previousSecret) : List.of(secret);
+        return secret.valid(now);
     }
 
     /** Whether it receives events of this type; {@code ofConnected} are those of connected accounts. */
     public boolean receives(String type, List<String> toBeNamed, boolean ofConnected) {
+        if (destination != null) {
+            return enabled && destination.receives(enabledEvents, type, toBeNamed, ofConnected);
+        }
         return enabled && connect == ofConnected && EnabledEvents.include(enabledEvents, type, toBeNamed);
+    }
+
+    /** Whether it receives thin events in place of snapshots. */
+    public boolean isThin() {
+        return destination != null && destination.isThin();
+    }
+
+    public Optional<DestinationDetails> destination() {
+        return Optional.ofNullable(destination);
     }
 
     public String account() {
@@ -148,7 +156,7 @@ public class WebhookEndpoint {
         return id;
     }
 
-    Instant created() {
+    public Instant created() {
         return created;
     }
 
@@ -156,16 +164,15 @@ public class WebhookEndpoint {
         return url;
     }
 
-    List<String> enabledEvents() {
+    public List<String> enabledEvents() {
         return enabledEvents;
     }
 
-    @Nullable
-    String description() {
+    public @Nullable String description() {
         return description;
     }
 
-    Map<String, String> metadata() {
+    public Map<String, String> metadata() {
         return metadata;
     }
 
@@ -181,7 +188,8 @@ public class WebhookEndpoint {
         return enabled;
     }
 
-    String secret() {
-        return secret;
+    /** The newest secret. */
+    public String secret() {
+        return secret.current();
     }
 }

@@ -6,6 +6,7 @@ import dev.identityemulator.api.params.FieldUpdate;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
 import dev.identityemulator.api.web.ApiVersion;
+import dev.identityemulator.stripe.webhook.settings.ConfiguredEndpoint;
 import dev.identityemulator.stripe.webhook.settings.EnabledEvents;
 import dev.identityemulator.stripe.webhook.settings.EndpointUrl;
 import java.util.List;
@@ -31,6 +32,17 @@ public record WebhookEndpointCreateParams(
     /** An endpoint at this URL that receives these types, with everything else as it is by default. */
     public static WebhookEndpointCreateParams of(@Nullable String url, List<String> types) {
         return new WebhookEndpointCreateParams(null, null, new FieldUpdate.Keep<>(), types, null, url);
+    }
+
+    /** The endpoint of a setting. */
+    static WebhookEndpointCreateParams of(ConfiguredEndpoint setting) {
+        return new WebhookEndpointCreateParams(
+                setting.apiVersion(),
+                setting.connect(),
+                setting.description() == null ? new FieldUpdate.Keep<>() : new FieldUpdate.Set<>(setting.description()),
+                setting.events(),
+                null,
+                setting.url());
     }
 
     @Override

@@ -12,7 +12,9 @@ import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.webhook.settings.WebhookSettings;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -46,18 +48,19 @@ public class WebhookEndpointService {
     }
 
     /**
-     * Creates an endpoint.
+     * Creates an endpoint, or an event destination if there is what makes it one.
      *
      * @throws ApiException if the account has as many as it may have
      */
     @Transactional
-    public WebhookEndpoint create(Caller caller, WebhookEndpointCreateParams params) {
+    public WebhookEndpoint create(
+            Caller caller, WebhookEndpointCreateParams params, @Nullable DestinationDetails destination) {
         configured.lock(caller.account());
         int most = settings.maxEndpoints();
         if (endpoints.countByAccount(caller.account()) >= most) {
             throw ApiErrors.tooManyWebhookEndpoints(most);
         }
-        return endpoints.save(new WebhookEndpoint(caller.account(), clock.next(caller.account()), params));
+        return endpoints.save(new WebhookEndpoint(caller.account(), clock.next(caller.account()), params, destination));
     }
 
     /**
@@ -108,27 +111,44 @@ public class WebhookEndpointService {
     /** One page of the account's endpoints. */
     @Transactional
     public Page<WebhookEndpoint> list(Caller caller, WebhookEndpointListParams params) {
+        return query(caller, params).withPrefix(WebhookEndpoint.PREFIX).page(params);
+    }
+
+    /** One page of the account's endpoints, with its event destinations behind them. */
+    @Transactional
+    public Page<WebhookEndpoint> listAll(Caller caller, WebhookEndpointListParams params) {
+        return query(caller, params).page(params);
+    }
+
+    private KeysetQuery<WebhookEndpoint> query(Caller caller, WebhookEndpointListParams params) {
         configured.ensure(caller.account());
         Cursors.check(
                 params,
                 WebhookEndpoint.NOUN,
                 id -> find(caller, id).isPresent() || deleted.include(caller.account(), id));
         return KeysetQuery.over(
-                        entities, WebhookEndpoint.class, WebhookEndpoint.PREFIX, WebhookEndpoint::id, caller.account())
-                .page(params);
+                entities, WebhookEndpoint.class, WebhookEndpoint.PREFIX, WebhookEndpoint::id, caller.account());
     }
 
-    private Optional<WebhookEndpoint> find(Caller caller, String id) {
+    /** The endpoint or event destination with this id, if there is one. */
+    @Transactional
+    public Optional<WebhookEndpoint> find(Caller caller, String id) {
         configured.ensure(caller.account());
         return endpoints.findById(new ResourceKey(caller.account(), id));
     }
 
     private WebhookEndpoint lock(Caller caller, String id) {
-        configured.ensure(caller.account());
-        return endpoints.lock(caller.account(), id).orElseThrow(() -> noSuch(id));
+        return findToChange(caller, id).orElseThrow(() -> noSuch(id));
     }
 
-    private static ApiException noSuch(String id) {
+    /** The same, locked until the caller's transaction has ended. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<WebhookEndpoint> findToChange(Caller caller, String id) {
+        configured.ensure(caller.account());
+        return endpoints.lock(caller.account(), id);
+    }
+
+    static ApiException noSuch(String id) {
         return ApiErrors.noSuch(WebhookEndpoint.NOUN, id, "webhook_endpoint");
     }
 }

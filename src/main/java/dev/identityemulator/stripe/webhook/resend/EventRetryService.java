@@ -6,6 +6,7 @@ import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.stripe.event.Event;
 import dev.identityemulator.stripe.event.EventService;
+import dev.identityemulator.stripe.event.thin.ThinEventService;
 import dev.identityemulator.stripe.webhook.delivery.DeliveredEvent;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryCause;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryScheduler;
@@ -27,6 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class EventRetryService {
 
     private final EventService events;
+    private final ThinEventService thin;
     private final WebhookEndpoints endpoints;
     private final WebhookOutbox outbox;
     private final DeliveryScheduler scheduler;
@@ -34,11 +36,13 @@ public class EventRetryService {
 
     EventRetryService(
             EventService events,
+            ThinEventService thin,
             WebhookEndpoints endpoints,
             WebhookOutbox outbox,
             DeliveryScheduler scheduler,
             ObjectProvider<CliResender> clis) {
         this.events = events;
+        this.thin = thin;
         this.endpoints = endpoints;
         this.outbox = outbox;
         this.scheduler = scheduler;
@@ -54,21 +58,44 @@ public class EventRetryService {
     public Event retry(Caller caller, String id, EventRetryParams params) {
         var account = account(caller, params.account());
         var event = events.retrieve(account, id);
-        var delivered = new DeliveredEvent(account, id);
         receivers(caller, event, account, params)
-                .forEach(endpoint -> scheduler.add(endpoint, delivered, DeliveryCause.MANUAL));
+                .forEach(endpoint -> scheduler.add(
+                        endpoint, new DeliveredEvent(account, id, endpoint.isThin()), DeliveryCause.MANUAL));
         if (params.toTheCli()) {
             clis.forEach(cli -> cli.resend(account, id));
         }
         return event;
     }
 
+    /**
+     * Delivers an event of whatever form to one endpoint again, a ping included.
+     *
+     * @param row the id of the event or, of a thin one, of the row that it is made of
+     * @throws dev.identityemulator.api.error.ApiException if there is no such event, account or endpoint
+     */
+    @Transactional
+    public void resend(Caller caller, @Nullable String connected, String row, String endpoint) {
+        var account = account(caller, connected);
+        var receiver = named(caller, endpoint);
+        boolean ping = thin.find(account, row)
+                .filter(event -> event.snapshot() == null)
+                .isPresent();
+        if (!ping) {
+            events.retrieve(account, row);
+        }
+        scheduler.add(receiver, new DeliveredEvent(account, row, ping || receiver.isThin()), DeliveryCause.MANUAL);
+    }
+
+    private WebhookEndpoint named(Caller caller, String endpoint) {
+        return endpoints
+                .findById(new ResourceKey(caller.account(), endpoint))
+                .orElseThrow(() -> ApiErrors.noSuchParam(WebhookEndpoint.NOUN, endpoint, "webhook_endpoint"));
+    }
+
     private List<WebhookEndpoint> receivers(Caller caller, Event event, String account, EventRetryParams params) {
         var named = params.webhookEndpoint();
         if (named != null) {
-            return List.of(endpoints
-                    .findById(new ResourceKey(caller.account(), named))
-                    .orElseThrow(() -> ApiErrors.noSuchParam(WebhookEndpoint.NOUN, named, "webhook_endpoint")));
+            return List.of(named(caller, named));
         }
         return params.toAllEndpoints() ? outbox.receivers(account, event.type()) : List.of();
     }

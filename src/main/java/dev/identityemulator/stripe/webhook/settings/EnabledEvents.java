@@ -1,6 +1,7 @@
 package dev.identityemulator.stripe.webhook.settings;
 
 import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.error.V2Errors;
 import dev.identityemulator.platform.text.ClosestName;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +17,7 @@ public final class EnabledEvents {
     private static final String ALL = "*";
 
     private static final int CLOSEST = 3;
+    private static final String PARAM = "enabled_events";
 
     private EnabledEvents() {}
 
@@ -26,11 +28,29 @@ public final class EnabledEvents {
      */
     public static void check(List<String> types) {
         if (types.isEmpty()) {
-            throw ParamErrors.missing("enabled_events");
+            throw ParamErrors.missing(PARAM);
         }
         for (int i = 0; i < types.size(); i++) {
             if (!isKnown(types.get(i))) {
-                throw ParamErrors.invalidEnum("enabled_events[" + i + "]", types.get(i), closest(types.get(i)));
+                throw ParamErrors.invalidEnum(PARAM + "[" + i + "]", types.get(i), closest(types.get(i)));
+            }
+        }
+    }
+
+    /**
+     * Checks the list of an event destination; thin events have types of their own.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if it is empty, or has a type that Stripe does not have
+     */
+    public static void check(List<String> types, boolean thin) {
+        var known = thin ? StripeEventTypes.THIN : StripeEventTypes.ALL;
+        if (types.isEmpty()) {
+            throw ParamErrors.missing(PARAM);
+        }
+        for (int i = 0; i < types.size(); i++) {
+            var type = types.get(i);
+            if (!type.equals(ALL) && !known.contains(type)) {
+                throw V2Errors.unrecognized(PARAM + "[" + i + "]", type, ClosestName.several(type, known, CLOSEST));
             }
         }
     }

@@ -16,8 +16,17 @@ public final class EndpointUrl {
      * @throws dev.identityemulator.api.error.ApiException if no request can be sent to it
      */
     public static void check(String url) {
+        check("url", url);
+    }
+
+    /**
+     * The same for a parameter of another name.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if no request can be sent to it
+     */
+    public static void check(String param, String url) {
         problem(url).ifPresent(problem -> {
-            throw ParamErrors.invalidUrl("url", problem);
+            throw ParamErrors.invalidUrl(param, problem);
         });
     }
 

@@ -15,12 +15,15 @@ import java.util.Objects;
  */
 final class StripeEventTypes {
 
-    static final List<String> ALL = read();
+    static final List<String> ALL = read("event-types.txt");
+
+    /** The types of thin events. */
+    static final List<String> THIN = read("thin-event-types.txt");
 
     private StripeEventTypes() {}
 
-    private static List<String> read() {
-        try (InputStream list = StripeEventTypes.class.getResourceAsStream("event-types.txt")) {
+    private static List<String> read(String name) {
+        try (InputStream list = StripeEventTypes.class.getResourceAsStream(name)) {
             var bytes = Objects.requireNonNull(list).readAllBytes();
             return new String(bytes, StandardCharsets.UTF_8).lines().toList();
         } catch (IOException failure) {

@@ -14,12 +14,12 @@ public final class TypesColumn implements AttributeConverter<List<String>, Strin
     private static final String SEPARATOR = ",";
 
     @Override
-    public String convertToDatabaseColumn(List<String> types) {
-        return String.join(SEPARATOR, types);
+    public @Nullable String convertToDatabaseColumn(@Nullable List<String> types) {
+        return types == null ? null : String.join(SEPARATOR, types);
     }
 
     @Override
-    public List<String> convertToEntityAttribute(@Nullable String text) {
-        return text == null ? List.of() : List.of(text.split(SEPARATOR, -1));
+    public @Nullable List<String> convertToEntityAttribute(@Nullable String text) {
+        return text == null ? null : List.of(text.split(SEPARATOR, -1));
     }
 }

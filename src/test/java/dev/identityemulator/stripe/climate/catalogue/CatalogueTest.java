@@ -50,9 +50,12 @@ class CatalogueTest {
         assertThat(products.get(0).getSuppliers()).hasSize(5);
         var prices = products.get(0).getCurrentPricesPerMetricTon();
         assertThat(prices)
-                .hasEntrySatisfying("usd", usd -> assertThat(usd.getAmountTotal()).isEqualTo(56_650))
-                .hasEntrySatisfying("eur", eur -> assertThat(eur.getAmountSubtotal()).isEqualTo(50_600))
-                .hasEntrySatisfying("gbp", gbp -> assertThat(gbp.getAmountFees()).isEqualTo(1_320));
+                .hasEntrySatisfying(
+                        "usd", usd -> assertThat(usd.getAmountTotal()).isEqualTo(56_650))
+                .hasEntrySatisfying(
+                        "eur", eur -> assertThat(eur.getAmountSubtotal()).isEqualTo(50_600))
+                .hasEntrySatisfying(
+                        "gbp", gbp -> assertThat(gbp.getAmountFees()).isEqualTo(1_320));
         assertThat(emulator.eventTypes()).isEmpty();
     }
 

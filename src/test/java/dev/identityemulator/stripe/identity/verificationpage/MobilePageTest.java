@@ -56,7 +56,9 @@ class MobilePageTest {
                 .sessions()
                 .retrieve(
                         session,
-                        VerificationSessionRetrieveParams.builder().addAllExpand(all).build());
+                        VerificationSessionRetrieveParams.builder()
+                                .addAllExpand(all)
+                                .build());
     }
 
     @Test
@@ -130,7 +132,8 @@ class MobilePageTest {
         assertThat(outputs.getLastName()).isEqualTo("Lovelace");
         assertThat(outputs.getDob().getYear()).isEqualTo(1985);
         assertThat(outputs.getIdNumberType()).isEqualTo("us_ssn");
-        var number = expanded(emulator, session).getLastVerificationReportObject().getIdNumber();
+        var number =
+                expanded(emulator, session).getLastVerificationReportObject().getIdNumber();
         assertThat(number.getIdNumber()).isEqualTo("6789");
     }
 
@@ -257,14 +260,21 @@ class MobilePageTest {
             assertThat(rejected.error().get("message").asString()).isEqualTo("No such file upload: '" + file + "'");
             assertThat(rejected.error().get("param").asString()).isEqualTo(FRONT + "[high_res_image]");
         }
-        assertThat(app.data(FRONT + "[upload_method]=file_upload").error().get("code").asString())
+        assertThat(app.data(FRONT + "[upload_method]=file_upload")
+                        .error()
+                        .get("code")
+                        .asString())
                 .isEqualTo("parameter_missing");
         assertMissing(app.page(), "biometric_consent", "id_document_front", "id_document_back");
     }
 
     @ParameterizedTest
-    @CsvSource({"verify, '', verified, verified", "verify, true, processing, verified", "unverify, false,"
-            + " requires_input, requires_input", "unverify, true, processing, requires_input"})
+    @CsvSource({
+        "verify, '', verified, verified",
+        "verify, true, processing, verified",
+        "unverify, false," + " requires_input, requires_input",
+        "unverify, true, processing, requires_input"
+    })
     void testingWhenATesterChoosesAnOutcomeThenSubmittedAndClosed(
             String call, String delay, String shown, String status, Emulator emulator) throws StripeException {
         var session = emulator.newSession().getId();
@@ -353,12 +363,15 @@ class MobilePageTest {
         var app = MobileApp.of(emulator, emulator.newSession().getId());
         var other = app.askingFor(emulator.newSession().getId());
 
-        for (var rejected : List.of(other.page(), other.data("collected_data[biometric_consent]=true"),
-                other.post("submit"), other.post("testing/verify"), other.post("phone_otp/cannot_verify"),
+        for (var rejected : List.of(
+                other.page(),
+                other.data("collected_data[biometric_consent]=true"),
+                other.post("submit"),
+                other.post("testing/verify"),
+                other.post("phone_otp/cannot_verify"),
                 app.askingFor("vs_1").page())) {
             assertThat(rejected.status()).isEqualTo(403);
-            assertThat(rejected.error().get("message").asString())
-                    .startsWith("The provided key 'ek_test_YW***_******");
+            assertThat(rejected.error().get("message").asString()).startsWith("The provided key 'ek_test_YW***_******");
             assertThat(rejected.header("Emulator-Hint")).startsWith("An ephemeral key opens the page of its own");
         }
     }
@@ -374,15 +387,22 @@ class MobilePageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2020-08-27;identity_client_api=v7", "2020-08-27; identity_client_api=v7",
-        "2020-08-27;identity_client_api=v6"})
+    @ValueSource(
+            strings = {
+                "2020-08-27;identity_client_api=v7",
+                "2020-08-27; identity_client_api=v7",
+                "2020-08-27;identity_client_api=v6"
+            })
     void retrieveWhenTheVersionNamesAClientThenServedAndRepeated(String version, Emulator emulator)
             throws StripeException {
         var session = emulator.newSession().getId();
-        var app = Emulator.withKey(emulator.baseUrl(), MobileApp.of(emulator, session).key());
+        var app = Emulator.withKey(
+                emulator.baseUrl(), MobileApp.of(emulator, session).key());
 
         var page = app.raw()
-                .send("/v1/identity/verification_pages/" + session, request -> request.header("Stripe-Version", version));
+                .send(
+                        "/v1/identity/verification_pages/" + session,
+                        request -> request.header("Stripe-Version", version));
 
         assertThat(page.requireOk().header("Stripe-Version")).isEqualTo(version);
     }

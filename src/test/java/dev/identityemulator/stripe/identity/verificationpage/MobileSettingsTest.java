@@ -27,11 +27,14 @@ class MobileSettingsTest {
             assertThat(face).isEqualTo(server.baseUrl() + "/m/models/face_detector/nothing.tflite");
             for (var url : new String[] {id, face}) {
                 var model = emulator.raw()
-                        .send(url.substring(server.baseUrl().length()), request -> request.setHeader(
-                                "Authorization", ""));
-                assertThat(new String(model.requireOk().response().body(), 4, 4, StandardCharsets.US_ASCII)).isEqualTo("TFL3");
+                        .send(
+                                url.substring(server.baseUrl().length()),
+                                request -> request.setHeader("Authorization", ""));
+                assertThat(new String(model.requireOk().response().body(), 4, 4, StandardCharsets.US_ASCII))
+                        .isEqualTo("TFL3");
             }
-            assertThat(emulator.raw().get("/m/models/other/nothing.tflite").status()).isEqualTo(404);
+            assertThat(emulator.raw().get("/m/models/other/nothing.tflite").status())
+                    .isEqualTo(404);
             assertThat(page.get("unsupported_client").asBoolean()).isFalse();
         }
     }
@@ -50,8 +53,11 @@ class MobileSettingsTest {
                     .isEqualTo("https://models.example.com/a/b/c.tflite");
             assertThat(page.at("/selfie/models/face_detector_url").asString())
                     .isEqualTo("https://models.example.com/d/e/f.tflite");
-            var hosted = page.get("fallback_url").asString().substring(server.baseUrl().length());
-            assertThat(emulator.raw().get(hosted).requireOk().header("Content-Type")).startsWith("text/html");
+            var hosted = page.get("fallback_url")
+                    .asString()
+                    .substring(server.baseUrl().length());
+            assertThat(emulator.raw().get(hosted).requireOk().header("Content-Type"))
+                    .startsWith("text/html");
         }
     }
 
@@ -80,11 +86,13 @@ class MobileSettingsTest {
                     .data("collected_data[biometric_consent]=true")
                     .requireOk();
             var database = server.bean(JdbcTemplate.class);
-            assertThat(database.queryForList("select id from verification_pages")).hasSize(1);
+            assertThat(database.queryForList("select id from verification_pages"))
+                    .hasSize(1);
 
             emulator.raw().delete("/v1/test_helpers/data").requireOk();
 
-            assertThat(database.queryForList("select id from verification_pages")).isEmpty();
+            assertThat(database.queryForList("select id from verification_pages"))
+                    .isEmpty();
             assertThat(database.queryForList("select id from ephemeral_keys")).isEmpty();
         }
     }

@@ -53,16 +53,27 @@ class PageMembersTest {
 
     /** The types of members; a decoder that wants a whole number takes {@code 8000}, and not {@code 8000.0}. */
     private static final Map<String, Predicate<JsonNode>> TYPES = Map.of(
-            "text", JsonNode::isString,
-            "flag", JsonNode::isBoolean,
-            "integer", node -> node.isIntegralNumber() && !node.toString().contains("."),
-            "number", JsonNode::isNumber,
-            "texts", node -> node.isObject() && StreamSupport.stream(node.spliterator(), false).allMatch(JsonNode::isString),
-            "list", JsonNode::isArray,
-            "object", JsonNode::isObject,
-            "status", node -> STATUS.contains(node.asString()),
-            "icon", node -> ICONS.contains(node.asString()),
-            "requirement", node -> node.isString() && REQUIREMENTS.contains(node.asString()));
+            "text",
+            JsonNode::isString,
+            "flag",
+            JsonNode::isBoolean,
+            "integer",
+            node -> node.isIntegralNumber() && !node.toString().contains("."),
+            "number",
+            JsonNode::isNumber,
+            "texts",
+            node -> node.isObject()
+                    && StreamSupport.stream(node.spliterator(), false).allMatch(JsonNode::isString),
+            "list",
+            JsonNode::isArray,
+            "object",
+            JsonNode::isObject,
+            "status",
+            node -> STATUS.contains(node.asString()),
+            "icon",
+            node -> ICONS.contains(node.asString()),
+            "requirement",
+            node -> node.isString() && REQUIREMENTS.contains(node.asString()));
 
     private static final String PAGE = """
             text id object fallback_url user_session_id
@@ -144,20 +155,22 @@ class PageMembersTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "type=document | biometric_consent id_document_front id_document_back",
-        "type=document&options[document][require_live_capture]=true"
-                + " | biometric_consent id_document_front id_document_back",
-        "type=document&options[document][require_matching_selfie]=true"
-                + " | biometric_consent id_document_front id_document_back face",
-        "type=document&options[document][require_id_number]=true"
-                + " | biometric_consent id_document_front id_document_back id_number",
-        "type=document&options[document][allowed_types][]=passport | biometric_consent id_document_front",
-        "type=id_number | dob id_number name",
-        "verification_flow=vf_phone | dob name phone_number",
-        "verification_flow=vf_both | biometric_consent id_document_front id_document_back phone_number",
-        "verification_flow=vf_email | ''"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "type=document | biometric_consent id_document_front id_document_back",
+                "type=document&options[document][require_live_capture]=true"
+                        + " | biometric_consent id_document_front id_document_back",
+                "type=document&options[document][require_matching_selfie]=true"
+                        + " | biometric_consent id_document_front id_document_back face",
+                "type=document&options[document][require_id_number]=true"
+                        + " | biometric_consent id_document_front id_document_back id_number",
+                "type=document&options[document][allowed_types][]=passport | biometric_consent id_document_front",
+                "type=id_number | dob id_number name",
+                "verification_flow=vf_phone | dob name phone_number",
+                "verification_flow=vf_both | biometric_consent id_document_front id_document_back phone_number",
+                "verification_flow=vf_email | ''"
+            })
     void retrieveWhenOfThisKindThenEveryMemberIsThereInItsType(String form, String missing) throws StripeException {
         var emulator = Emulator.withFreshAccount(server.baseUrl());
         var app = app(emulator, form);
@@ -185,7 +198,9 @@ class PageMembersTest {
 
     @Test
     void retrieveWhenATextLinksToASheetThenItIsThere() throws StripeException {
-        var page = app(Emulator.withFreshAccount(server.baseUrl()), "type=document").page().json();
+        var page = app(Emulator.withFreshAccount(server.baseUrl()), "type=document")
+                .page()
+                .json();
 
         var sheets = page.get("bottomsheet");
         assertThat(sheets.propertyNames()).isNotEmpty().allSatisfy(id -> {
@@ -234,7 +249,9 @@ class PageMembersTest {
     void postWhenServedThenEveryMemberIsThereInItsType(String call, String form) throws StripeException {
         var app = app(Emulator.withFreshAccount(server.baseUrl()), "type=document");
 
-        var data = app.post(call, form.isEmpty() ? new String[0] : new String[] {form}).requireOk().json();
+        var data = app.post(call, form.isEmpty() ? new String[0] : new String[] {form})
+                .requireOk()
+                .json();
 
         assertThat(problems(data, DATA)).isEmpty();
         assertThat(data.get("object").asString()).isEqualTo("identity.verification_page_data");
@@ -248,7 +265,9 @@ class PageMembersTest {
     }
 
     private static List<String> texts(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false).map(JsonNode::asString).toList();
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
     }
 
     /** The members of a table that are absent or of another type. */

@@ -75,7 +75,8 @@ class PhonePageTest {
         typePerson(app);
 
         assertMissing(phone(app, "(415) 555-0199"), "phone_otp");
-        assertThat(app.page().json().at("/phone_otp/redacted_phone_number").asString()).isEqualTo("***0199");
+        assertThat(app.page().json().at("/phone_otp/redacted_phone_number").asString())
+                .isEqualTo("***0199");
         assertMissing(app.post("phone_otp/generate"), "phone_otp");
         var wrong = app.data("collected_data[phone_otp]=123456");
         assertMissing(wrong, "phone_otp");

@@ -81,6 +81,7 @@ class TypedDataTest {
 
     @Test
     void nameWhenAPartIsBlankThenNone() {
-        assertThat(TypedData.name(new CollectedData.NameData(typed(" "), typed("Lovelace")))).isNull();
+        assertThat(TypedData.name(new CollectedData.NameData(typed(" "), typed("Lovelace"))))
+                .isNull();
     }
 }

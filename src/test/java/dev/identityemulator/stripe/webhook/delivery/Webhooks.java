@@ -79,7 +79,7 @@ public final class Webhooks {
     }
 
     /** The newest event. */
-    Event lastEvent() throws StripeException {
+    public Event lastEvent() throws StripeException {
         return emulator.events()
                 .list(EventListParams.builder().setLimit(1L).build())
                 .getData()

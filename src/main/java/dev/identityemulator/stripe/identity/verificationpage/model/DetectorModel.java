@@ -18,8 +18,13 @@ public enum DetectorModel {
 
     static final String FOLDER = "/m/models";
 
+    @SuppressWarnings("ImmutableEnumChecker") // nobody else sees it
     private final int[] image;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody else sees it
     private final int[] boxes;
+
+    @SuppressWarnings("ImmutableEnumChecker") // nobody else sees it
     private final int[] scores;
 
     DetectorModel(int[] image, int[] boxes, int[] scores) {

@@ -15,8 +15,8 @@ public record Individual(
         Map<String, String> phoneNumberCountries,
         String title) {
 
-    private static final Map<String, String> ADDRESSES = names("AT AU BE BR CA CH CZ DE DK ES FI FR GB HK ID IE IT LU MT"
-            + " MX MY NL NO PL PT RO SE SG SK TH US");
+    private static final Map<String, String> ADDRESSES =
+            names("AT AU BE BR CA CH CZ DE DK ES FI FR GB HK ID IE IT LU MT" + " MX MY NL NO PL PT RO SE SG SK TH US");
     private static final Map<String, String> ID_NUMBERS = names("BR SG US");
     private static final Map<String, String> PHONE_NUMBERS = names("US");
 

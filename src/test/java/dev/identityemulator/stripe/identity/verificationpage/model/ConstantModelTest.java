@@ -35,7 +35,9 @@ class ConstantModelTest {
         for (int output = 1; output < 3; output++) {
             int tensor = follow(element(tensors, output));
             int cells = IntStream.of(numbers(follow(field(tensor, 0)))).reduce(1, (a, b) -> a * b);
-            assertThat(data(root, file.getInt(field(tensor, 2)))).hasSize(4 * cells).containsOnly(0);
+            assertThat(data(root, file.getInt(field(tensor, 2))))
+                    .hasSize(4 * cells)
+                    .containsOnly(0);
         }
     }
 

@@ -1,4 +1,4 @@
-package dev.identityemulator.api.params;
+package dev.identityemulator.api.params.value;
 
 import dev.identityemulator.api.error.ParamErrors;
 import java.util.regex.Pattern;
