@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @see <a href="https://docs.stripe.com/error-codes">Stripe: Error codes</a>
  */
 public final class ParamErrors {
-
     private ParamErrors() {}
 
     /** Parameters that the call does not have, with a hint at what it has in the place of the first of them. */
@@ -62,10 +61,6 @@ public final class ParamErrors {
 
     private static ApiException.Builder noInteger(String param, String value) {
         return rejected("Invalid integer: " + Truncated.of(value), param).code(ErrorCode.PARAMETER_INVALID_INTEGER);
-    }
-
-    public static ApiException invalidDecimal(String param, String value) {
-        return rejected("Invalid decimal: " + Truncated.of(value), param).build();
     }
 
     public static ApiException tooLarge(String param, long value, long most) {

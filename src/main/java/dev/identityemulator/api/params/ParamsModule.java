@@ -1,5 +1,6 @@
 package dev.identityemulator.api.params;
 
+import dev.identityemulator.api.error.DecimalErrors;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.form.UploadedFile;
 import java.math.BigDecimal;
@@ -109,11 +110,11 @@ final class ParamsModule extends SimpleModule {
                 (name, text, problems) -> {
                     var number = DecimalParam.read(text);
                     if (number == null) {
-                        problems.add(ParamErrors.invalidDecimal(name, text));
+                        problems.add(DecimalErrors.invalid(name, text));
                     }
                     return number;
                 },
-                ParamErrors::invalidDecimal);
+                DecimalErrors::invalid);
     }
 
     private static ScalarParam bool() {

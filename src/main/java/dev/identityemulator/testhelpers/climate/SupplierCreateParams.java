@@ -1,5 +1,6 @@
 package dev.identityemulator.testhelpers.climate;
 
+import dev.identityemulator.api.error.DecimalErrors;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.value.CountryParam;
 import dev.identityemulator.api.params.Params;
@@ -44,7 +45,7 @@ record SupplierCreateParams(
 
         private static void check(String param, @Nullable BigDecimal degrees, BigDecimal most) {
             if (degrees != null && degrees.abs().compareTo(most) > 0) {
-                throw ParamErrors.invalidDecimal(param, degrees.toString());
+                throw DecimalErrors.invalid(param, degrees.toString());
             }
         }
 
