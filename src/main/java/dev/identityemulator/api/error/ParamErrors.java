@@ -51,16 +51,9 @@ public final class ParamErrors {
     }
 
     public static ApiException invalidInteger(String param, String value) {
-        return noInteger(param, value).build();
-    }
-
-    /** The same where a word would do too, which the hint names. */
-    public static ApiException invalidInteger(String param, String value, String hint) {
-        return noInteger(param, value).hint(hint).build();
-    }
-
-    private static ApiException.Builder noInteger(String param, String value) {
-        return rejected("Invalid integer: " + Truncated.of(value), param).code(ErrorCode.PARAMETER_INVALID_INTEGER);
+        return rejected("Invalid integer: " + Truncated.of(value), param)
+                .code(ErrorCode.PARAMETER_INVALID_INTEGER)
+                .build();
     }
 
     public static ApiException tooLarge(String param, long value, long most) {

@@ -33,8 +33,8 @@ public final class RequestPath {
         return path.startsWith(V1) || path.startsWith(V2);
     }
 
-    /** Whether it is a call of the second API. */
+    /** Whether it is a call of the second API; a request that Tomcat could not read has no path. */
     public static boolean isV2(HttpServletRequest request) {
-        return request.getServletPath().startsWith(V2);
+        return String.valueOf(request.getServletPath()).startsWith(V2);
     }
 }

@@ -58,7 +58,7 @@ public record ClockAdvanceParams(
         try {
             return Long.parseLong(to);
         } catch (NumberFormatException malformed) {
-            throw ClockErrors.invalidTime(to);
+            throw ParamErrors.invalidInteger("to", to);
         }
     }
 

@@ -13,10 +13,6 @@ final class ClockErrors {
         return ParamErrors.missing("seconds", "duration, such as 4d, or to, a unix time or next_due, will do as well.");
     }
 
-    static ApiException invalidTime(String to) {
-        return ParamErrors.invalidInteger("to", to, "to takes a unix time, or next_due for the next due task.");
-    }
-
     static ApiException invalidDuration(String param, String value) {
         var message = "Invalid duration: " + Truncated.of(value)
                 + "; it must be a whole number with a unit: s, m, h or d, such as 4d";

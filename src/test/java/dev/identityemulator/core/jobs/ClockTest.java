@@ -152,17 +152,6 @@ class ClockTest {
     }
 
     @Test
-    void advanceWhenToAWordThenTheHintNamesTheOneThatWouldDo(Emulator emulator) {
-        var response = advance("to=tomorrow", emulator);
-
-        assertThat(ExpectedError.of(response))
-                .isEqualTo(ExpectedError.invalid("Invalid integer: tomorrow")
-                        .code("parameter_invalid_integer")
-                        .param("to"));
-        assertThat(response.header("Emulator-Hint")).contains("next_due");
-    }
-
-    @Test
     void advanceWhenBothAreGivenThenRejected(Emulator emulator) {
         assertThat(ExpectedError.of(advance("seconds=1&to=9999999999", emulator)))
                 .isEqualTo(ExpectedError.invalid("You may only specify one of these parameters: seconds, to.")
