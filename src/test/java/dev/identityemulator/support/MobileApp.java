@@ -93,10 +93,12 @@ public final class MobileApp {
     public RawClient.Response multipart(byte[] image, Consumer<ByteArrayOutputStream> fields) {
         var body = new ByteArrayOutputStream();
         fields.accept(body);
-        write(
-                body,
-                "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"front.jpg\"\r\n"
-                        + "Content-Type: image/jpeg\r\n\r\n");
+        write(body, """
+                --x\r
+                Content-Disposition: form-data; name="file"; filename="front.jpg"\r
+                Content-Type: image/jpeg\r
+                \r
+                """);
         body.writeBytes(image);
         write(body, "\r\n--x--\r\n");
         return raw.send(

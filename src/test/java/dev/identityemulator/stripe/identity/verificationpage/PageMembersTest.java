@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -277,7 +278,7 @@ class PageMembersTest {
             var words = Arrays.asList(line.strip().split(" "));
             for (var path : words.subList(1, words.size())) {
                 for (var node : at(json, path)) {
-                    if (!TYPES.get(words.get(0)).test(node)) {
+                    if (!Objects.requireNonNull(TYPES.get(words.get(0))).test(node)) {
                         problems.add(path + " is no " + words.get(0) + ": " + node);
                     }
                 }

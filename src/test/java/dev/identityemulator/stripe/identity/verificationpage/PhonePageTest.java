@@ -18,7 +18,7 @@ class PhonePageTest {
     private static EmulatorServer server;
 
     private Emulator emulator;
-    private String session;
+    private String session = "";
 
     @BeforeAll
     static void start() {
