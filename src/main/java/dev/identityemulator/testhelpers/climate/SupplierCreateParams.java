@@ -2,8 +2,8 @@ package dev.identityemulator.testhelpers.climate;
 
 import dev.identityemulator.api.error.DecimalErrors;
 import dev.identityemulator.api.error.ParamErrors;
-import dev.identityemulator.api.params.value.CountryParam;
 import dev.identityemulator.api.params.Params;
+import dev.identityemulator.api.params.value.CountryParam;
 import dev.identityemulator.stripe.climate.catalogue.ClimateSupplierResource;
 import dev.identityemulator.stripe.climate.catalogue.Location;
 import dev.identityemulator.stripe.climate.catalogue.RemovalPathway;

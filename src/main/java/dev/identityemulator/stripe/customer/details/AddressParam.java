@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.customer.details;
 
-import dev.identityemulator.api.params.value.CountryParam;
 import dev.identityemulator.api.params.FieldUpdate;
+import dev.identityemulator.api.params.value.CountryParam;
 import dev.identityemulator.api.resource.Personal;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -2,8 +2,8 @@ package dev.identityemulator.stripe.customer.details;
 
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ParamErrors;
-import dev.identityemulator.api.params.value.EmailParam;
 import dev.identityemulator.api.params.FieldUpdate;
+import dev.identityemulator.api.params.value.EmailParam;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package dev.identityemulator.stripe.identity.request;
 
 import dev.identityemulator.api.error.ParamErrors;
-import dev.identityemulator.api.params.value.EmailParam;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
+import dev.identityemulator.api.params.value.EmailParam;
 import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
 import dev.identityemulator.stripe.identity.check.VerificationType;
