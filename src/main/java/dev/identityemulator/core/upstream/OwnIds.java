@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -76,7 +75,7 @@ class OwnIds {
         if (known == null) {
             known = entities.getMetamodel().getEntities().stream()
                     .map(Type::getJavaType)
-                    .filter(isNamedById())
+                    .filter(OwnIds::isNamedById)
                     .collect(Collectors.toMap(
                             type -> type.getAnnotation(ApiObject.class).prefix(),
                             type -> new Kind(
@@ -86,8 +85,8 @@ class OwnIds {
         return known;
     }
 
-    private static Predicate<Class<?>> isNamedById() {
-        return type -> type.isAnnotationPresent(ApiObject.class)
+    private static boolean isNamedById(Class<?> type) {
+        return type.isAnnotationPresent(ApiObject.class)
                 && type.getAnnotation(ApiObject.class).field().equals("id")
                 && type.isAnnotationPresent(IdClass.class)
                 && type.getAnnotation(IdClass.class).value() == ResourceKey.class;

@@ -110,7 +110,7 @@ class UnsupportedCallCounter implements UnsupportedCallListener, AccountData, Di
 
     private void flushLater() {
         try {
-            scheduler.schedule(this::flush, realTime.instant().plus(DELAY));
+            var unused = scheduler.schedule(this::flush, realTime.instant().plus(DELAY));
         } catch (TaskRejectedException stopping) {
             log.debug("Unsupported calls are written as the server stops");
         }

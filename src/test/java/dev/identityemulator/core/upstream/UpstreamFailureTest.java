@@ -63,7 +63,7 @@ class UpstreamFailureTest {
     @Test
     void callWhenNobodyListensThenTheErrorSaysSo() throws IOException {
         int free;
-        try (var socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             free = socket.getLocalPort();
         }
         try (var dead = EmulatorServer.start("emulator.upstream=http://127.0.0.1:" + free)) {
@@ -147,7 +147,7 @@ class UpstreamFailureTest {
 
     @Test
     void uploadWhenTheUpstreamRejectsItBeforeItsEndThenTheErrorComesBack() throws Exception {
-        try (var socket = new ServerSocket(0, 50, InetAddress.getByName("127.0.0.1"));
+        try (var socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
                 var server = EmulatorServer.start("emulator.upstream=http://127.0.0.1:" + socket.getLocalPort())) {
             var unread = CompletableFuture.runAsync(() -> rejectUnread(socket));
             var account = Emulator.withFreshAccount(server.baseUrl());

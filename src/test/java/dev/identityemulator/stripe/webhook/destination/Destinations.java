@@ -5,7 +5,6 @@ import com.stripe.model.v2.core.EventDestination;
 import com.stripe.param.v2.core.EventDestinationCreateParams;
 import com.stripe.param.v2.core.EventDestinationCreateParams.EventPayload;
 import com.stripe.param.v2.core.EventDestinationCreateParams.Include;
-import com.stripe.param.v2.core.EventDestinationCreateParams.Type;
 import com.stripe.service.v2.core.EventDestinationService;
 import dev.identityemulator.support.Emulator;
 import java.util.function.Consumer;
@@ -43,7 +42,7 @@ public final class Destinations {
             throws StripeException {
         var params = EventDestinationCreateParams.builder()
                 .setName("Orders")
-                .setType(Type.WEBHOOK_ENDPOINT)
+                .setType(EventDestinationCreateParams.Type.WEBHOOK_ENDPOINT)
                 .setEventPayload(payload)
                 .setWebhookEndpoint(EventDestinationCreateParams.WebhookEndpoint.builder()
                         .setUrl(url)
