@@ -134,7 +134,8 @@ class UnknownIdHintsTest {
                 "vs_live_1 | It looks like something of Stripe's live mode, of which nothing is known here.",
                 "vs_1NuNAILkdIwHu7ixh7OtGMLw | It belongs to another account: Stripe made it, or this emulator did for another key.",
                 "vs_1 | ''",
-                "cus_1 | ''"
+                "cus_1 | That is the id of a customer, and not of a VerificationSession.",
+                "pi_1 | ''"
             })
     void retrieveWhenTheIdLooksLikeSomethingElseThenSaysWhat(String id, String hint, Emulator emulator) {
         assertThat(hint(emulator, SESSIONS + "/" + id)).isEqualTo(hint);
