@@ -4,6 +4,7 @@ import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.api.account.KeyAccount;
 import dev.identityemulator.api.route.UnsupportedCallListener;
 import dev.identityemulator.api.web.RequestContext;
+import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.platform.observability.SanitizedException;
 import dev.identityemulator.testhelpers.unsupported.UnsupportedCall.Route;
 import jakarta.servlet.http.HttpServletRequest;
@@ -34,19 +35,21 @@ class UnsupportedCallCounter implements UnsupportedCallListener, AccountData, Di
 
     private final UnsupportedCallStore store;
     private final TaskScheduler scheduler;
+    private final AccountClock clock;
     private final Clock realTime;
     private final Map<String, Map<Route, Count>> waiting = new HashMap<>();
     private final ReentrantLock turn = new ReentrantLock();
     private volatile boolean stopped;
     private int size;
 
-    UnsupportedCallCounter(UnsupportedCallStore store, TaskScheduler scheduler, Clock realTime) {
+    UnsupportedCallCounter(UnsupportedCallStore store, TaskScheduler scheduler, AccountClock clock, Clock realTime) {
         this.store = store;
         this.scheduler = scheduler;
+        this.clock = clock;
         this.realTime = realTime;
     }
 
-    /** How many calls there were, and when, in real time. */
+    /** How many calls there were, and when, in the account's time. */
     record Count(long calls, Instant first, Instant last) {
 
         Count plus(Count other) {
@@ -61,9 +64,10 @@ class UnsupportedCallCounter implements UnsupportedCallListener, AccountData, Di
     public void note(HttpServletRequest request, String pattern, boolean passedOn) {
         var account = Optional.ofNullable(RequestContext.of(request).account())
                 .or(() -> KeyAccount.of(request.getHeader("Authorization")));
-        var now = realTime.instant();
-        account.ifPresent(
-                known -> add(known, new Route(request.getMethod(), pattern, passedOn), new Count(1, now, now)));
+        account.ifPresent(known -> {
+            var now = clock.now(known);
+            add(known, new Route(request.getMethod(), pattern, passedOn), new Count(1, now, now));
+        });
     }
 
     private synchronized void add(String account, Route route, Count count) {

@@ -1,9 +1,7 @@
 package dev.identityemulator.testhelpers.unsupported;
 
-import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.testhelpers.unsupported.UnsupportedCall.Route;
 import dev.identityemulator.testhelpers.unsupported.UnsupportedCallCounter.Count;
-import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,27 +16,23 @@ class UnsupportedCallStore {
     static final int MOST = 1_000;
 
     private final UnsupportedCalls calls;
-    private final AccountClock clock;
 
-    UnsupportedCallStore(UnsupportedCalls calls, AccountClock clock) {
+    UnsupportedCallStore(UnsupportedCalls calls) {
         this.calls = calls;
-        this.clock = clock;
     }
 
     @Transactional
     public void add(String account, Map<Route, Count> counts) {
         var known =
                 calls.lockAll(account).stream().collect(Collectors.toMap(UnsupportedCall::route, Function.identity()));
-        long ahead = clock.aheadMillis(account);
         counts.forEach((route, count) -> {
             var call = known.get(route);
             if (call == null && known.size() < MOST) {
-                var first = count.first().plusMillis(ahead).truncatedTo(ChronoUnit.MICROS);
-                call = calls.save(new UnsupportedCall(account, route, first));
+                call = calls.save(new UnsupportedCall(account, route, count.first()));
                 known.put(route, call);
             }
             if (call != null) {
-                call.count(count.calls(), count.last().plusMillis(ahead).truncatedTo(ChronoUnit.MICROS));
+                call.count(count.calls(), count.last());
             }
         });
     }
