@@ -95,7 +95,7 @@ class FuzzTest {
 
     /** Whether a page is the right response: to a request for one, and to a browser at an address that does not exist. */
     private static boolean mayGetAPage(String request) {
-        return request.matches("(?s)[^\n]*/(start[/;]|dashboard).*")
+        return request.matches("(?s)[^\n]*/(start[/;]|dashboard|climate/certificates/|onramp).*")
                 || request.matches("(?s)GET .*\nAccept: text/html.*");
     }
 

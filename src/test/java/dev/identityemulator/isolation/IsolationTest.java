@@ -35,6 +35,7 @@ class IsolationTest {
         "requestLogFilter",
         "responseHeadersFilter",
         "trafficFilter",
+        "upstreamFilter",
         "webMvcObservationFilter",
         "Tomcat WebSocket (JSR356) Filter"
     };
