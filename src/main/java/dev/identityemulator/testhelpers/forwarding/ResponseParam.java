@@ -1,6 +1,7 @@
 package dev.identityemulator.testhelpers.forwarding;
 
 import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.params.LongText;
 import dev.identityemulator.api.params.RangeParam;
 import dev.identityemulator.stripe.forwarding.destination.CannedResponse;
 import dev.identityemulator.stripe.forwarding.http.HttpHeader;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a destination responds, without anything leaving the machine. */
 record ResponseParam(
-        @Nullable String body,
+        @Nullable LongText body,
         @Nullable Long delayMs,
         @Nullable List<Header> headers,
         @Nullable Long status) {
@@ -42,7 +43,7 @@ record ResponseParam(
     CannedResponse canned() {
         var given = headers == null ? List.<Header>of() : headers;
         return new CannedResponse(
-                body == null ? "" : body,
+                body == null ? "" : body.text(),
                 delayMs == null ? 0 : delayMs,
                 given.stream()
                         .map(header -> new HttpHeader(String.valueOf(header.name()), String.valueOf(header.value())))

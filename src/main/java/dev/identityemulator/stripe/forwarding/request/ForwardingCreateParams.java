@@ -67,7 +67,7 @@ record ForwardingCreateParams(
     }
 
     String body() {
-        return request == null || request.body() == null ? "" : request.body();
+        return request == null || request.body() == null ? "" : request.body().text();
     }
 
     List<HttpHeader> headers() {

@@ -1,6 +1,7 @@
 package dev.identityemulator.stripe.forwarding.request;
 
 import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.api.params.LongText;
 import dev.identityemulator.stripe.forwarding.http.HttpHeader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -8,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The request to send: its body, and headers besides those of every request. */
-record RequestParam(@Nullable String body, @Nullable List<HeaderParam> headers) {
+record RequestParam(@Nullable LongText body, @Nullable List<HeaderParam> headers) {
 
     private static final int MOST_BYTES = 1024 * 1024;
     private static final int MOST_HEADERS = 100;
@@ -45,7 +46,7 @@ record RequestParam(@Nullable String body, @Nullable List<HeaderParam> headers) 
      * @throws dev.identityemulator.api.error.ApiException if something is wrong
      */
     void check() {
-        if (body != null && body.getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
+        if (body != null && body.text().getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
             throw ForwardingErrors.invalid("request[body]", "it is larger than " + MOST_BYTES + " bytes");
         }
         if (headers != null) {
