@@ -60,7 +60,7 @@ class ForwardingCanaryTest {
             said.add(post(emulator, pm, "url=" + url, "replacements[]=card_number", "unknown=" + CANARY));
             said.add(post(emulator, pm, "url=" + url, "replacements[]=card_number", "expand[]=" + CANARY));
             said.add(forwarding.list().toString());
-            said.add(emulator.raw().get("/v1/test_helpers/requests?limit=100").requireOk().text());
+            said.add(emulator.raw().get("/v1/test_helpers/request_logs?limit=100").requireOk().text());
             said.add(page(emulator, "/forwarding_requests"));
             said.add(page(emulator, "/forwarding_requests/" + forwarding.list().get(0).get("id").asString()));
             said.add(page(emulator, "/requests"));
