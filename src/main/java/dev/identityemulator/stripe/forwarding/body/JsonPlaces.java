@@ -48,7 +48,7 @@ final class JsonPlaces {
         try {
             ApiJson.mapper().readTree(text);
         } catch (JacksonException malformed) {
-            throw new IllegalArgumentException("not JSON");
+            throw new IllegalArgumentException("not JSON", malformed);
         }
         var scan = new JsonPlaces(text);
         scan.all();

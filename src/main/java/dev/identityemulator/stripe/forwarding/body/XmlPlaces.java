@@ -151,7 +151,7 @@ final class XmlPlaces {
                 }
             }
         } catch (XMLStreamException malformed) {
-            throw new IllegalArgumentException("not XML");
+            throw new IllegalArgumentException("not XML", malformed);
         }
     }
 }

@@ -10,9 +10,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A destination for which a test has set something. */
@@ -52,8 +49,20 @@ public class Destination {
 
     /** Whether it is about an address. */
     boolean isAt(String url) {
-        var pattern = Arrays.stream(terms.url().split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
-        return Pattern.compile(pattern, Pattern.DOTALL).matcher(url).matches();
+        var parts = terms.url().split("\\*", -1);
+        int at = parts[0].length();
+        int last = parts.length - 1;
+        if (last == 0 || !url.startsWith(parts[0])) {
+            return url.equals(parts[0]);
+        }
+        for (int i = 1; i < last; i++) {
+            int found = url.indexOf(parts[i], at);
+            if (found < 0) {
+                return false;
+            }
+            at = found + parts[i].length();
+        }
+        return url.length() - parts[last].length() >= at && url.endsWith(parts[last]);
     }
 
     public String id() {
