@@ -2,9 +2,9 @@ package dev.identityemulator.testhelpers.forwarding;
 
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ParamErrors;
-import dev.identityemulator.api.params.Encrypted;
 import dev.identityemulator.api.params.Params;
 import dev.identityemulator.api.params.RangeParam;
+import dev.identityemulator.api.resource.Encrypted;
 import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.platform.text.CardNumbers;
 import dev.identityemulator.stripe.forwarding.card.CardDetails;

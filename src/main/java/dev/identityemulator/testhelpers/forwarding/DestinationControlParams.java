@@ -1,9 +1,9 @@
 package dev.identityemulator.testhelpers.forwarding;
 
 import dev.identityemulator.api.error.ParamErrors;
-import dev.identityemulator.api.params.Encrypted;
 import dev.identityemulator.api.params.Params;
 import dev.identityemulator.api.params.RangeParam;
+import dev.identityemulator.api.resource.Encrypted;
 import dev.identityemulator.stripe.forwarding.destination.DestinationTerms;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

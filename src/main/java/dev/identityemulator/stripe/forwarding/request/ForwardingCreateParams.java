@@ -1,9 +1,9 @@
 package dev.identityemulator.stripe.forwarding.request;
 
 import dev.identityemulator.api.error.ParamErrors;
-import dev.identityemulator.api.params.Encrypted;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
+import dev.identityemulator.api.resource.Encrypted;
 import dev.identityemulator.platform.text.CardNumbers;
 import dev.identityemulator.stripe.forwarding.body.Replacement;
 import dev.identityemulator.stripe.forwarding.http.DestinationUrl;
