@@ -1,6 +1,7 @@
 package dev.identityemulator.api.error;
 
 import dev.identityemulator.api.web.ApiHeaders;
+import dev.identityemulator.platform.text.CardNumbers;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +118,7 @@ public final class ApiException extends RuntimeException {
         return new ApiError(code, docUrl, message, param, requestLogUrl, type);
     }
 
-    /** Collects the parts of an error besides its status and sentence. */
+    /** Collects the parts of an error besides its status and sentence; a card number that it quotes is masked. */
     public static final class Builder {
 
         private final int status;
@@ -133,7 +134,7 @@ public final class ApiException extends RuntimeException {
 
         private Builder(int status, String message) {
             this.status = status;
-            this.message = message;
+            this.message = CardNumbers.masked(message);
         }
 
         public Builder type(ErrorType type) {
@@ -155,7 +156,7 @@ public final class ApiException extends RuntimeException {
         }
 
         public Builder param(String param) {
-            this.param = param;
+            this.param = CardNumbers.masked(param);
             return this;
         }
 
@@ -166,7 +167,7 @@ public final class ApiException extends RuntimeException {
 
         /** Adds a helpful sentence in a header; Stripe's own stays as it is. */
         public Builder hint(String sentence) {
-            return header(ApiHeaders.EMULATOR_HINT, sentence);
+            return header(ApiHeaders.EMULATOR_HINT, CardNumbers.masked(sentence));
         }
 
         Builder missing(String what, String id) {

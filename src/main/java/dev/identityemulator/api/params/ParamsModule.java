@@ -50,6 +50,9 @@ final class ParamsModule extends SimpleModule {
             if (type.hasRawClass(String.class)) {
                 return text();
             }
+            if (type.hasRawClass(LongText.class)) {
+                return new ScalarParam((name, text, problems) -> new LongText(text), ParamErrors::invalidString);
+            }
             if (type.hasRawClass(Long.class) || type.hasRawClass(Boolean.class)) {
                 return type.hasRawClass(Long.class) ? integer() : bool();
             }

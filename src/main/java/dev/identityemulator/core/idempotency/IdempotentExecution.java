@@ -5,12 +5,14 @@ import dev.identityemulator.api.params.ApiCall;
 import dev.identityemulator.api.web.NotTransactional;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
+import dev.identityemulator.api.web.StoresErrors;
 import dev.identityemulator.core.time.AccountClock;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -41,6 +43,7 @@ class IdempotentExecution {
     private final AccountClock clock;
     private final TransactionTemplate transaction;
     private final Set<String> separately;
+    private final Set<String> withErrors;
 
     IdempotentExecution(
             IdempotencyRecords records,
@@ -50,7 +53,8 @@ class IdempotentExecution {
         this.records = records;
         this.clock = clock;
         this.transaction = transaction;
-        this.separately = pathsOf(requestMappingHandlerMapping);
+        this.separately = pathsOf(requestMappingHandlerMapping, NotTransactional.class);
+        this.withErrors = pathsOf(requestMappingHandlerMapping, StoresErrors.class);
     }
 
     /** Runs the request, unless a response is stored for its key: then that is returned for replay. */
@@ -137,11 +141,13 @@ class IdempotentExecution {
 
     /** The second API stores no error: the same key tries again. */
     private void store(IdempotencyRecord record, HttpServletRequest request, ContentCachingResponseWrapper response) {
-        boolean isTriedAgain = RequestContext.of(request)
-                .find(ApiException.class)
-                .map(error -> error.beforeWork() || RequestPath.isV2(request))
+        var error = RequestContext.of(request).find(ApiException.class);
+        boolean isTriedAgain = error.map(found -> found.beforeWork() || RequestPath.isV2(request))
                 .orElse(false);
-        if (ApiCall.began(request) && !isTriedAgain) {
+        boolean isKeptAllTheSame = withErrors.contains(request.getServletPath())
+                && error.filter(found -> found.status() == HttpServletResponse.SC_BAD_REQUEST)
+                        .isPresent();
+        if (isKeptAllTheSame || (ApiCall.began(request) && !isTriedAgain)) {
             var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
             records.save(record.responded(
                     response.getStatus(), body, RequestContext.of(request).responseResource()));
@@ -152,11 +158,12 @@ class IdempotentExecution {
         return record.created().plus(record.kept()).isBefore(clock.now(scope.account()));
     }
 
-    /** The paths of {@link NotTransactional} calls; they are looked up as texts, so they can have no variables. */
-    private static Set<String> pathsOf(RequestMappingHandlerMapping handlers) {
+    /** The paths of calls that are marked so; they are looked up as texts, so they can have no variables. */
+    private static Set<String> pathsOf(
+            RequestMappingHandlerMapping handlers, Class<? extends Annotation> mark) {
         var paths = new HashSet<String>();
         handlers.getHandlerMethods().forEach((mapping, method) -> {
-            if (method.hasMethodAnnotation(NotTransactional.class)) {
+            if (method.hasMethodAnnotation(mark)) {
                 Assert.state(
                         mapping.getDirectPaths().containsAll(mapping.getPatternValues()), "a path without variables");
                 paths.addAll(mapping.getDirectPaths());

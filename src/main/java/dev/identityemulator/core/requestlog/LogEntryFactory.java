@@ -48,17 +48,16 @@ class LogEntryFactory {
         var sent = request.params() == null
                 ? RequestParams.ofQuery(request.query()).orElse(null)
                 : request.params();
+        var shown = new ShownParams(request.handler() == null ? Params.None.class : Params.typeOf(request.handler()));
         var params = sent == null || sent.length() > MOST_PARAMETERS ? null : sent.map(LogEntryFactory::masked);
-        var query = QueryText.of(request.query(), LogEntryFactory::masked);
+        var query = QueryText.of(request.query(), pair -> shown.encrypted(masked(pair)));
         var path = path(request);
         var body = request.body();
         var response = body == null ? null : SecretMasker.mask(ResponseText.of(body, request.bodyBytes()));
-        var parameters = params == null ? null : json(params);
+        var parameters = params == null ? null : json(params.map(shown::encrypted));
         var hint = request.hint() == null ? null : SecretMasker.mask(request.hint());
         var subjects = ids.in(path, request.decodedPath(), query, parameters, response);
         if (!isFindable(request, subjects)) {
-            var shown =
-                    new ShownParams(request.handler() == null ? Params.None.class : Params.typeOf(request.handler()));
             parameters = params == null ? null : json(params.map(shown::of));
             unknown.keep(request.account(), request.id(), List.copyOf(shown.unknown()));
             query = QueryText.of(query, shown::of);

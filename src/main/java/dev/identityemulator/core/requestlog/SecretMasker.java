@@ -1,11 +1,12 @@
 package dev.identityemulator.core.requestlog;
 
+import dev.identityemulator.platform.text.CardNumbers;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Masks whatever lets its holder do something, by its form: keys, client secrets, signing secrets, tokens of links. */
+/** Masks whatever lets its holder do something, by its form: keys, client secrets, signing secrets, tokens of links, card numbers. */
 public final class SecretMasker {
 
     private static final int SHOWN = 4;
@@ -47,7 +48,7 @@ public final class SecretMasker {
                 masked = form.pattern().matcher(masked).replaceAll(SecretMasker::masked);
             }
         }
-        return masked;
+        return CardNumbers.masked(masked);
     }
 
     private static String masked(MatchResult secret) {

@@ -5,6 +5,7 @@ import dev.identityemulator.api.form.UploadedFile;
 import dev.identityemulator.api.list.CreatedRange;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
+import dev.identityemulator.api.resource.Encrypted;
 import dev.identityemulator.api.resource.Personal;
 import dev.identityemulator.api.resource.ResourceFields;
 import dev.identityemulator.core.personaldata.JsonRedactor;
@@ -53,6 +54,9 @@ final class ShownParams {
         }
     };
 
+    private static final String ENCRYPTED = "encrypted_";
+    private static final String ENCRYPTED_VALUE = "[encrypted]";
+
     private final Class<?> type;
     private final Set<String> hidden = new HashSet<>();
     private final List<FormPair> unknown = new ArrayList<>();
@@ -62,9 +66,23 @@ final class ShownParams {
         this.type = type;
     }
 
+    /** The pair itself, or a placeholder in its place if it is never shown, whatever a redaction would find. */
+    FormPair encrypted(FormPair pair) {
+        var name = BRACKETS.split(pair.name(), 2)[0];
+        var component = type.isRecord() ? COMPONENTS.get(type).get(name) : null;
+        return component != null && component.isAnnotationPresent(Encrypted.class)
+                ? new FormPair(ENCRYPTED + name, ENCRYPTED_VALUE, null)
+                : pair;
+    }
+
     /** The pair itself, or a placeholder behind as much of its name as the call has. */
     FormPair of(FormPair pair) {
         var path = List.of(BRACKETS.split(pair.name()));
+        var encrypted = encrypted(pair);
+        if (!encrypted.equals(pair)) {
+            hide(path.stream().skip(1), pair.value());
+            return encrypted;
+        }
         personal = false;
         int shown = path.isEmpty() || path.get(0).equals("expand") ? ALL : shown(path, 0, type);
         if (shown == ALL) {
@@ -76,12 +94,16 @@ final class ShownParams {
         if (shown == 0 && path.get(0).matches(WORD)) {
             shown = 1;
         }
-        Stream.concat(path.stream().skip(shown), Stream.of(pair.value()))
+        hide(path.stream().skip(shown), pair.value());
+        return new FormPair(beginning(pair.name(), shown), JsonRedactor.TEXT, null);
+    }
+
+    private void hide(Stream<String> names, String value) {
+        Stream.concat(names, Stream.of(value))
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .map(text -> text.substring(0, Math.min(text.length(), MOST_COMPARED)))
                 .forEach(hidden::add);
-        return new FormPair(beginning(pair.name(), shown), JsonRedactor.TEXT, null);
     }
 
     private static String beginning(String name, int segments) {

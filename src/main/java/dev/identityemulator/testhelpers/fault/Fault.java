@@ -25,6 +25,7 @@ class Fault {
     static final String NOUN = "fault";
 
     private static final AntPathMatcher PATHS = new AntPathMatcher();
+    private static final String FORWARDED = "/v1/forwarding/requests";
     private static final String HELPERS = "/v1/test_helpers/";
     private static final String FAULTS = HELPERS + "faults";
     private static final String DATA = HELPERS + "data";
@@ -54,6 +55,7 @@ class Fault {
     private @Nullable Long duplicate;
     private @Nullable Boolean shuffle;
     private @Nullable Boolean tamper;
+    private @Nullable String upstream;
 
     Fault(String account, Instant created, FaultParams params) {
         this.account = account;
@@ -69,6 +71,7 @@ class Fault {
         this.duplicate = params.duplicate();
         this.shuffle = params.shuffle();
         this.tamper = params.tamper();
+        this.upstream = params.upstream();
     }
 
     /** For Hibernate. */
@@ -79,8 +82,9 @@ class Fault {
     boolean matches(String requestMethod, String requestPath) {
         return !isSpent()
                 && !isOfWebhooks()
+                && upstream == null
                 && (method == null || method.equals(requestMethod))
-                && (path == null || PATHS.match(path, requestPath))
+                && (path == null || PATHS.match(requests(path), requestPath))
                 && (!requestPath.startsWith(HELPERS) || (path != null && path.startsWith(HELPERS)))
                 && !isWayOut(requestPath);
     }
@@ -88,6 +92,15 @@ class Fault {
     /** The calls that show and delete faults, and the one that deletes the account's data, always work. */
     private static boolean isWayOut(String requestPath) {
         return requestPath.equals(FAULTS) || requestPath.startsWith(FAULTS + "/") || requestPath.equals(DATA);
+    }
+
+    /** The word for forwarding means the requests that are sent on. */
+    private static String requests(String path) {
+        return path.equals(FaultParams.FORWARDING) ? FORWARDED : path;
+    }
+
+    boolean isOfForwarding() {
+        return upstream != null;
     }
 
     boolean isOfWebhooks() {
@@ -159,5 +172,10 @@ class Fault {
     @Nullable
     Boolean tamper() {
         return tamper;
+    }
+
+    @Nullable
+    String upstream() {
+        return upstream;
     }
 }

@@ -3,6 +3,7 @@ package dev.identityemulator.testhelpers.fault;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.Params;
 import dev.identityemulator.api.params.RangeParam;
+import dev.identityemulator.stripe.forwarding.http.UpstreamFailure;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -21,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  * @param method the method of the requests; absent, any method
  * @param param the parameter that a custom error names
  * @param path the path of the requests, with {@code *} for one segment and {@code **} for any number; {@code webhooks} for
- *     deliveries; absent, every request
+ *     deliveries, {@code forwarding} for forwarding requests; absent, every request
  * @param preset the name of an error to respond with instead of the work
  * @param shuffle whether deliveries are sent in another order
  * @param status the HTTP status to respond with instead of the work
  * @param tamper whether the signature of a delivery is invalid
  * @param times how many requests get it; 0 means all, absent means one
  * @param type the type of a custom error
+ * @param upstream how the destination of a forwarding request fails
  */
 record FaultParams(
         @Nullable String code,
@@ -43,11 +45,15 @@ record FaultParams(
         @Nullable Long status,
         @Nullable Boolean tamper,
         @Nullable Long times,
-        @Nullable String type)
+        @Nullable String type,
+        @Nullable String upstream)
         implements Params {
 
     /** The path that means deliveries. */
     static final String WEBHOOKS = "webhooks";
+
+    /** The path that means forwarding requests. */
+    static final String FORWARDING = "forwarding";
 
     private static final List<String> METHODS = List.of("GET", "POST", "DELETE");
     private static final List<String> DELIVERY_DROPS = List.of("after", "before", "true");
@@ -68,6 +74,8 @@ record FaultParams(
         }
         if (isOfWebhooks()) {
             checkOfWebhooks();
+        } else if (upstream != null) {
+            checkOfUpstream(upstream);
         } else {
             checkOfRequests();
         }
@@ -98,8 +106,25 @@ record FaultParams(
         requireAny(Stream.of(status, preset, delayMs, drop), "status");
     }
 
+    private void checkOfUpstream(String failure) {
+        if (!FORWARDING.equals(path)) {
+            throw ParamErrors.notApplicable("upstream", "unless `path` is forwarding");
+        }
+        requireOneOf(
+                "upstream",
+                failure,
+                Arrays.stream(UpstreamFailure.values())
+                        .map(UpstreamFailure::value)
+                        .toList());
+        var when = "with `upstream`";
+        reject(when, "status", status, "preset", preset, "code", code, "message", message);
+        reject(when, "param", param, "type", type, "method", method, "drop", drop);
+        reject(when, "duplicate", duplicate, "shuffle", shuffle, "tamper", tamper);
+    }
+
     private void checkOfWebhooks() {
         var when = "when `path` is webhooks";
+        reject(when, "upstream", upstream);
         reject(when, "status", status, "preset", preset, "code", code, "message", message);
         reject(when, "param", param, "type", type, "method", method);
         if (drop != null) {

@@ -29,7 +29,8 @@ record FaultResource(
         @Nullable Integer status,
         @Nullable Boolean tamper,
         long times,
-        @Nullable String type)
+        @Nullable String type,
+        @Nullable String upstream)
         implements ApiResource {
 
     static final String OBJECT = "test_helpers.fault";
@@ -60,6 +61,7 @@ record FaultResource(
                 error.status(),
                 fault.tamper(),
                 fault.times(),
-                error.type());
+                error.type(),
+                fault.upstream());
     }
 }

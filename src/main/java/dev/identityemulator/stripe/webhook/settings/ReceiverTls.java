@@ -19,6 +19,7 @@ import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.client5.http.ssl.TrustAllStrategy;
 import org.apache.hc.core5.http.nio.ssl.TlsStrategy;
 import org.apache.hc.core5.ssl.SSLContexts;
@@ -60,13 +61,22 @@ public final class ReceiverTls {
 
     /** The strategy for a setting. It reads all certificates that Java trusts, which takes a moment. */
     public static TlsStrategy strategy(String setting) {
+        return builder(setting).buildAsync();
+    }
+
+    /** The same for a client that waits for its response. */
+    public static TlsSocketStrategy socketStrategy(String setting) {
+        return builder(setting).buildClassic();
+    }
+
+    private static ClientTlsStrategyBuilder builder(String setting) {
         try {
             var tls = ClientTlsStrategyBuilder.create();
             // The name is compared after the handshake, so that the one failure can be told from the other.
             tls.setHostVerificationPolicy(HostnameVerificationPolicy.CLIENT);
             tls.setHostnameVerifier(
                     setting.equals(TRUST_ALL) ? NoopHostnameVerifier.INSTANCE : new DefaultHostnameVerifier());
-            return tls.setSslContext(context(setting)).buildAsync();
+            return tls.setSslContext(context(setting));
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         } catch (IOException failure) {

@@ -1,0 +1,2 @@
+-- Faults of the destinations of forwarding requests.
+alter table faults add column upstream varchar;
