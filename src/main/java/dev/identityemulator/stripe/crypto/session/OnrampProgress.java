@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What customers and Stripe do to a session; each change of its status is one event. */
@@ -99,6 +100,14 @@ public class OnrampProgress {
                 }
             }
         });
+    }
+
+    /** The session whose page has this hash in its address, locked until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<OnrampSession> lockBehind(String hash) {
+        return OnrampHash.read(hash)
+                .flatMap(name -> lock(name.account(), name.session()))
+                .filter(session -> session.hasHash(hash));
     }
 
     private void go(OnrampSession session, OnrampGoal goal, OnrampChoice choice, boolean later) {
