@@ -1,5 +1,6 @@
 package dev.identityemulator.testhelpers.crypto;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.Params;
@@ -21,7 +22,7 @@ record RateParams(
         @Nullable CryptoCurrency currency,
         @Nullable Network network,
         @Nullable BigDecimal networkFee,
-        @Nullable BigDecimal unitsPer100)
+        @JsonProperty("units_per_100") @Nullable BigDecimal unitsPer100)
         implements Params {
 
     private static final int MOST_DECIMALS = 20;

@@ -1,5 +1,6 @@
 package dev.identityemulator.testhelpers.crypto;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.stripe.crypto.asset.CryptoCurrency;
 import dev.identityemulator.stripe.crypto.asset.Fiat;
@@ -11,7 +12,11 @@ import java.util.List;
 record RatesResource(String object, List<Row> rates) implements ApiResource {
 
     /** A rate, with decimals as text. */
-    record Row(CryptoCurrency currency, Network network, String networkFee, String unitsPer100) {
+    record Row(
+            CryptoCurrency currency,
+            Network network,
+            String networkFee,
+            @JsonProperty("units_per_100") String unitsPer100) {
 
         static Row of(Rate rate) {
             return new Row(
