@@ -85,7 +85,7 @@ class OnrampPageTest {
                 .type("onramp-email", "ada@example.com")
                 .press(Keys.TAB, "000000", Keys.TAB, "Lovelace", Keys.TAB, "000000000")
                 .press(Keys.TAB, "address_full_match", Keys.TAB, "usdc", Keys.TAB, "solana", Keys.TAB)
-                .press(Keys.chord(Keys.CONTROL, "a"), "25", Keys.ENTER)
+                .press("25", Keys.ENTER) // a field that is tabbed into is selected
                 .find("onramp-card");
         browser.type("onramp-card", "4242424242424242").press(Keys.ENTER).find("onramp-refresh");
         var paid = new OnrampCalls(emulator).retrieve(session.path("id").asString());
