@@ -3,9 +3,9 @@ package dev.identityemulator.browser.dashboard.crypto;
 import dev.identityemulator.browser.dashboard.format.Format;
 import dev.identityemulator.browser.dashboard.format.StatusColor;
 import dev.identityemulator.browser.dashboard.format.Timestamp;
+import dev.identityemulator.stripe.crypto.details.TransactionDetails;
 import dev.identityemulator.stripe.crypto.session.OnrampSession;
 import dev.identityemulator.stripe.crypto.session.OnrampStatus;
-import dev.identityemulator.stripe.crypto.session.TransactionDetails;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 

@@ -8,7 +8,7 @@ enum AddressForm {
     EVM("0x[0-9a-fA-F]{40}", "0x00000000219ab540356cBB839Cbe05303d7705Fa"),
     SOLANA("[1-9A-HJ-NP-Za-km-z]{32,44}", "7EcDhSYGxXyscszYEp35KHN8vvw3svAuLKTzXwCFLtV1"),
     STELLAR("G[A-Z2-7]{55}", "GAAZI4TCR3TY5OJHCTJC2A4QSY6CJWJH5IAJTGKIN2ER7LBNVKOCCWN7"),
-    SUI("0x[0-9a-fA-F]{64}", "0x" + "02a212de6a9dfa3a69e22387acfbafbb1a9e591bd9d636e7895dcfc8de05f331");
+    SUI("0x[0-9a-fA-F]{64}", "0x02a212de6a9dfa3a69e22387acfbafbb1a9e591bd9d636e7895dcfc8de05f331");
 
     private final Pattern pattern;
     private final String sample;

@@ -2,7 +2,7 @@ package dev.identityemulator.stripe.crypto.asset;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 
 /** The currencies that can be bought, with the number of their decimals. */
@@ -18,8 +18,7 @@ public enum CryptoCurrency {
     USDT(6);
 
     /** The currencies that a session offers which names none. */
-    public static final List<CryptoCurrency> USUAL =
-            Arrays.stream(values()).filter(each -> each.ordinal() <= USDC.ordinal()).toList();
+    public static final List<CryptoCurrency> USUAL = List.copyOf(EnumSet.range(BTC, USDC));
 
     private final int decimals;
 

@@ -10,7 +10,7 @@ import static dev.identityemulator.stripe.crypto.asset.CryptoCurrency.USDT;
 import static dev.identityemulator.stripe.crypto.asset.CryptoCurrency.WLD;
 import static dev.identityemulator.stripe.crypto.asset.CryptoCurrency.XLM;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -31,8 +31,7 @@ public enum Network {
     CELO(AddressForm.EVM, USDT);
 
     /** The networks that a session offers which names none; the others have to be asked for. */
-    public static final List<Network> USUAL =
-            Arrays.stream(values()).filter(each -> each.ordinal() <= AVALANCHE.ordinal()).toList();
+    public static final List<Network> USUAL = List.copyOf(EnumSet.range(BITCOIN, AVALANCHE));
 
     private final AddressForm addresses;
 

@@ -40,7 +40,7 @@ public final class IpAddress {
     /** A text with a colon is never looked up. */
     private static boolean isV6(String text) {
         try {
-            return InetAddress.getByName(text).getAddress().length > 0;
+            return InetAddress.getAllByName(text).length > 0;
         } catch (UnknownHostException malformed) {
             return false;
         }

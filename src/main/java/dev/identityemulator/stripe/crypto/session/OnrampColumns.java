@@ -1,6 +1,8 @@
 package dev.identityemulator.stripe.crypto.session;
 
 import dev.identityemulator.api.resource.StoredJson;
+import dev.identityemulator.stripe.crypto.details.KycDetails;
+import dev.identityemulator.stripe.crypto.details.TransactionDetails;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;

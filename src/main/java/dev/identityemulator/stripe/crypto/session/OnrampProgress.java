@@ -3,6 +3,7 @@ package dev.identityemulator.stripe.crypto.session;
 import dev.identityemulator.api.resource.Sha256;
 import dev.identityemulator.core.jobs.DueTaskQueue;
 import dev.identityemulator.core.time.AccountClock;
+import dev.identityemulator.stripe.crypto.details.TransactionDetails;
 import dev.identityemulator.stripe.event.EventRecorder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

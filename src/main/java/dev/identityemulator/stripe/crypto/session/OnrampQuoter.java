@@ -5,6 +5,7 @@ import dev.identityemulator.stripe.crypto.asset.Pair;
 import dev.identityemulator.stripe.crypto.asset.Quotation;
 import dev.identityemulator.stripe.crypto.asset.Rate;
 import dev.identityemulator.stripe.crypto.asset.Rates;
+import dev.identityemulator.stripe.crypto.details.TransactionDetails;
 import dev.identityemulator.stripe.crypto.merchant.OnrampCode;
 import java.math.BigDecimal;
 import org.springframework.context.annotation.Lazy;

@@ -7,6 +7,8 @@ import dev.identityemulator.api.resource.RandomText;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.stripe.crypto.asset.CryptoCurrency;
 import dev.identityemulator.stripe.crypto.asset.Network;
+import dev.identityemulator.stripe.crypto.details.KycDetails;
+import dev.identityemulator.stripe.crypto.details.TransactionDetails;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;

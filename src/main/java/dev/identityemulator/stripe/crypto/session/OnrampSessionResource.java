@@ -2,6 +2,7 @@ package dev.identityemulator.stripe.crypto.session;
 
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.resource.Secret;
+import dev.identityemulator.stripe.crypto.details.TransactionDetails;
 import java.time.Instant;
 import java.util.Map;
 

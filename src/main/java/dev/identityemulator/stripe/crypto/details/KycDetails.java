@@ -1,4 +1,4 @@
-package dev.identityemulator.stripe.crypto.session;
+package dev.identityemulator.stripe.crypto.details;
 
 import dev.identityemulator.api.params.value.CountryParam;
 import dev.identityemulator.api.params.value.DateParam;
@@ -23,7 +23,12 @@ public record KycDetails(
             @Personal @Nullable String postalCode,
             @Personal @Nullable String state) {}
 
-    void check(String param) {
+    /**
+     * Checks the values.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if one of them is wrong
+     */
+    public void check(String param) {
         DateParam.date(param + "[dob]", dob);
         EmailParam.check(param + "[email]", email);
         if (address != null) {

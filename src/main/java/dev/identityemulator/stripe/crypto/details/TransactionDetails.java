@@ -1,4 +1,4 @@
-package dev.identityemulator.stripe.crypto.session;
+package dev.identityemulator.stripe.crypto.details;
 
 import dev.identityemulator.stripe.crypto.asset.CryptoCurrency;
 import dev.identityemulator.stripe.crypto.asset.Fiat;
@@ -51,7 +51,8 @@ public record TransactionDetails(
         return walletAddresses == null ? null : walletAddresses.on(network);
     }
 
-    TransactionDetails quoted(Quotation quotation, String wallet) {
+    /** The same after a quote. */
+    public TransactionDetails quoted(Quotation quotation, String wallet) {
         return new TransactionDetails(
                 quotation.destinationText(),
                 destinationCurrencies,
@@ -68,7 +69,8 @@ public record TransactionDetails(
                 walletAddresses);
     }
 
-    TransactionDetails delivered(String transaction) {
+    /** The same after the delivery. */
+    public TransactionDetails delivered(String transaction) {
         return new TransactionDetails(
                 destinationAmount,
                 destinationCurrencies,

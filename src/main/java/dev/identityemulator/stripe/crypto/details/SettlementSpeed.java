@@ -1,4 +1,4 @@
-package dev.identityemulator.stripe.crypto.session;
+package dev.identityemulator.stripe.crypto.details;
 
 /** How fast crypto is delivered after the payment. */
 public enum SettlementSpeed {

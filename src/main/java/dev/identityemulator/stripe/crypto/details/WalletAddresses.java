@@ -1,4 +1,4 @@
-package dev.identityemulator.stripe.crypto.session;
+package dev.identityemulator.stripe.crypto.details;
 
 import dev.identityemulator.stripe.crypto.asset.Network;
 import java.util.Arrays;
