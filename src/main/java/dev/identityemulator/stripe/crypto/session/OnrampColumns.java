@@ -63,17 +63,17 @@ final class OnrampColumns {
 
     @Converter
     @Immutable
-    static final class OfHistory implements AttributeConverter<List<OnrampSession.Moment>, String> {
+    static final class OfHistory implements AttributeConverter<List<OnrampMoment>, String> {
 
-        private static final TypeReference<List<OnrampSession.Moment>> TYPE = new TypeReference<>() {};
+        private static final TypeReference<List<OnrampMoment>> TYPE = new TypeReference<>() {};
 
         @Override
-        public @Nullable String convertToDatabaseColumn(List<OnrampSession.Moment> value) {
+        public @Nullable String convertToDatabaseColumn(List<OnrampMoment> value) {
             return StoredJson.write(value);
         }
 
         @Override
-        public List<OnrampSession.Moment> convertToEntityAttribute(String json) {
+        public List<OnrampMoment> convertToEntityAttribute(String json) {
             return StoredJson.read(json, TYPE);
         }
     }

@@ -79,7 +79,7 @@ public class OnrampSession {
     private @Nullable OnrampPlan plan;
 
     @Convert(converter = OnrampColumns.OfHistory.class)
-    private List<Moment> history;
+    private List<OnrampMoment> history;
 
     @Column(name = "client_secret")
     private String clientSecret;
@@ -103,7 +103,7 @@ public class OnrampSession {
         this.id = ResourceIds.next(PREFIX, account, created);
         this.created = created;
         this.kyc = kyc;
-        this.history = List.of(new Moment(created, "created"));
+        this.history = List.of(new OnrampMoment(created, "created"));
         this.clientSecret = id + "_secret_" + RandomText.alphanumeric(SECRET_LENGTH);
         this.hash = OnrampHash.fresh(account, id);
         this.baseUrl = baseUrl;
@@ -115,14 +115,11 @@ public class OnrampSession {
     @SuppressWarnings("NullAway.Init")
     protected OnrampSession() {}
 
-    /** Something that happened to a session. */
-    public record Moment(Instant at, String what) {}
-
     /** Takes a transition, after which the details are these. */
     void take(OnrampTransition transition, TransactionDetails changed, Instant now) {
         status = transition.after(status);
-        history = Stream.concat(history.stream(), Stream.of(new Moment(now, transition.done())))
-                .toList();
+        var moment = new OnrampMoment(now, transition.done());
+        history = Stream.concat(history.stream(), Stream.of(moment)).toList();
         describe(changed);
     }
 
@@ -183,7 +180,7 @@ public class OnrampSession {
         return plan;
     }
 
-    public List<Moment> history() {
+    public List<OnrampMoment> history() {
         return history;
     }
 
