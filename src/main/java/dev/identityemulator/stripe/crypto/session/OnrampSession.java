@@ -28,11 +28,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A session in which a customer buys crypto.
- *
- * @see <a href="https://docs.stripe.com/api/crypto/onramp_sessions">Stripe: Onramp sessions</a>
- */
+/** A session in which a customer buys crypto. */
 @Entity
 @Table(name = "crypto_onramp_sessions")
 @IdClass(ResourceKey.class)
