@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param destinationNetworkQuotes the quotes of each network: none for one that was not asked for, or null where the
  *     destination is fixed
- * @param rateFetchedAt unix seconds with decimals
+ * @param rateFetchedAt the unix second, written with decimals
  * @see <a href="https://docs.stripe.com/api/crypto/onramp_quotes/object">Stripe: The onramp quotes object</a>
  */
 record QuotesResource(
@@ -76,7 +76,7 @@ record QuotesResource(
                 "crypto.onramp.quotes",
                 quotes,
                 false,
-                BigDecimal.valueOf(now.toEpochMilli(), MILLIS),
+                BigDecimal.valueOf(now.getEpochSecond()).setScale(MILLIS),
                 Fiat.text(first.source()),
                 first.currency());
     }
