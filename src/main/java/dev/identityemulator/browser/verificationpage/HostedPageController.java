@@ -3,6 +3,7 @@ package dev.identityemulator.browser.verificationpage;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.params.RequestParams;
 import dev.identityemulator.api.web.RequestContext;
+import dev.identityemulator.browser.html.ParentOrigin;
 import dev.identityemulator.platform.observability.SanitizedException;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;

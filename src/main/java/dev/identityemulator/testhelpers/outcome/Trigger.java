@@ -1,7 +1,7 @@
 package dev.identityemulator.testhelpers.outcome;
 
 /** The time at which an arranged outcome is played. */
-enum Trigger {
+public enum Trigger {
     /** As soon as the session exists. */
     CREATE,
     /** When the user opens the hosted page or the modal. */

@@ -1,0 +1,66 @@
+package dev.identityemulator.stripe.crypto.quote;
+
+import dev.identityemulator.api.params.Params;
+import dev.identityemulator.stripe.crypto.asset.CryptoCurrency;
+import dev.identityemulator.stripe.crypto.asset.Fiat;
+import dev.identityemulator.stripe.crypto.asset.Network;
+import dev.identityemulator.stripe.crypto.asset.Pair;
+import dev.identityemulator.stripe.crypto.merchant.OnrampCode;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parameters of quotes.
+ *
+ * @param uiMode how the quotes are shown, which changes nothing
+ * @see <a href="https://docs.stripe.com/api/crypto/onramp_quotes/retrieve">Stripe: Retrieve onramp quotes</a>
+ */
+public record QuoteParams(
+        @Nullable BigDecimal destinationAmount,
+        @Nullable List<CryptoCurrency> destinationCurrencies,
+        @Nullable List<Network> destinationNetworks,
+        @Nullable BigDecimal sourceAmount,
+        @Nullable Fiat sourceCurrency,
+        @Nullable String uiMode)
+        implements Params {
+
+    @Override
+    public void check() {
+        if (sourceAmount != null && destinationAmount != null) {
+            throw OnrampCode.INVALID_SOURCE_DESTINATION_PAIR.error();
+        }
+        if (sourceAmount != null && !Fiat.canBe(sourceAmount)) {
+            throw OnrampCode.INVALID_SOURCE_AMOUNT.error();
+        }
+        var pairs = pairs();
+        if (pairs.isEmpty()) {
+            throw OnrampCode.QUOTE_INVALID_DESTINATION_CURRENCIES_AND_NETWORKS.error();
+        }
+        if (destinationAmount != null && pairs.size() > 1) {
+            throw OnrampCode.QUOTE_TOO_MANY_DESTINATION_CURRENCIES_AND_NETWORKS.error();
+        }
+        if (destinationAmount != null && !pairs.get(0).currency().canBe(destinationAmount)) {
+            throw OnrampCode.INVALID_DESTINATION_AMOUNT.error();
+        }
+    }
+
+    Fiat currency() {
+        return Objects.requireNonNullElse(sourceCurrency, Fiat.USD);
+    }
+
+    BigDecimal source() {
+        return Objects.requireNonNullElse(sourceAmount, Fiat.USUAL_AMOUNT);
+    }
+
+    /** What is asked for; networks that are not usual only by their names. */
+    List<Pair> pairs() {
+        var networks = destinationNetworks == null ? Network.USUAL : destinationNetworks;
+        var currencies = destinationCurrencies == null
+                ? Arrays.asList(CryptoCurrency.values())
+                : destinationCurrencies.stream().sorted().toList();
+        return Pair.of(networks, currencies);
+    }
+}

@@ -1,0 +1,29 @@
+package dev.identityemulator.testhelpers.crypto;
+
+import dev.identityemulator.stripe.crypto.merchant.Merchants;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads and changes whether an account may use the onramp. */
+@Service
+@Lazy
+class MerchantControl {
+
+    private final Merchants merchants;
+
+    MerchantControl(Merchants merchants) {
+        this.merchants = merchants;
+    }
+
+    @Transactional(readOnly = true)
+    public MerchantResource show(String account) {
+        return MerchantResource.of(merchants.find(account));
+    }
+
+    @Transactional
+    public MerchantResource change(String account, MerchantParams params) {
+        merchants.set(account, params.over(merchants.find(account)));
+        return show(account);
+    }
+}
