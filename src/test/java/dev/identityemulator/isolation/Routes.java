@@ -71,7 +71,9 @@ final class Routes {
                     .isNull();
         } else if (mapping instanceof AbstractUrlHandlerMapping urls) {
             urls.getHandlerMap().keySet().forEach(path -> found.add("ANY " + path));
-        } else if (!mapping.getClass().getSimpleName().equals("UpstreamMapping")) { // it has no route, and serves only what has none
+        } else if (!mapping.getClass()
+                .getSimpleName()
+                .equals("UpstreamMapping")) { // it has no route, and serves only what has none
             throw new AssertionError("the routes of this cannot be read: " + mapping);
         }
     }

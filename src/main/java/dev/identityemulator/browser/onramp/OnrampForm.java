@@ -44,8 +44,14 @@ record OnrampForm(Map<String, String> values, Map<String, String> problems) {
         require("code", "Enter the code of the sandbox, " + CODE, !text("code").equals(CODE));
         require("last-name", "Enter a last name", text("last-name").isEmpty());
         boolean more = !isKnown();
-        require("ssn", "Enter the SSN of the sandbox, " + SSN, more && text("ssn").isEmpty());
-        require("address-line1", "Enter the address of the sandbox, " + ADDRESS, more && text("address-line1").isEmpty());
+        require(
+                "ssn",
+                "Enter the SSN of the sandbox, " + SSN,
+                more && text("ssn").isEmpty());
+        require(
+                "address-line1",
+                "Enter the address of the sandbox, " + ADDRESS,
+                more && text("address-line1").isEmpty());
         var amount = text("amount");
         require("amount", "Enter an amount such as 100.00", !amount.isEmpty() && !amount.matches(AMOUNT_FORM));
     }

@@ -43,7 +43,10 @@ class OnrampPageController {
     }
 
     /** What the page of an error or of a dead link shows. */
-    record Told(@Nullable String parent, @Nullable String theme, @Nullable String message) {}
+    record Told(
+            @Nullable String parent,
+            @Nullable String theme,
+            @Nullable String message) {}
 
     /** Opens the page; neither a HEAD request nor one that only looks again is an opening. */
     @GetMapping(OnrampSessionResource.PAGE)
@@ -131,8 +134,7 @@ class OnrampPageController {
 
     @ExceptionHandler
     ResponseEntity<String> failed(Exception failure, HttpServletRequest request) {
-        log.error(
-                "An onramp page failed: {}", RequestContext.of(request).requestId(), SanitizedException.of(failure));
+        log.error("An onramp page failed: {}", RequestContext.of(request).requestId(), SanitizedException.of(failure));
         return problem(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong here.");
     }
 }

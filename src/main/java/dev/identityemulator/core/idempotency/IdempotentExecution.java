@@ -12,8 +12,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.lang.annotation.Annotation;
 import java.io.UncheckedIOException;
+import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
@@ -159,8 +159,7 @@ class IdempotentExecution {
     }
 
     /** The paths of calls that are marked so; they are looked up as texts, so they can have no variables. */
-    private static Set<String> pathsOf(
-            RequestMappingHandlerMapping handlers, Class<? extends Annotation> mark) {
+    private static Set<String> pathsOf(RequestMappingHandlerMapping handlers, Class<? extends Annotation> mark) {
         var paths = new HashSet<String>();
         handlers.getHandlerMethods().forEach((mapping, method) -> {
             if (method.hasMethodAnnotation(mark)) {

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 record MerchantParams(
         FieldUpdate<List<String>> blockedIps,
         @Nullable Boolean enabled,
-        @Nullable Boolean merchantSetUp)
-        implements Params {
+        @Nullable Boolean merchantSetUp) implements Params {
 
     private static final int MOST = 100;
 

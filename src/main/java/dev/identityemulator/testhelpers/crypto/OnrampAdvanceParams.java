@@ -19,8 +19,7 @@ import org.jspecify.annotations.Nullable;
 record OnrampAdvanceParams(
         @Nullable Boolean simulateDelay,
         @Nullable Status to,
-        @Nullable Chosen transactionDetails)
-        implements Params {
+        @Nullable Chosen transactionDetails) implements Params {
 
     /** The statuses that a session can come to. */
     enum Status {

@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** The parameters of a card. */
 record CardControlParams(
         @Personal @Nullable BillingDetails billingDetails,
-        @Encrypted @Nullable CardParam card)
-        implements Params {
+        @Encrypted @Nullable CardParam card) implements Params {
 
     private static final String DEFAULT_HOLDER = "First Last";
     private static final int LONGEST_NAME = 500;
@@ -65,7 +64,9 @@ record CardControlParams(
                     .beforeWork()
                     .build();
         }
-        if (billingDetails != null && billingDetails.name() != null && billingDetails.name().length() > LONGEST_NAME) {
+        if (billingDetails != null
+                && billingDetails.name() != null
+                && billingDetails.name().length() > LONGEST_NAME) {
             throw ParamErrors.tooLong("billing_details[name]", billingDetails.name(), LONGEST_NAME);
         }
     }

@@ -6,12 +6,8 @@ import dev.identityemulator.stripe.forwarding.card.RegisteredCard;
 import java.time.Instant;
 
 /** A registered card as the API shows it. */
-record CardControlResource(
-        String id,
-        String object,
-        BillingDetails billingDetails,
-        Card card,
-        Instant created) implements ApiResource {
+record CardControlResource(String id, String object, BillingDetails billingDetails, Card card, Instant created)
+        implements ApiResource {
 
     private static final int LAST = 4;
 

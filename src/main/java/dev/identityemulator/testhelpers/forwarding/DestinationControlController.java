@@ -30,8 +30,7 @@ class DestinationControlController {
 
     @GetMapping(PATH)
     ResourceList<DestinationControlResource> list(Caller caller, ControlListParams params) {
-        return ResourceList.of(
-                destinations.list(caller.account(), params), PATH, DestinationControlResource::of);
+        return ResourceList.of(destinations.list(caller.account(), params), PATH, DestinationControlResource::of);
     }
 
     @DeleteMapping(PATH + "/{id}")

@@ -44,7 +44,9 @@ class OnrampFormTest {
         var response = submit(emulator, session, form);
 
         assertThat(response.status()).isEqualTo(303);
-        assertThat(response.header("Location")).startsWith("onramp?session_hash=").endsWith("&step=look");
+        assertThat(response.header("Location"))
+                .startsWith("onramp?session_hash=")
+                .endsWith("&step=look");
         assertThat(after(emulator, session).path("status").asString()).isEqualTo(status);
     }
 

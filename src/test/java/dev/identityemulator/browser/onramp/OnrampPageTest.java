@@ -33,8 +33,7 @@ class OnrampPageTest {
     private static void look(Browser browser, String name) {
         browser.screenshot("onramp-" + name);
         assertThat(Accessibility.problems(browser)).as(name).isEmpty();
-        assertThat(browser.driver()
-                        .executeScript("return document.documentElement.scrollWidth > window.innerWidth"))
+        assertThat(browser.driver().executeScript("return document.documentElement.scrollWidth > window.innerWidth"))
                 .as(name + " is too wide")
                 .isEqualTo(false);
     }
@@ -63,7 +62,9 @@ class OnrampPageTest {
         signIn(browser);
         browser.leaveBy("onramp-submit").find("onramp-card");
         look(browser, name + "-3-payable");
-        browser.type("onramp-card", "4000 0000 0000 0002").leaveBy("onramp-submit").find("onramp-card");
+        browser.type("onramp-card", "4000 0000 0000 0002")
+                .leaveBy("onramp-submit")
+                .find("onramp-card");
         look(browser, name + "-4-declined");
         browser.type("onramp-card", Keys.chord(Keys.CONTROL, "a"), "4242424242424242")
                 .leaveBy("onramp-submit")

@@ -101,8 +101,7 @@ class OnrampScriptTest {
                     .type("onramp-code", "000000")
                     .type("onramp-last-name", "Verified", Keys.ENTER)
                     .find("onramp-card");
-            assertThat(browser.driver()
-                            .executeScript("return getComputedStyle(document.documentElement).colorScheme"))
+            assertThat(browser.driver().executeScript("return getComputedStyle(document.documentElement).colorScheme"))
                     .isEqualTo("dark");
             var payable = told(browser, 2).get(1);
             enter(browser).type("onramp-card", "4242424242424242", Keys.ENTER).find("onramp-refresh");
@@ -112,8 +111,7 @@ class OnrampScriptTest {
 
             assertThat(loaded.path("type").asString()).isEqualTo("onramp_ui_loaded");
             assertThat(loaded.path("payload").path("session").propertyNames())
-                    .containsExactly(
-                            "id", "object", "livemode", "client_secret", "status", "quote", "wallet_address");
+                    .containsExactly("id", "object", "livemode", "client_secret", "status", "quote", "wallet_address");
             assertThat(loaded.at("/payload/session/id")).isEqualTo(session.path("id"));
             assertThat(payable.path("type").asString()).isEqualTo("onramp_session_updated");
             assertThat(payable.at("/payload/session/status").asString()).isEqualTo("requires_payment");

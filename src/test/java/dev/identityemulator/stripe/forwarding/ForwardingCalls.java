@@ -36,8 +36,7 @@ public record ForwardingCalls(Emulator emulator) {
                 .addReplacement(RequestCreateParams.Replacement.CARD_CVC)
                 .addReplacement(RequestCreateParams.Replacement.CARD_EXPIRY)
                 .addReplacement(RequestCreateParams.Replacement.CARDHOLDER_NAME)
-                .setRequest(
-                        RequestCreateParams.Request.builder().setBody(body).build());
+                .setRequest(RequestCreateParams.Request.builder().setBody(body).build());
     }
 
     /** A raw request with a key, and the pairs of a form besides the required ones. */
@@ -63,7 +62,11 @@ public record ForwardingCalls(Emulator emulator) {
 
     /** What was really sent, newest first. */
     public JsonNode outbound() {
-        return emulator.raw().get(HELPERS + "/outbound?limit=100").requireOk().json().get("data");
+        return emulator.raw()
+                .get(HELPERS + "/outbound?limit=100")
+                .requireOk()
+                .json()
+                .get("data");
     }
 
     /** All requests, newest first. */

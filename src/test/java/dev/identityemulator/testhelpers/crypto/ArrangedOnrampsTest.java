@@ -26,7 +26,9 @@ class ArrangedOnrampsTest {
 
     private static void open(Emulator emulator, JsonNode session, String more) {
         var url = session.path("redirect_url").asString();
-        assertThat(emulator.raw().get(url.replace(emulator.baseUrl(), "") + more).status())
+        assertThat(emulator.raw()
+                        .get(url.replace(emulator.baseUrl(), "") + more)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -55,8 +57,7 @@ class ArrangedOnrampsTest {
     @Test
     void openWhenArrangedThenOneOutcomeForEachOpening(Emulator emulator) throws StripeException {
         var calls = new OnrampCalls(emulator);
-        var arranged =
-                arrange(emulator, "outcomes[]=fail_payment", "outcomes[]=fulfillment_complete", "times=0");
+        var arranged = arrange(emulator, "outcomes[]=fail_payment", "outcomes[]=fulfillment_complete", "times=0");
         var session = calls.create();
 
         open(emulator, session, "&step=look");
@@ -71,7 +72,8 @@ class ArrangedOnrampsTest {
         assertThat(looked).isEqualTo("initialized");
         assertThat(failed).isEqualTo("requires_payment");
         assertThat(complete).isEqualTo("fulfillment_complete");
-        var now = emulator.raw().get(PATH + "/" + arranged.path("id").asString()).json();
+        var now =
+                emulator.raw().get(PATH + "/" + arranged.path("id").asString()).json();
         assertThat(now.path("served").asInt()).isEqualTo(2);
     }
 

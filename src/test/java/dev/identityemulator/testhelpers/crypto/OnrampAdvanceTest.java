@@ -34,11 +34,13 @@ class OnrampAdvanceTest {
         assertThat(details.path("source_currency").asString()).isEqualTo("usd");
         assertThat(details.path("wallet_address").asString()).isEqualTo(OnrampCalls.EVM_ADDRESS);
         assertThat(details.path("transaction_id").asString()).matches("0x[0-9a-f]{64}");
-        assertThat(details.path("fees").propertyNames()).containsExactly("network_fee_amount", "transaction_fee_amount");
+        assertThat(details.path("fees").propertyNames())
+                .containsExactly("network_fee_amount", "transaction_fee_amount");
         assertThat(details.at("/fees/network_fee_amount").asString()).isEqualTo("1.25");
         assertThat(details.at("/fees/transaction_fee_amount").asString()).isEqualTo("4.06");
         var events = calls.events(id);
-        assertThat(events).extracting(event -> event.path("type").asString())
+        assertThat(events)
+                .extracting(event -> event.path("type").asString())
                 .containsExactly(
                         "crypto.onramp_session.updated",
                         "crypto.onramp_session.updated",
@@ -178,6 +180,8 @@ class OnrampAdvanceTest {
     }
 
     private static List<String> statuses(List<JsonNode> events) {
-        return events.stream().map(event -> event.at("/data/object/status").asString()).toList();
+        return events.stream()
+                .map(event -> event.at("/data/object/status").asString())
+                .toList();
     }
 }

@@ -92,7 +92,10 @@ class ForwardingControlTest {
                 "response[body]={\"ok\":true}");
 
         var response = forwarding
-                .raw(URL, "replacements[]=request_signature", "request[body]={\"deep\":[\"\"],\"number\":\"\",\"signature\":\"\"}")
+                .raw(
+                        URL,
+                        "replacements[]=request_signature",
+                        "request[body]={\"deep\":[\"\"],\"number\":\"\",\"signature\":\"\"}")
                 .requireOk()
                 .json();
 
@@ -111,7 +114,8 @@ class ForwardingControlTest {
 
         assertThat(status(forwarding)).isEqualTo(202);
         var deleted = emulator.raw()
-                .delete(ForwardingCalls.HELPERS + "/destinations/" + newest.get("id").asString())
+                .delete(ForwardingCalls.HELPERS + "/destinations/"
+                        + newest.get("id").asString())
                 .requireOk()
                 .json();
         assertThat(deleted.get("deleted").asBoolean()).isTrue();
@@ -135,7 +139,8 @@ class ForwardingControlTest {
 
         assertThat(listed).hasSize(1);
         var one = emulator.raw()
-                .get(ForwardingCalls.HELPERS + "/outbound/" + listed.get(0).get("id").asString())
+                .get(ForwardingCalls.HELPERS + "/outbound/"
+                        + listed.get(0).get("id").asString())
                 .requireOk()
                 .json();
         assertThat(one).isEqualTo(listed.get(0));
@@ -143,6 +148,11 @@ class ForwardingControlTest {
     }
 
     private static int status(ForwardingCalls forwarding) {
-        return forwarding.raw(URL).requireOk().json().at("/response_details/status").asInt();
+        return forwarding
+                .raw(URL)
+                .requireOk()
+                .json()
+                .at("/response_details/status")
+                .asInt();
     }
 }

@@ -10,13 +10,7 @@ import dev.identityemulator.stripe.forwarding.request.ForwardingResource;
  *
  * @param status the status of the response, or why there is none
  */
-record ForwardingRow(
-        String id,
-        String status,
-        StatusColor color,
-        String url,
-        String paymentMethod,
-        Timestamp created) {
+record ForwardingRow(String id, String status, StatusColor color, String url, String paymentMethod, Timestamp created) {
 
     private static final int FIRST_ERROR = 400;
 

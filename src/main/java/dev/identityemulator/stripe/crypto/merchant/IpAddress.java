@@ -20,7 +20,8 @@ public final class IpAddress {
 
     /** Whether a text is an address; no name is looked up. */
     public static boolean isValid(String text) {
-        return V4.matcher(text).matches() || (text.contains(":") && V6.matcher(text).matches() && isV6(text));
+        return V4.matcher(text).matches()
+                || (text.contains(":") && V6.matcher(text).matches() && isV6(text));
     }
 
     static boolean isUnsupportable(String address) {

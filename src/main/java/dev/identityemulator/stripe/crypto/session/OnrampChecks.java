@@ -37,13 +37,9 @@ final class OnrampChecks {
     private void checkPair() {
         var currency = params.destinationCurrency();
         var network = params.destinationNetwork();
-        reject(
-                (currency == null) != (network == null),
-                OnrampCode.INCOMPLETE_DESTINATION_CURRENCY_AND_NETWORK_PAIR);
+        reject((currency == null) != (network == null), OnrampCode.INCOMPLETE_DESTINATION_CURRENCY_AND_NETWORK_PAIR);
         if (currency != null && network != null) {
-            reject(
-                    !new Pair(currency, network).isOffered(),
-                    OnrampCode.INVALID_DESTINATION_CURRENCY_AND_NETWORK_PAIR);
+            reject(!new Pair(currency, network).isOffered(), OnrampCode.INVALID_DESTINATION_CURRENCY_AND_NETWORK_PAIR);
         }
     }
 
@@ -70,11 +66,15 @@ final class OnrampChecks {
                 OnrampCode.INVALID_DESTINATION_CURRENCIES_AND_NETWORKS);
         var currency = params.destinationCurrency();
         reject(
-                currency != null && params.destinationCurrencies() != null && !params.currencies().contains(currency),
+                currency != null
+                        && params.destinationCurrencies() != null
+                        && !params.currencies().contains(currency),
                 OnrampCode.CONFLICTING_DESTINATION_CURRENCY);
         var network = params.destinationNetwork();
         reject(
-                network != null && params.destinationNetworks() != null && !params.networks().contains(network),
+                network != null
+                        && params.destinationNetworks() != null
+                        && !params.networks().contains(network),
                 OnrampCode.CONFLICTING_DESTINATION_NETWORK);
     }
 
@@ -86,14 +86,11 @@ final class OnrampChecks {
                     !params.networks().containsAll(addresses.keySet()),
                     OnrampCode.WALLET_ADDRESSES_NOT_ALL_NETWORKS_SUPPORTED);
         }
-        reject(
-                params.locked() && (addresses == null || addresses.isEmpty()),
-                OnrampCode.NO_WALLET_ADDRESS_TO_LOCK);
+        reject(params.locked() && (addresses == null || addresses.isEmpty()), OnrampCode.NO_WALLET_ADDRESS_TO_LOCK);
         if (addresses != null) {
             addresses.forEach((network, address) -> {
                 if (!network.isAddress(address)) {
-                    throw OnrampCode.WALLET_ADDRESS_INVALID.error(
-                            "wallet_addresses[" + network.key() + "]");
+                    throw OnrampCode.WALLET_ADDRESS_INVALID.error("wallet_addresses[" + network.key() + "]");
                 }
             });
         }

@@ -36,9 +36,8 @@ public enum OnrampGoal {
     List<OnrampTransition> requireWay(OnrampStatus status) {
         var steps = from(status);
         if (steps.isEmpty()) {
-            var action = this == FAIL_PAYMENT
-                    ? "fail the payment of"
-                    : "move to `" + name().toLowerCase(Locale.ROOT) + "`";
+            var action =
+                    this == FAIL_PAYMENT ? "fail the payment of" : "move to `" + name().toLowerCase(Locale.ROOT) + "`";
             throw OnrampErrors.wrongStatus(action, status);
         }
         return steps;

@@ -42,8 +42,8 @@ public final class CardBody {
     public static CardBody of(@Nullable String contentType, String text, Map<CardField, String> paths) {
         var places = places(contentType, text);
         var names = new HashMap<String, Set<String>>();
-        places.forEach(place -> names.computeIfAbsent(place.parent(), absent -> new HashSet<>())
-                .add(place.name()));
+        places.forEach(place ->
+                names.computeIfAbsent(place.parent(), absent -> new HashSet<>()).add(place.name()));
         var targets = new ArrayList<Target>();
         for (var place : places) {
             var mapped = paths.entrySet().stream()

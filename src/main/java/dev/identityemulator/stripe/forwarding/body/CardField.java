@@ -37,7 +37,8 @@ public enum CardField {
         boolean counts = !AMBIGUOUS.contains(plain)
                 || beside.stream()
                         .map(CardField::plain)
-                        .anyMatch(other -> !other.equals(plain) && ofPlain(other).isPresent());
+                        .anyMatch(
+                                other -> !other.equals(plain) && ofPlain(other).isPresent());
         return field.filter(known -> counts);
     }
 

@@ -34,7 +34,8 @@ final class JsonPlaces {
         }
 
         String member() {
-            var segment = array ? String.valueOf(index) : name.replace("~", "~0").replace("/", "~1");
+            var segment =
+                    array ? String.valueOf(index) : name.replace("~", "~0").replace("/", "~1");
             return path + "/" + segment;
         }
     }

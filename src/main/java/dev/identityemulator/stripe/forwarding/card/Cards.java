@@ -40,8 +40,8 @@ public class Cards {
     @Transactional
     public Optional<CardDetails> use(String account, String id, boolean withCvc) {
         return TestCards.find(id)
-                .or(() -> Optional.ofNullable(entities.find(
-                                RegisteredCard.class, key(account, id), LockModeType.PESSIMISTIC_WRITE))
+                .or(() -> Optional.ofNullable(
+                                entities.find(RegisteredCard.class, key(account, id), LockModeType.PESSIMISTIC_WRITE))
                         .map(card -> card.use(withCvc)));
     }
 

@@ -69,9 +69,7 @@ class AllowedHosts {
             return false;
         }
         return isListed(url.host())
-                || (isOfLoopback()
-                        && address.isLoopbackAddress()
-                        && (isLocalhost(url.host()) || !isName(url.host())))
+                || (isOfLoopback() && address.isLoopbackAddress() && (isLocalhost(url.host()) || !isName(url.host())))
                 || (isInbox(url) && isOfThisMachine(address));
     }
 
@@ -121,9 +119,8 @@ class AllowedHosts {
             return Stream.of(InetAddress.getByName("127.0.0.1"), InetAddress.getByName("::1"))
                     .toArray(InetAddress[]::new);
         }
-        boolean oddNumber = !isName(host)
-                && host.indexOf(':') < 0
-                && !IPV4.matcher(host).matches();
+        boolean oddNumber =
+                !isName(host) && host.indexOf(':') < 0 && !IPV4.matcher(host).matches();
         if (oddNumber) {
             throw new UnknownHostException(host);
         }

@@ -79,7 +79,9 @@ public class ForwardingClient {
                     ? OutboundResult.failed(UpstreamFailure.TIMEOUT, millisSince(begun))
                     : new OutboundResult(read, null, millisSince(begun), address(context));
         } catch (IOException | RuntimeException failure) {
-            boolean timeout = late.get() || isTimeout(failure) || millisSince(begun) >= request.timeout().toMillis();
+            boolean timeout = late.get()
+                    || isTimeout(failure)
+                    || millisSince(begun) >= request.timeout().toMillis();
             return OutboundResult.failed(
                     timeout ? UpstreamFailure.TIMEOUT : UpstreamFailure.CONNECTION_ERROR, millisSince(begun));
         } finally {
@@ -106,8 +108,7 @@ public class ForwardingClient {
                 .setConnectTimeout(timeout)
                 .setSocketTimeout(timeout)
                 .build());
-        connections.setSocketConfig(
-                SocketConfig.custom().setSoTimeout(timeout).build());
+        connections.setSocketConfig(SocketConfig.custom().setSoTimeout(timeout).build());
         return connections;
     }
 

@@ -40,8 +40,9 @@ public record HttpHeader(String name, String value) {
     /** The header as it may be stored. */
     public HttpHeader masked() {
         var lower = lowerName();
-        boolean secret = Stream.concat(CREDENTIALS.stream().filter(lower::equals), SECRET_WORDS.stream()
-                        .filter(lower::contains))
+        boolean secret = Stream.concat(
+                        CREDENTIALS.stream().filter(lower::equals),
+                        SECRET_WORDS.stream().filter(lower::contains))
                 .findFirst()
                 .isPresent();
         return new HttpHeader(CardNumbers.masked(name), secret ? REDACTED : CardNumbers.masked(value));

@@ -4,11 +4,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** A request to a destination, with everything as it is sent. */
-public record OutboundRequest(
-        DestinationUrl url,
-        List<HttpHeader> headers,
-        String body,
-        Duration timeout) {
+public record OutboundRequest(DestinationUrl url, List<HttpHeader> headers, String body, Duration timeout) {
 
     /** Never the body: a record's text may end in a message. */
     @Override

@@ -41,8 +41,8 @@ final class ResponseReader {
         var content = entity.getContent();
         var bytes = content == null ? new byte[0] : capped(content);
         boolean zipped = headers.stream()
-                .anyMatch(header -> header.is("Content-Encoding")
-                        && header.value().strip().equalsIgnoreCase(GZIP));
+                .anyMatch(header ->
+                        header.is("Content-Encoding") && header.value().strip().equalsIgnoreCase(GZIP));
         if (zipped && bytes.length > 0) {
             bytes = capped(new GZIPInputStream(new ByteArrayInputStream(bytes)));
         }

@@ -77,8 +77,7 @@ class ForwardingBooks {
                 .orElseThrow(() -> ForwardingErrors.noSuchPaymentMethod(params.requiredPaymentMethod()));
         var body = CardBody.of(SentHeaders.contentType(params.headers()), params.body(), terms.fields());
         var secret = terms.signatureSecret();
-        var details = new RequestDetails(
-                body.masked(card, wanted, secret), SentHeaders.shown(params.headers()));
+        var details = new RequestDetails(body.masked(card, wanted, secret), SentHeaders.shown(params.headers()));
         var request = new ForwardingRequest(account, created, realTime.millis(), params, details);
         entities.persist(request);
         tasks.add(account, ForwardingJob.KIND, request.id(), created.plus(KEPT));
@@ -107,8 +106,7 @@ class ForwardingBooks {
     /** What the key has sent before; an instance that stopped in the middle of it leaves a failure. */
     private Begun before(String account, String key, String id) {
         var request = entities.find(ForwardingRequest.class, new ResourceKey(account, id));
-        boolean interrupted =
-                request != null && request.begunMillis() + LONGEST.toMillis() < realTime.millis();
+        boolean interrupted = request != null && request.begunMillis() + LONGEST.toMillis() < realTime.millis();
         if (request == null || (!request.isEnded() && !interrupted)) {
             throw IdempotencyErrors.inUse(key);
         }
@@ -122,7 +120,8 @@ class ForwardingBooks {
     @Transactional
     public ForwardingRequest end(String account, Begun begun, OutboundResult result) {
         var stored = entities.find(
-                ForwardingRequest.class, new ResourceKey(account, begun.request().id()));
+                ForwardingRequest.class,
+                new ResourceKey(account, begun.request().id()));
         var request = Optional.ofNullable(stored).orElse(begun.request());
         request.end(result, begun.cvc());
         if (begun.outbound() != null) {

@@ -5,8 +5,7 @@ import dev.identityemulator.stripe.forwarding.http.HttpHeader;
 import java.util.List;
 
 /** What was sent, masked. */
-record RequestDetails(
-        @Personal String body, List<HttpHeader> headers, String httpMethod) {
+record RequestDetails(@Personal String body, List<HttpHeader> headers, String httpMethod) {
 
     RequestDetails(String body, List<HttpHeader> headers) {
         this(body, headers, "POST");

@@ -5,5 +5,4 @@ import dev.identityemulator.stripe.forwarding.http.HttpHeader;
 import java.util.List;
 
 /** What came back, masked. */
-record ResponseDetails(
-        @Personal String body, List<HttpHeader> headers, int status) {}
+record ResponseDetails(@Personal String body, List<HttpHeader> headers, int status) {}

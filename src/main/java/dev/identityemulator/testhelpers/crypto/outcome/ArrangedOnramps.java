@@ -50,7 +50,8 @@ public class ArrangedOnramps {
         var serving = serving(session);
         var arrangement = serving.map(Serving::arrangement)
                 .flatMap(id -> lock(session.account(), id))
-                .filter(found -> serving.get().played() < found.script().outcomes().size());
+                .filter(found ->
+                        serving.get().played() < found.script().outcomes().size());
         if (arrangement.isPresent()) {
             play(session, arrangement.get(), serving.get().played());
         } else {

@@ -34,8 +34,7 @@ class OnrampArrangementController {
 
     @GetMapping(PATH)
     ResourceList<OnrampArrangementResource> list(Caller caller, OnrampArrangementListParams params) {
-        return ResourceList.of(
-                arrangements.list(caller.account(), params), PATH, OnrampArrangementResource::of);
+        return ResourceList.of(arrangements.list(caller.account(), params), PATH, OnrampArrangementResource::of);
     }
 
     @DeleteMapping(PATH + "/{id}")

@@ -28,7 +28,8 @@ record OnrampArrangementParams(
     private static final int MOST_OUTCOMES = 100;
 
     /** The sessions that it serves. */
-    record MatchParam(@Nullable MetadataParam metadata, @Nullable String walletAddress) {
+    record MatchParam(
+            @Nullable MetadataParam metadata, @Nullable String walletAddress) {
 
         OnrampMatch match() {
             return new OnrampMatch(MetadataParam.apply(metadata, Map.of()), walletAddress);

@@ -63,7 +63,9 @@ class OnrampPagesTest {
     }
 
     private static void act(Emulator emulator, String id, String action) {
-        assertThat(emulator.raw().post(path(emulator, "/" + id + "/" + action), "").status())
+        assertThat(emulator.raw()
+                        .post(path(emulator, "/" + id + "/" + action), "")
+                        .status())
                 .isEqualTo(303);
     }
 

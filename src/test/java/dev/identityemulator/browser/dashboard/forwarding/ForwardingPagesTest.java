@@ -17,7 +17,10 @@ class ForwardingPagesTest {
         var forwarding = new ForwardingCalls(emulator);
         assertThat(page(emulator, "")).contains("teach-forwarding");
         forwarding.control("/destinations", "url=https://vault.example/*", "response[status]=418");
-        var sent = forwarding.raw("https://vault.example/pay", "request[body]={\"number\":\"\"}").requireOk().json();
+        var sent = forwarding
+                .raw("https://vault.example/pay", "request[body]={\"number\":\"\"}")
+                .requireOk()
+                .json();
         forwarding.raw("http://127.0.0.1:1/");
 
         var id = sent.get("id").asString();
@@ -29,7 +32,9 @@ class ForwardingPagesTest {
     }
 
     private static String page(Emulator emulator, String path) {
-        return emulator.raw().get("/dashboard/" + account(emulator) + "/forwarding_requests" + path).text();
+        return emulator.raw()
+                .get("/dashboard/" + account(emulator) + "/forwarding_requests" + path)
+                .text();
     }
 
     private static String account(Emulator emulator) {

@@ -38,7 +38,13 @@ class QuoteTest {
         "ethereum, usdc, 100.000000, 3.76, 4.11, 107.87"
     })
     void quoteWhenNothingIsGivenThenAsPublishedToTheCent(
-            String network, String currency, String units, String networkFee, String fee, String total, Emulator emulator)
+            String network,
+            String currency,
+            String units,
+            String networkFee,
+            String fee,
+            String total,
+            Emulator emulator)
             throws StripeException {
         var quotes = new OnrampCalls(emulator).quotes("");
 
@@ -62,8 +68,14 @@ class QuoteTest {
     void quoteWhenNetworksAreNamedThenTheOthersAreEmptyOnBothPaths(Emulator emulator) {
         var query = Form.of("destination_networks[]=base", "source_amount=50", "source_currency=eur", "ui_mode=hosted");
 
-        var one = emulator.raw().get("/v1/crypto/onramp_quotes?" + query).requireOk().json();
-        var other = emulator.raw().get("/v1/crypto/onramp/quotes?" + query).requireOk().json();
+        var one = emulator.raw()
+                .get("/v1/crypto/onramp_quotes?" + query)
+                .requireOk()
+                .json();
+        var other = emulator.raw()
+                .get("/v1/crypto/onramp/quotes?" + query)
+                .requireOk()
+                .json();
 
         assertThat(one.propertyNames())
                 .containsExactly(
@@ -75,13 +87,14 @@ class QuoteTest {
                         "source_amount",
                         "source_currency");
         assertThat(one.path("destination_network_quotes").propertyNames())
-                .containsExactly(
-                        "avalanche", "base_network", "bitcoin", "ethereum", "polygon", "solana", "stellar");
+                .containsExactly("avalanche", "base_network", "bitcoin", "ethereum", "polygon", "solana", "stellar");
         assertThat(one.at("/destination_network_quotes/bitcoin").isArray()).isTrue();
         assertThat(one.at("/destination_network_quotes/bitcoin")).isEmpty();
         assertThat(entry(one, "base_network", "usdc").path("destination_amount").asString())
                 .isEqualTo("55.000000");
-        assertThat(entry(one, "base_network", "usdc").path("destination_network").asString())
+        assertThat(entry(one, "base_network", "usdc")
+                        .path("destination_network")
+                        .asString())
                 .isEqualTo("base");
         assertThat(one.path("source_amount").asString()).isEqualTo("50.00");
         assertThat(one.path("rate_fetched_at").isNumber()).isTrue();

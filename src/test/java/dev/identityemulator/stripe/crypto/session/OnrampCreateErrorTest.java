@@ -18,9 +18,7 @@ class OnrampCreateErrorTest {
     private static final String PREFIX = "crypto_onramp_";
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             source_amount=1&source_currency=usd&destination_amount=1 | invalid_source_destination_pair
             destination_currency=eth | incomplete_destination_currency_and_network_pair
             destination_network=base | incomplete_destination_currency_and_network_pair
@@ -87,11 +85,15 @@ class OnrampCreateErrorTest {
         var account = OnrampCalls.HELPERS + "/account";
         var wrong = "destination_currency=eth&customer_ip_address=203.0.113.5";
 
-        emulator.raw().post(account, Form.of("enabled=false", "merchant_set_up=false")).requireOk();
+        emulator.raw()
+                .post(account, Form.of("enabled=false", "merchant_set_up=false"))
+                .requireOk();
         var disabled = emulator.raw().post(OnrampCalls.PATH, wrong);
         emulator.raw().post(account, "enabled=true").requireOk();
         var notSetUp = emulator.raw().post(OnrampCalls.PATH, wrong);
-        emulator.raw().post(account, Form.of("merchant_set_up=true", "blocked_ips[]=203.0.113.5")).requireOk();
+        emulator.raw()
+                .post(account, Form.of("merchant_set_up=true", "blocked_ips[]=203.0.113.5"))
+                .requireOk();
         var blocked = emulator.raw().post(OnrampCalls.PATH, wrong);
         var state = emulator.raw().get(account).requireOk().json();
         emulator.raw().post(account, "blocked_ips=").requireOk();

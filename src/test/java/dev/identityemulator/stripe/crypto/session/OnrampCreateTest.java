@@ -59,14 +59,14 @@ class OnrampCreateTest {
                         "wallet_addresses");
         assertThat(id).matches("cos_[0-9A-Za-z]{24}");
         assertThat(session.path("client_secret").asString()).matches(id + "_secret_[0-9A-Za-z]{35}");
-        assertThat(session.path("redirect_url").asString())
-                .startsWith(emulator.baseUrl() + "/onramp?session_hash=");
+        assertThat(session.path("redirect_url").asString()).startsWith(emulator.baseUrl() + "/onramp?session_hash=");
         assertThat(session.path("kyc_details_provided").asBoolean()).isFalse();
         assertThat(texts(session.at("/transaction_details/destination_currencies")))
                 .containsExactly("btc", "eth", "matic", "sol", "xlm", "avax", "usdc");
         assertThat(texts(session.at("/transaction_details/destination_networks")))
                 .containsExactly("bitcoin", "ethereum", "base", "polygon", "solana", "stellar", "avalanche");
-        assertThat(session.at("/transaction_details/settlement_speed").asString()).isEqualTo("instant");
+        assertThat(session.at("/transaction_details/settlement_speed").asString())
+                .isEqualTo("instant");
         assertThat(calls.retrieve(id)).isEqualTo(session);
         assertThat(calls.events(id)).isEmpty();
     }
@@ -141,7 +141,8 @@ class OnrampCreateTest {
                 .containsExactly(base);
         assertThat(ids(emulator, "status=rejected")).isEmpty();
         assertThat(ids(emulator, "limit=1", "starting_after=" + base)).containsExactly(solana);
-        assertThat(emulator.raw().get(OnrampCalls.PATH + "?status=odd").status()).isEqualTo(400);
+        assertThat(emulator.raw().get(OnrampCalls.PATH + "?status=odd").status())
+                .isEqualTo(400);
     }
 
     private static List<String> ids(Emulator emulator, String... query) {

@@ -54,7 +54,8 @@ class OnrampStateTest {
     static Stream<Arguments> cells() {
         return STATES.stream()
                 .flatMap(state -> ACTIONS.stream()
-                        .map(action -> Arguments.of(state, action, ALLOWED.get(state).get(action))));
+                        .map(action ->
+                                Arguments.of(state, action, ALLOWED.get(state).get(action))));
     }
 
     @ParameterizedTest
@@ -69,9 +70,8 @@ class OnrampStateTest {
         var before = calls.retrieve(id);
         int events = calls.events(id).size();
 
-        var response = action.equals(FAIL)
-                ? calls.control(id, "fail_payment")
-                : calls.control(id, "advance", "to=" + action);
+        var response =
+                action.equals(FAIL) ? calls.control(id, "fail_payment") : calls.control(id, "advance", "to=" + action);
 
         var after = calls.retrieve(id);
         var told = calls.events(id).stream()

@@ -58,10 +58,12 @@ class CardBodyTest {
 
     @Test
     void maskedWhenFilledThenNeitherNumberNorCvcIsThere() {
-        var body = CardBody.of(null, "{\"number\":0,\"cvc\":\"\",\"cvv\":\"987\",\"x\":\"4000056655665556\"}", Map.of());
+        var body =
+                CardBody.of(null, "{\"number\":0,\"cvc\":\"\",\"cvv\":\"987\",\"x\":\"4000056655665556\"}", Map.of());
 
         assertThat(body.masked(CARD, ALL, null))
-                .isEqualTo("{\"number\":\"424242******4242\",\"cvc\":\"***\",\"cvv\":\"***\",\"x\":\"400005******5556\"}");
+                .isEqualTo(
+                        "{\"number\":\"424242******4242\",\"cvc\":\"***\",\"cvv\":\"***\",\"x\":\"400005******5556\"}");
     }
 
     @Test
@@ -78,8 +80,7 @@ class CardBodyTest {
     void filledWhenTheDestinationHasAMapThenItWinsOverNames() {
         var json = CardBody.of(null, "{\"number\":\"\",\"a/b\":[0,\"old\"]}", Map.of(CardField.NUMBER, "/a~1b/1"));
         var xml = CardBody.of("text/xml", "<o><x id=''/><number/></o>", Map.of(CardField.NUMBER, "/o/x/@id"));
-        var form = CardBody.of(
-                "application/x-www-form-urlencoded", "p[q]=z&number=", Map.of(CardField.NUMBER, "p[q]"));
+        var form = CardBody.of("application/x-www-form-urlencoded", "p[q]=z&number=", Map.of(CardField.NUMBER, "p[q]"));
 
         assertThat(json.filled(CARD, ALL, null)).isEqualTo("{\"number\":\"\",\"a/b\":[0,\"4242424242424242\"]}");
         assertThat(xml.filled(CARD, ALL, null)).isEqualTo("<o><x id='4242424242424242'/><number/></o>");
@@ -124,7 +125,8 @@ class CardBodyTest {
 
     @Test
     void maskedWhenAResponseRepeatsTheCardThenItIsMasked() {
-        assertThat(CardBody.masked("application/json", "{\"cvc\":\"123\",\"id\":\"123\",\"m\":\"no 4242 4242 4242 4242\"}", "123"))
+        assertThat(CardBody.masked(
+                        "application/json", "{\"cvc\":\"123\",\"id\":\"123\",\"m\":\"no 4242 4242 4242 4242\"}", "123"))
                 .isEqualTo("{\"cvc\":\"***\",\"id\":\"123\",\"m\":\"no 424242******4242\"}");
         assertThat(CardBody.masked("text/html", "<p>4242424242424242", "123")).isEqualTo("<p>424242******4242");
     }

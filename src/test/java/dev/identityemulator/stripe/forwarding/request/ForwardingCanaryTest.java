@@ -46,9 +46,15 @@ class ForwardingCanaryTest {
             said.add(card.toString());
             var url = vault.url("/" + CANARY);
             var pm = "payment_method=" + card.get("id").asString();
-            said.add(post(emulator, pm, "url=" + url, "replacements[]=card_number", "replacements[]=card_cvc",
+            said.add(post(
+                    emulator,
+                    pm,
+                    "url=" + url,
+                    "replacements[]=card_number",
+                    "replacements[]=card_cvc",
                     "request[body]={\"number\":\"\",\"cvc\":\"\",\"note\":\"" + SPACED + "\"}",
-                    "request[headers][0][name]=X-" + CANARY, "request[headers][0][value]=" + CANARY,
+                    "request[headers][0][name]=X-" + CANARY,
+                    "request[headers][0][value]=" + CANARY,
                     "metadata[" + CANARY + "]=card " + SPACED));
             said.add(post(emulator, "payment_method=" + CANARY, "url=" + url, "replacements[]=card_number"));
             said.add(post(emulator, pm, "url=" + CANARY, "replacements[]=card_number"));
@@ -60,16 +66,23 @@ class ForwardingCanaryTest {
             said.add(post(emulator, pm, "url=" + url, "replacements[]=card_number", "unknown=" + CANARY));
             said.add(post(emulator, pm, "url=" + url, "replacements[]=card_number", "expand[]=" + CANARY));
             said.add(forwarding.list().toString());
-            said.add(emulator.raw().get("/v1/test_helpers/request_logs?limit=100").requireOk().text());
+            said.add(emulator.raw()
+                    .get("/v1/test_helpers/request_logs?limit=100")
+                    .requireOk()
+                    .text());
             said.add(page(emulator, "/forwarding_requests"));
-            said.add(page(emulator, "/forwarding_requests/" + forwarding.list().get(0).get("id").asString()));
+            said.add(page(
+                    emulator,
+                    "/forwarding_requests/" + forwarding.list().get(0).get("id").asString()));
             said.add(page(emulator, "/requests"));
 
             assertThat(forwarding.outbound().toString()).contains(CANARY, SPACED, "987");
             assertThat(vault.at("/" + CANARY)).hasSize(1);
             assertThat(String.join("\n", said)).contains("encrypted_request").doesNotContain(CANARY, SPACED, "987\"");
             assertThat(output.getAll()).doesNotContain(CANARY, SPACED);
-            assertThat(columns(server.bean(DataSource.class))).hasSizeGreaterThan(20).noneMatch(ForwardingCanaryTest::tells);
+            assertThat(columns(server.bean(DataSource.class)))
+                    .hasSizeGreaterThan(20)
+                    .noneMatch(ForwardingCanaryTest::tells);
 
             emulator.raw().delete("/v1/test_helpers/data").requireOk();
             assertThat(forwarding.outbound()).isEmpty();
@@ -99,7 +112,8 @@ class ForwardingCanaryTest {
     private static List<String> columns(DataSource database) throws SQLException {
         var values = new ArrayList<String>();
         try (var connection = database.getConnection();
-                var tables = connection.getMetaData().getTables(null, "public", "%", new String[] {"BASE TABLE", "TABLE"})) {
+                var tables =
+                        connection.getMetaData().getTables(null, "public", "%", new String[] {"BASE TABLE", "TABLE"})) {
             while (tables.next()) {
                 var name = tables.getString("TABLE_NAME");
                 if (name.equals("forwarding_outbound")) {

@@ -48,7 +48,8 @@ class ForwardingCreateTest {
 
         var received = vault.at("/pay").get(0);
         assertThat(received.body())
-                .isEqualTo("{\"amount\": 100,\"card\":{\"number\":\"4242424242424242\",\"exp_month\":\"03\",\"cvc\":\"123\"}}");
+                .isEqualTo(
+                        "{\"amount\": 100,\"card\":{\"number\":\"4242424242424242\",\"exp_month\":\"03\",\"cvc\":\"123\"}}");
         assertThat(List.of(
                         received.header("user-agent"),
                         received.header("accept"),
@@ -57,12 +58,11 @@ class ForwardingCreateTest {
                 .containsExactly("Stripe", "*/*", "application/json", "hush");
         assertThat(request.getId()).matches("fwdreq_[0-9A-Za-z]{24}");
         assertThat(request.getRequestDetails().getBody())
-                .isEqualTo("{\"amount\": 100,\"card\":{\"number\":\"424242******4242\",\"exp_month\":\"03\",\"cvc\":\"***\"}}");
+                .isEqualTo(
+                        "{\"amount\": 100,\"card\":{\"number\":\"424242******4242\",\"exp_month\":\"03\",\"cvc\":\"***\"}}");
         assertThat(request.getRequestDetails().getHeaders())
                 .extracting(Request.RequestDetails.Header::getName, Request.RequestDetails.Header::getValue)
-                .containsExactly(
-                        tuple("X-Api-Key", "[redacted]"),
-                        tuple("Content-Type", "application/json"));
+                .containsExactly(tuple("X-Api-Key", "[redacted]"), tuple("Content-Type", "application/json"));
         assertThat(request.getRequestDetails().getHttpMethod()).isEqualTo("POST");
         assertThat(request.getResponseDetails().getStatus()).isEqualTo(200);
         assertThat(request.getRequestContext().getDestinationIpAddress()).isEqualTo("127.0.0.1");
@@ -88,7 +88,12 @@ class ForwardingCreateTest {
     void createWhenToTheOwnInboxThenItIsThere(Emulator emulator) throws StripeException {
         new ForwardingCalls(emulator).forward(emulator.baseUrl() + "/inbox/vault?key=" + emulator.key(), BODY);
 
-        assertThat(new ForwardingCalls(emulator).outbound().get(0).get("response").get("status").asInt())
+        assertThat(new ForwardingCalls(emulator)
+                        .outbound()
+                        .get(0)
+                        .get("response")
+                        .get("status")
+                        .asInt())
                 .isIn(200, 404);
     }
 
@@ -98,9 +103,12 @@ class ForwardingCreateTest {
         var first = forwarding.forward(vault.url("/a"), BODY);
         emulator.advance(Duration.ofHours(1));
         var second = forwarding.forward(vault.url("/a"), BODY);
-        var later = RequestListParams.Created.builder().setGt(first.getCreated()).build();
+        var later =
+                RequestListParams.Created.builder().setGt(first.getCreated()).build();
 
-        var listed = forwarding.api().list(RequestListParams.builder().setCreated(later).build());
+        var listed = forwarding
+                .api()
+                .list(RequestListParams.builder().setCreated(later).build());
 
         assertThat(listed.getData()).containsExactly(second);
     }

@@ -57,14 +57,19 @@ class ForwardingErrorTest {
         var forwarding = new ForwardingCalls(emulator);
         var unescaped = form.replace("\\r\\n", "\r\n");
         var pairs = unescaped.split("&(?=request|expand)");
-        var base = unescaped.startsWith("replacements=") ? List.of("payment_method=pm_card_visa", "url=" + NOWHERE)
-                : unescaped.startsWith("url=") ? List.of("payment_method=pm_card_visa", "replacements[]=card_number")
-                : unescaped.startsWith("payment_method=") ? List.of("url=" + NOWHERE, "replacements[]=card_number")
-                : List.of("payment_method=pm_card_visa", "url=" + NOWHERE, "replacements[]=card_number");
+        var base = unescaped.startsWith("replacements=")
+                ? List.of("payment_method=pm_card_visa", "url=" + NOWHERE)
+                : unescaped.startsWith("url=")
+                        ? List.of("payment_method=pm_card_visa", "replacements[]=card_number")
+                        : unescaped.startsWith("payment_method=")
+                                ? List.of("url=" + NOWHERE, "replacements[]=card_number")
+                                : List.of(
+                                        "payment_method=pm_card_visa", "url=" + NOWHERE, "replacements[]=card_number");
         var all = new ArrayList<>(base);
         all.addAll(List.of(pairs));
 
-        var error = ExpectedError.of(emulator.raw().post(ForwardingCalls.REQUESTS, Form.of(all.toArray(String[]::new))));
+        var error =
+                ExpectedError.of(emulator.raw().post(ForwardingCalls.REQUESTS, Form.of(all.toArray(String[]::new))));
 
         assertThat(List.of(error.status(), error.type())).containsExactly(400, "invalid_request_error");
         assertThat(error.code()).isEqualTo(code);
@@ -103,8 +108,7 @@ class ForwardingErrorTest {
     @ParameterizedTest
     @ValueSource(strings = {"payment_method", "url", "replacements"})
     void createWhenAParameterIsMissingThenNamed(String missing, Emulator emulator) {
-        var pairs = Stream.of(
-                        "payment_method=pm_card_visa", "url=" + NOWHERE, "replacements[]=card_number")
+        var pairs = Stream.of("payment_method=pm_card_visa", "url=" + NOWHERE, "replacements[]=card_number")
                 .filter(pair -> !pair.startsWith(missing))
                 .toArray(String[]::new);
 

@@ -35,7 +35,8 @@ class ForwardingKeyTest {
             throws InterruptedException, ExecutionException {
         var forwarding = new ForwardingCalls(emulator);
 
-        var statuses = AtOnce.calls(50, () -> forwarding.keyed("one", vault.url("/")).status());
+        var statuses =
+                AtOnce.calls(50, () -> forwarding.keyed("one", vault.url("/")).status());
 
         assertThat(statuses).contains(200).allMatch(status -> status == 200 || status == 409);
         assertThat(vault.at("/")).hasSize(1);
@@ -53,7 +54,10 @@ class ForwardingKeyTest {
             var turn = new AtomicInteger();
 
             var statuses = AtOnce.calls(
-                    20, () -> calls.get(turn.incrementAndGet() % 2).keyed("one", vault.url("/")).status());
+                    20,
+                    () -> calls.get(turn.incrementAndGet() % 2)
+                            .keyed("one", vault.url("/"))
+                            .status());
 
             assertThat(statuses).contains(200).allMatch(status -> status == 200 || status == 409);
             assertThat(vault.at("/")).hasSize(1);

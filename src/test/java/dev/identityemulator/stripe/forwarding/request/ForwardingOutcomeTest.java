@@ -69,11 +69,17 @@ class ForwardingOutcomeTest {
             exchange.getResponseBody().write(largest.getBytes(StandardCharsets.UTF_8));
         });
 
-        var response = forwarding.keyed("large", vault.url("/"), "request[body]=" + largest).requireOk().json();
+        var response = forwarding
+                .keyed("large", vault.url("/"), "request[body]=" + largest)
+                .requireOk()
+                .json();
 
         assertThat(vault.at("/").get(0).body()).isEqualTo(largest);
         assertThat(response.at("/response_details/body").asString()).isEqualTo(largest);
-        assertThat(forwarding.keyed("large", vault.url("/"), "request[body]=" + largest).requireOk().json())
+        assertThat(forwarding
+                        .keyed("large", vault.url("/"), "request[body]=" + largest)
+                        .requireOk()
+                        .json())
                 .isEqualTo(response);
     }
 
@@ -125,8 +131,7 @@ class ForwardingOutcomeTest {
                 .post("/v1/test_helpers/faults", Form.of("path=forwarding", "drop=" + drop))
                 .requireOk();
 
-        assertThatThrownBy(() -> forwarding.keyed("k", vault.url("/")))
-                .hasStackTraceContaining("IOException");
+        assertThatThrownBy(() -> forwarding.keyed("k", vault.url("/"))).hasStackTraceContaining("IOException");
 
         assertThat(vault.at("/")).hasSize(sent);
         forwarding.keyed("k", vault.url("/")).requireOk();
