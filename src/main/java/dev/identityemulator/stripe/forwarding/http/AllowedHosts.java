@@ -116,7 +116,8 @@ class AllowedHosts {
     /** Localhost means both of its addresses, whatever a name server says. */
     private static InetAddress[] resolved(String host) throws UnknownHostException {
         if (isLocalhost(host)) {
-            return Stream.of(InetAddress.getByName("127.0.0.1"), InetAddress.getByName("::1"))
+            return Stream.of(InetAddress.getAllByName("127.0.0.1"), InetAddress.getAllByName("::1"))
+                    .flatMap(Arrays::stream)
                     .toArray(InetAddress[]::new);
         }
         boolean oddNumber =

@@ -8,6 +8,7 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.RunningEmulator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -51,11 +52,15 @@ class OnrampStateTest {
             REJECTED,
             Map.of());
 
+    private static Map<String, List<String>> allowed(String state) {
+        return Objects.requireNonNull(ALLOWED.get(state));
+    }
+
     static Stream<Arguments> cells() {
         return STATES.stream()
                 .flatMap(state -> ACTIONS.stream()
                         .map(action ->
-                                Arguments.of(state, action, ALLOWED.get(state).get(action))));
+                                Arguments.of(state, action, allowed(state).get(action))));
     }
 
     @ParameterizedTest
