@@ -1,4 +1,4 @@
-// Sends what a node application says to Stripe to the emulator, whatever client says it: https, fetch, undici, http2.
+// Sends what a node application says to Stripe to the emulator, whatever client says it: https, fetch, undici.
 //   STRIPE_EMULATOR=http://localhost:12111 node -r ./redirect.cjs app.js
 //   NODE_OPTIONS="--require /path/to/redirect.cjs" npm start     (its child processes and workers too)
 'use strict';
