@@ -18,6 +18,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -123,9 +124,10 @@ class ApiKeyFilter extends OncePerRequestFilter implements Ordered {
         return account == null ? request.getHeader(ApiHeaders.STRIPE_CONTEXT) : account;
     }
 
+    /** Two of them are one that is malformed, as at Stripe. */
     private String version(HttpServletRequest request) {
-        var asked = request.getHeader(ApiHeaders.STRIPE_VERSION);
-        return asked == null ? settings.apiVersion() : asked;
+        var asked = request.getHeaders(ApiHeaders.STRIPE_VERSION);
+        return asked.hasMoreElements() ? String.join(", ", Collections.list(asked)) : settings.apiVersion();
     }
 
     /** A malformed version is repeated too. */

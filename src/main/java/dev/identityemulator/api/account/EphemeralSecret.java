@@ -14,7 +14,7 @@ public final class EphemeralSecret {
 
     private static final String PREFIX = KeyKind.EPHEMERAL.testPrefix();
     private static final Pattern FORM = Pattern.compile(PREFIX + "([0-9A-Za-z]{1,230})_[0-9A-Za-z]{10}");
-    private static final int RANDOM_LENGTH = 32;
+    private static final int RANDOM_LENGTH = 31;
     private static final int ENDING_LENGTH = 8;
     private static final int SHOWN_AT_FRONT = 10;
     private static final int SHOWN_AT_END = 4;

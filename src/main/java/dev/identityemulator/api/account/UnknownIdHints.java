@@ -78,9 +78,16 @@ class UnknownIdHints implements NotFoundHints {
                 .limit(MOST_ACCOUNTS)
                 .toList();
         return owner(kind, known, id)
-                .map(owner -> key(owner).equals(key(account))
-                        ? "It exists under this key, but with another Stripe-Account or without one."
-                        : "It exists under another key: what one key makes belongs to the account of that key.");
+                .map(owner -> whereItIs(owner, account));
+    }
+
+    private static String whereItIs(String owner, String account) {
+        if (owner.equals(account)) {
+            return "It was deleted.";
+        }
+        return key(owner).equals(key(account))
+                ? "It exists under this key, but with another Stripe-Account or without one."
+                : "It exists under another key: what one key makes belongs to the account of that key.";
     }
 
     /** Without a flush: changes from before the error are not written for the sake of a hint. */

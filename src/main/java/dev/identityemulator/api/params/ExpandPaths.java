@@ -42,10 +42,11 @@ final class ExpandPaths {
             if (path.equals(TOTAL) && expandable.contains(ITEMS)) {
                 throw ExpandErrors.notIncludable(path);
             }
-            if (!expandable.contains(path.split("\\.", 2)[0])) {
+            var first = path.split("\\.", 2)[0];
+            if (!expandable.contains(first)) {
                 throw expandable.contains(ITEMS)
-                        ? ExpandErrors.notExpandableOnList(path)
-                        : ExpandErrors.notExpandable(path);
+                        ? ExpandErrors.notExpandableOnList(first)
+                        : ExpandErrors.notExpandable(first);
             }
         }
     }

@@ -50,6 +50,12 @@ class ErrorObjectTest {
     }
 
     @Test
+    void errorWhenNoPartOfAPathIsExpandableThenItsFirstPartIsNamed(Emulator emulator) {
+        assertThat(emulator.raw().get(PATH + "?expand[]=foo.bar").error().get("message").asString())
+                .isEqualTo("This property cannot be expanded (foo). You may want to try expanding 'data.foo' instead.");
+    }
+
+    @Test
     void errorWhenExpandedTooDeepThenTheCodeHasNoPage(Emulator emulator) {
         var error = emulator.raw().get(PATH + "?expand[]=a.b.c.d.e").error();
 

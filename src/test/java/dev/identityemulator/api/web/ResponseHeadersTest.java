@@ -129,6 +129,19 @@ class ResponseHeadersTest {
     }
 
     @Test
+    void responseWhenTwoVersionsAreSentThenBothAreTold(Emulator emulator) {
+        var response = emulator.raw()
+                .send(
+                        "/v1/events",
+                        request -> request.header("Stripe-Version", "2019-05-16")
+                                .header("Stripe-Version", "2019-12-03")
+                                .GET());
+
+        assertThat(ExpectedError.of(response))
+                .isEqualTo(ExpectedError.invalid("Invalid Stripe API version: 2019-05-16, 2019-12-03"));
+    }
+
+    @Test
     void responseWhenTheVersionIsLongerThanAnyHeaderOfAResponseThenRejectedAllTheSame(Emulator emulator) {
         var response = inVersion("v".repeat(20_000), emulator);
 

@@ -43,6 +43,8 @@ class CustomerDeleteTest {
                 .isEqualTo(missing(id));
         assertThat(ExpectedError.of(emulator.raw().delete(PATH + "/" + id)))
                 .isEqualTo(missing(id).status(404));
+        assertThat(emulator.raw().delete(PATH + "/" + id).header("Emulator-Hint"))
+                .isEqualTo("It was deleted.");
     }
 
     @Test

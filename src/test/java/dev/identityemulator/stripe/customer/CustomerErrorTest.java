@@ -66,6 +66,13 @@ class CustomerErrorTest {
                 Arguments.of("coupon=SUMMER", missing("coupon", "SUMMER", "coupon")),
                 Arguments.of("promotion_code=promo_1", missing("promotion code", "promo_1", "promotion_code")),
                 Arguments.of(
+                        "address[country]=ß",
+                        at(
+                                        "address[country]",
+                                        "Country 'ß' is unknown. Try using a 2-character alphanumeric country code"
+                                                + " instead, such as 'US', 'EG', or 'GB'.")
+                                .code("country_code_invalid")),
+                Arguments.of(
                         "address[country]=ZZ",
                         at(
                                         "address[country]",

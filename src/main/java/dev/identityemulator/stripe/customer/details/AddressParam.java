@@ -31,6 +31,6 @@ public record AddressParam(
     }
 
     private static @Nullable String upperCase(@Nullable String code) {
-        return code == null ? null : code.toUpperCase(Locale.ROOT);
+        return code == null || code.length() != 2 ? code : code.toUpperCase(Locale.ROOT); // ß alone would become SS
     }
 }
