@@ -40,8 +40,17 @@ final class UpstreamErrors {
     }
 
     static ApiException notATestKey(String maskedKey) {
+        return neverPassedOn(401, maskedKey);
+    }
+
+    /** An ephemeral key or a webhook's secret is in the request. */
+    static ApiException secretInside(String maskedKey) {
+        return neverPassedOn(400, maskedKey);
+    }
+
+    private static ApiException neverPassedOn(int status, String maskedKey) {
         return ApiException.status(
-                        401,
+                        status,
                         "The key " + maskedKey
                                 + " is never passed on: only sk_test_..., rk_test_... and pk_test_... are.")
                 .beforeWork()
