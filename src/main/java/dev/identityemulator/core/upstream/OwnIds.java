@@ -3,6 +3,7 @@ package dev.identityemulator.core.upstream;
 import dev.identityemulator.api.account.AccountIds;
 import dev.identityemulator.api.account.ApiObject;
 import dev.identityemulator.api.account.DeletedIds;
+import dev.identityemulator.api.account.KeyAccount;
 import dev.identityemulator.api.account.RecentAccounts;
 import dev.identityemulator.api.account.ResourceKey;
 import jakarta.persistence.EntityManager;
@@ -38,7 +39,13 @@ class OwnIds {
     private record Kind(Class<?> type, String noun) {}
 
     /** An id of the emulator, and the kind of resource that it names. */
-    record Found(String text, String noun) {}
+    record Found(String text, String noun) {
+
+        /** The text as an error may show it: the token of a link is a secret. */
+        String shown() {
+            return AccountPart.named(text).isPresent() ? KeyAccount.masked(text) : text;
+        }
+    }
 
     /** The first id in a text that this emulator made. */
     Optional<Found> in(String text, String account) {

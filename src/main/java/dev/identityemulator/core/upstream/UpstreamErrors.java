@@ -66,12 +66,12 @@ final class UpstreamErrors {
 
     /** An id of the emulator is in the path. */
     static ApiException ownIdInPath(OwnIds.Found id, String host) {
-        return ApiErrors.noSuchElsewhere(404, id.noun(), id.text(), "id", hint(host));
+        return ApiErrors.noSuchElsewhere(404, id.noun(), id.shown(), "id", hint(host));
     }
 
     /** An id of the emulator is in this parameter. */
     static ApiException ownId(OwnIds.Found id, String param, String host) {
-        return ApiErrors.noSuchElsewhere(400, id.noun(), id.text(), param, hint(host));
+        return ApiErrors.noSuchElsewhere(400, id.noun(), id.shown(), param, hint(host));
     }
 
     private static String hint(String host) {
