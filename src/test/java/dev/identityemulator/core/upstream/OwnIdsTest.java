@@ -74,7 +74,9 @@ class OwnIdsTest {
     }
 
     private static String eventOf(Emulator emulator) {
-        emulator.raw().post("/v1/identity/verification_sessions", "type=document").requireOk();
+        emulator.raw()
+                .post("/v1/identity/verification_sessions", "type=document")
+                .requireOk();
         return emulator.raw()
                 .get("/v1/events")
                 .json()
