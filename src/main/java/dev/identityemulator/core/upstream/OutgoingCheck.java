@@ -8,16 +8,12 @@ import dev.identityemulator.api.form.FormPair;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Rejects a request that would carry something to the upstream that must not leave the emulator. */
 @Component
 class OutgoingCheck {
-
-    private static final Pattern ESCAPED = Pattern.compile("%([0-9A-Fa-f]{2})");
-    private static final int HEXADECIMAL = 16;
 
     private final OwnIds ids;
 
@@ -50,7 +46,7 @@ class OutgoingCheck {
 
     /** Looks at a query or a form, in which the parameter is found too. */
     void form(Caller caller, String form, String host) {
-        var plain = unescaped(form);
+        var plain = Escapes.decoded(form);
         requireNoKey(plain);
         ids.in(plain, caller.account()).ifPresent(id -> {
             throw UpstreamErrors.ownId(id, paramWith(form, id.text()).orElse("id"), host);
@@ -59,25 +55,30 @@ class OutgoingCheck {
 
     /** Looks at a part of a body of any type. */
     void body(Caller caller, byte[] body, int from, int until, String host) {
-        if (new Tokens(body, from, until).haveSecretKey()) {
-            throw UpstreamErrors.liveKey();
+        plain(caller, body, from, until, host);
+        if (Escapes.maybeIn(body, from, until)) {
+            var decoded = Escapes.decoded(new String(body, from, until - from, StandardCharsets.ISO_8859_1))
+                    .getBytes(StandardCharsets.ISO_8859_1);
+            plain(caller, decoded, 0, decoded.length, host);
         }
+    }
+
+    private void plain(Caller caller, byte[] body, int from, int until, String host) {
+        requireNoKey(new Tokens(body, from, until));
         ids.in(body, from, until, caller.account()).ifPresent(id -> {
             throw UpstreamErrors.ownId(id, "id", host);
         });
     }
 
     private static void requireNoKey(String text) {
-        if (new Tokens(text.getBytes(StandardCharsets.ISO_8859_1), 0, text.length()).haveSecretKey()) {
-            throw UpstreamErrors.liveKey();
-        }
+        requireNoKey(new Tokens(text.getBytes(StandardCharsets.ISO_8859_1), 0, text.length()));
     }
 
-    /** Whatever is escaped wrongly stays as it is. */
-    static String unescaped(String text) {
-        return ESCAPED.matcher(text).replaceAll(escape -> {
-            var character = String.valueOf((char) Integer.parseInt(escape.group(1), HEXADECIMAL));
-            return character.equals("\\") || character.equals("$") ? "\\" + character : character;
+    private static void requireNoKey(Tokens tokens) {
+        tokens.secretKey().ifPresent(key -> {
+            throw key.contains("_live_")
+                    ? UpstreamErrors.liveKey()
+                    : UpstreamErrors.secretInside(KeyAccount.masked(key));
         });
     }
 

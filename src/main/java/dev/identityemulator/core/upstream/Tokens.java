@@ -3,6 +3,7 @@ package dev.identityemulator.core.upstream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The words in a text that look like ids or keys: small letters, an underscore, letters and digits. */
@@ -11,8 +12,10 @@ final class Tokens {
     /** No id is longer; a longer word is none. */
     static final int LONGEST = 300;
 
-    /** The words that come before the last underscore of a live key, or of a key of the emulator's own. */
-    private static final List<String> KEYS = List.of("sk_live", "rk_live", "pk_live", "ek_live", "ek_test");
+    /** The words that come before the last underscore of a live key, of an ephemeral key, and of a secret that signs webhooks. */
+    private static final List<String> KEYS = List.of("sk_live", "rk_live", "pk_live", "ek_live", "ek_test", "whsec");
+
+    private static final String TEST = "_test";
 
     private static final int SHORTEST_KEY = 4;
 
@@ -26,8 +29,14 @@ final class Tokens {
         this.until = until;
     }
 
-    /** A word with what stands before its underscore. */
-    record Token(String prefix, String text) {}
+    /** A word with what stands before its last underscore. */
+    record Token(String prefix, String text) {
+
+        /** What tells the kind of resource: ids below {@code /v2} have the mode behind it. */
+        String kind() {
+            return prefix.endsWith(TEST) ? prefix.substring(0, prefix.length() - TEST.length()) : prefix;
+        }
+    }
 
     /** All of them, in their order. */
     Stream<Token> stream() {
@@ -44,17 +53,18 @@ final class Tokens {
         return found.stream();
     }
 
-    /** Whether one is a key that must not be sent. */
-    boolean haveSecretKey() {
+    /** The first that is a key or a secret that must not be sent. */
+    Optional<String> secretKey() {
         for (int i = from + 1; i < until - SHORTEST_KEY; i++) {
-            if (text[i] == '_' && (text[i - 1] == 'e' || text[i - 1] == 't') && end(i) - i > SHORTEST_KEY) {
+            if (text[i] == '_' && isLetter(text[i - 1]) && end(i) - i > SHORTEST_KEY) {
                 var before = text(Math.max(from, i - KEYS.get(0).length()), i);
-                if (KEYS.contains(before)) {
-                    return true;
+                var key = KEYS.stream().filter(before::endsWith).findFirst();
+                if (key.isPresent()) {
+                    return Optional.of(text(i - key.get().length(), end(i)));
                 }
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     private int begin(int underscore) {
@@ -62,7 +72,8 @@ final class Tokens {
         while (begin > from && isLetter(text[begin - 1])) {
             begin--;
         }
-        return begin;
+        boolean isMode = begin > from + 1 && text(begin - 1, underscore).equals(TEST) && isLetter(text[begin - 2]);
+        return isMode ? begin(begin - 1) : begin;
     }
 
     private int end(int underscore) {

@@ -40,8 +40,17 @@ final class UpstreamErrors {
     }
 
     static ApiException notATestKey(String maskedKey) {
+        return neverPassedOn(401, maskedKey);
+    }
+
+    /** An ephemeral key or a webhook's secret is in the request. */
+    static ApiException secretInside(String maskedKey) {
+        return neverPassedOn(400, maskedKey);
+    }
+
+    private static ApiException neverPassedOn(int status, String maskedKey) {
         return ApiException.status(
-                        401,
+                        status,
                         "The key " + maskedKey
                                 + " is never passed on: only sk_test_..., rk_test_... and pk_test_... are.")
                 .beforeWork()
@@ -57,12 +66,12 @@ final class UpstreamErrors {
 
     /** An id of the emulator is in the path. */
     static ApiException ownIdInPath(OwnIds.Found id, String host) {
-        return ApiErrors.noSuchElsewhere(404, id.noun(), id.text(), "id", hint(host));
+        return ApiErrors.noSuchElsewhere(404, id.noun(), id.shown(), "id", hint(host));
     }
 
     /** An id of the emulator is in this parameter. */
     static ApiException ownId(OwnIds.Found id, String param, String host) {
-        return ApiErrors.noSuchElsewhere(400, id.noun(), id.text(), param, hint(host));
+        return ApiErrors.noSuchElsewhere(400, id.noun(), id.shown(), param, hint(host));
     }
 
     private static String hint(String host) {

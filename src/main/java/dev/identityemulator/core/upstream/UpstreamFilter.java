@@ -2,6 +2,7 @@ package dev.identityemulator.core.upstream;
 
 import dev.identityemulator.api.route.PassedOn;
 import dev.identityemulator.api.route.ServedRoutes;
+import dev.identityemulator.api.route.StripeCalls;
 import dev.identityemulator.api.web.FilterOrder;
 import dev.identityemulator.platform.startup.RejectedStartException;
 import jakarta.servlet.FilterChain;
@@ -18,6 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /** Marks the requests that no controller serves, where there is an upstream that gets them. */
 @Component
 class UpstreamFilter extends OncePerRequestFilter implements Ordered {
+
+    private static final String HELPERS = "/v1/test_helpers/";
 
     private final @Nullable PassedOn mark;
     private final ServedRoutes routes;
@@ -50,11 +53,18 @@ class UpstreamFilter extends OncePerRequestFilter implements Ordered {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var path = request.getServletPath();
-        boolean ofTheApi = path.startsWith("/v1/") || path.startsWith("/v2/");
-        if (mark != null && ofTheApi && !routes.include(request.getMethod(), path)) {
+        if (mark != null && isElsewhere(request.getMethod(), request.getServletPath())) {
             mark.mark(request);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Below the test helpers, what Stripe does not have is a slip in a call of the emulator's own. */
+    private boolean isElsewhere(String method, String path) {
+        boolean ofTheApi = path.startsWith("/v1/") || path.startsWith("/v2/");
+        boolean isHelper = (path + "/").startsWith(HELPERS);
+        return ofTheApi
+                && !routes.include(method, path)
+                && (!isHelper || StripeCalls.pattern(method, path).isPresent());
     }
 }

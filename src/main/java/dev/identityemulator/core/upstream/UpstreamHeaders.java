@@ -50,7 +50,10 @@ final class UpstreamHeaders {
         to.setHeader(ApiHeaders.EMULATOR_UPSTREAM, hops);
     }
 
-    /** Copies those of a response, in place of all that were set but the emulator's own; these are returned, to be set again. */
+    /**
+     * Copies those of a response, in place of all that were set but the emulator's own, which an upstream that is an emulator too does not
+     * repeat. Those replaced are returned, to be set again.
+     */
     static Map<String, List<String>> replace(HttpResponse from, HttpServletResponse to) {
         var before = new LinkedHashMap<String, List<String>>();
         for (var name : List.copyOf(to.getHeaderNames())) {
@@ -61,6 +64,7 @@ final class UpstreamHeaders {
         }
         var connection = Arrays.stream(from.getHeaders("Connection")).map(Header::getValue);
         var left = ofTheConnection(connection.toList());
+        to.getHeaderNames().forEach(name -> left.add(name.toLowerCase(Locale.ROOT)));
         for (var header : from.getHeaders()) {
             var value = header.getValue();
             if (!left.contains(header.getName().toLowerCase(Locale.ROOT))) {

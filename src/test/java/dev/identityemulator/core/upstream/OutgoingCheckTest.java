@@ -111,4 +111,33 @@ class OutgoingCheckTest {
                 .isEqualTo(400);
         assertThat(upstream.requests()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ek_test_12345678", "whsec_12345678"})
+    void callWhenASecretOfOursIsInItsBodyThenTheErrorCallsItNoLiveKey(String secret) {
+        var response = emulator.raw().postJson(CHARGES, "{\"a\": \"" + secret + "\"}");
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.error().path("message").asString())
+                .contains("is never passed on: only sk_test_")
+                .doesNotContain("live", "1234");
+        assertThat(upstream.requests()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sk\\u005flive_12345678", "sk%5Flive_12345678", "\\\\\\u0073k_live_12345678"})
+    void bodyWhenALiveKeyIsEscapedThenItIsNotSent(String key) {
+        assertThat(emulator.raw().postJson(CHARGES, "{\"a\": \"" + key + "\"}").status())
+                .isEqualTo(400);
+        assertThat(upstream.requests()).isEmpty();
+    }
+
+    @Test
+    void bodyWhenNoCharacterIsEscapedThenItIsSent() {
+        emulator.raw()
+                .postJson(CHARGES, "{\"a\": \"sk\\\\u005flive_12345678 100% \\u00e4\\n\"}")
+                .requireOk();
+
+        assertThat(upstream.requests()).hasSize(1);
+    }
 }

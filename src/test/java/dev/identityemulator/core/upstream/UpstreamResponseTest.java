@@ -8,6 +8,7 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.ExpectedError;
 import java.io.IOException;
 import java.net.http.HttpRequest;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,5 +109,20 @@ class UpstreamResponseTest {
         var error = ExpectedError.of(() -> emulator.stripe().v1().charges().retrieve("ch_1"));
 
         assertThat(error.code()).isEqualTo("theirs");
+    }
+
+    @Test
+    void responseWhenTheUpstreamIsAnEmulatorTooThenItsMarksAreNotRepeated() throws IOException {
+        upstream.respond(
+                "HTTP/1.1 200 OK\r\nEmulator: other\r\nemulator-upstream: further\r\nEmulator-Hint: Theirs.\r\n"
+                        + "Content-Length: 0\r\n\r\n");
+
+        var response = upstream.raw("GET " + CHARGES
+                + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\nAuthorization: Bearer " + emulator.key() + "\r\n\r\n");
+
+        assertThat(response.lines().filter(line -> line.toLowerCase(Locale.ROOT).startsWith("emulator")))
+                .hasSize(3)
+                .contains("Emulator-Upstream: " + upstream.host(), "Emulator-Hint: Theirs.")
+                .doesNotContain("Emulator: other");
     }
 }

@@ -153,4 +153,20 @@ class UpstreamTest {
                         upstream.only().header("Stripe-Account").get(0)))
                 .containsExactly("2020-01-01", "acct_1Abc");
     }
+
+    @Test
+    void callWhenItIsASlipInATestHelperThenItIsNotPassedOn() {
+        var response = emulator.raw().get("/v1/test_helpers/fault");
+
+        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.header("Emulator-Hint")).contains("/v1/test_helpers/faults");
+        assertThat(upstream.requests()).isEmpty();
+    }
+
+    @Test
+    void callWhenItIsATestHelperOfStripeThenItIsPassedOn() {
+        emulator.raw().get("/v1/test_helpers/test_clocks").requireOk();
+
+        assertThat(upstream.requests()).hasSize(1);
+    }
 }

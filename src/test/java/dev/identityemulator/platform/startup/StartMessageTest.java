@@ -29,7 +29,7 @@ class StartMessageTest {
                     .contains("host: \"localhost\", port: " + address.substring(address.lastIndexOf(':') + 1) + " }")
                     .contains("stripe.api_base = stripe.upload_api_base = \"" + address + "\"")
                     .contains("Stripe.overrideUploadBase(\"" + address + "\")")
-                    .doesNotContain(" INFO ", "Tomcat", "Hibernate", "TLS");
+                    .doesNotContain(" INFO ", "Tomcat", "Hibernate", "TLS", "Upstream");
         }
     }
 
@@ -62,6 +62,15 @@ class StartMessageTest {
             assertThat(output.getOut())
                     .containsPattern("TLS          https://localhost:[1-9]\\d* ")
                     .contains(server.baseUrl() + "/ca.pem, new with each start");
+        }
+    }
+
+    @Test
+    void startWhenThereIsAnUpstreamThenTellsIt(CapturedOutput output) {
+        try (var server = EmulatorServer.start("emulator.upstream=http://localhost:1/base")) {
+            assertThat(server.baseUrl()).isNotEmpty();
+            assertThat(output.getOut())
+                    .contains("Upstream     http://localhost:1/base gets the calls that are not emulated\n");
         }
     }
 
