@@ -69,7 +69,6 @@ class ErrorObjectTest {
                 "/v1/identity/verification_sessions/vs_1/redact",
                 "/v1/test_helpers/clock/advance",
                 "/v1/test_helpers/data",
-                "/v2/nowhere",
                 "/nowhere"
             })
     void getWhenThereIsNoSuchRouteThenNotFound(String path, Emulator emulator) {

@@ -128,16 +128,21 @@ class EventDestinationErrorTest {
         assertThat(response.error().path("code").asString()).isEqualTo(code);
     }
 
-    @Test
-    void getWhenTheKeyOrTheAddressIsWrongThenTheErrorIsThatOfEitherApi(Emulator emulator) {
-        var noKey = emulator.raw().send(Destinations.PATH, request -> request.setHeader("Authorization", "Bearer x"));
-        assertThat(noKey.status()).isEqualTo(401);
-        assertThat(noKey.error().path("type").asString()).isEqualTo("invalid_request_error");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bearer x           | /v2/core/events  | 401 | unauthorized        | Invalid API Key provided: *
+            Bearer sk_live_abc | /v2/core/events  | 401 | unauthorized        | Live API Key provided: sk_live_***.
+            Bearer pk_test_abc | /v2/core/events  | 403 | secret_key_required | This API call cannot be made with a
+            Bearer sk_test_abc | /v2/core/nowhere | 404 | not_found           | Unrecognized request URL (GET: /v2/core/nowhere). Please
+            """)
+    void getWhenTheKeyOrTheAddressIsWrongThenACodeAndAMessageOnly(
+            String authorization, String path, int status, String code, String message, Emulator emulator) {
+        var response = emulator.raw().send(path, request -> request.setHeader("Authorization", authorization));
 
-        var nowhere = emulator.raw().get("/v2/core/nowhere");
-        assertThat(nowhere.status()).isEqualTo(404);
-        assertThat(nowhere.error().path("message").asString())
-                .startsWith("Unrecognized request URL (GET: /v2/core/nowhere).");
+        assertThat(response.status()).isEqualTo(status);
+        assertThat(response.error().propertyNames()).containsExactly("code", "message");
+        assertThat(response.error().path("code").asString()).isEqualTo(code);
+        assertThat(response.error().path("message").asString()).startsWith(message);
     }
 
     @Test
