@@ -26,9 +26,18 @@ public final class V2Errors {
 
     private V2Errors() {}
 
-    /** A value that is none of a field's. */
+    /** A value that is none of a field's, which are all told. */
     public static ApiException unrecognized(String param, String value, List<String> values) {
-        var message = "Unrecognized enum value '" + Truncated.of(value) + "', valid values are: "
+        return unrecognized(param, value, "are", values);
+    }
+
+    /** The same for a field with too many values to tell them all. */
+    public static ApiException unrecognizedAmongMany(String param, String value, List<String> some) {
+        return unrecognized(param, value, "include", some);
+    }
+
+    private static ApiException unrecognized(String param, String value, String verb, List<String> values) {
+        var message = "Unrecognized enum value '" + Truncated.of(value) + "', valid values " + verb + ": "
                 + String.join(", ", values) + ".";
         return invalid(param, message);
     }

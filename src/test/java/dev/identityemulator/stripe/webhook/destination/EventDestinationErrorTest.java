@@ -30,7 +30,8 @@ class EventDestinationErrorTest {
             "thin"             | "fat"                   | event_payload: Unrecognized enum value 'fat', valid values are: snapshot, thin.
             ["*"]              | []                      | enabled_events: Missing required field.
             ["*"]              | ["*", 1]                | enabled_events[1]: Invalid string: 1
-            ["*"]              | ["v1.charge.succeded"]  | enabled_events[0]: Unrecognized enum value 'v1.charge.succeded', valid values are: v1.charge.succeeded, v1.charge.refunded, v1.charge.updated.
+            ["*"]              | ["v1.charge.succeded"]  | enabled_events[0]: Unrecognized enum value 'v1.charge.succeded', valid values include: v1.charge.succeeded, v1.charge.refunded, v1.charge.updated.
+            ["*"]              | ["foo"]                 | enabled_events[0]: Unrecognized enum value 'foo', valid values include: *.
             http://localhost:1/ | nowhere                | webhook_endpoint.url: Invalid URL: An explicit scheme (such as https) must be provided.
             {"url": "http://localhost:1/"} | {}          | webhook_endpoint.url: Missing required field.
             {"url": "http://localhost:1/"} | "x"         | webhook_endpoint: Invalid object
@@ -143,6 +144,40 @@ class EventDestinationErrorTest {
         assertThat(response.error().propertyNames()).containsExactly("code", "message");
         assertThat(response.error().path("code").asString()).isEqualTo(code);
         assertThat(response.error().path("message").asString()).startsWith(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {"description": "x", "name": null}         | name
+            {"description": "x", "enabled_events": []} | enabled_events
+            {"description": "x", "enabled_events": null} | enabled_events
+            """)
+    void updateWhenAFieldWouldBeUnsetThenRejectedAndNothingChanged(String body, String field, Emulator emulator)
+            throws StripeException {
+        var destinations = new Destinations(emulator);
+        var id = destinations.thin("http://localhost:1/").getId();
+
+        var response = emulator.raw().postJson(Destinations.PATH + "/" + id, body);
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.error().path("message").asString())
+                .isEqualTo("Some fields in the request were invalid: '" + field + ": Missing required field.'");
+        assertThat(destinations.api().retrieve(id).getDescription()).isEmpty();
+    }
+
+    @Test
+    void pingWhenTheDestinationIsDisabledThenRejectedAndNothingFails(Emulator emulator) throws StripeException {
+        var destinations = new Destinations(emulator);
+        var id = destinations.thin("http://localhost:1/").getId();
+        destinations.api().disable(id);
+
+        var response = emulator.raw().postJson(Destinations.PATH + "/" + id + "/ping", "");
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.error().path("code").asString()).isEqualTo("invalid_request");
+        var settled = emulator.raw().post("/v1/test_helpers/settle", "").requireOk();
+        assertThat(settled.json().path("failing")).isEmpty();
+        assertThat(emulator.raw().get("/v2/core/events").json().path("data")).isEmpty();
     }
 
     @Test
