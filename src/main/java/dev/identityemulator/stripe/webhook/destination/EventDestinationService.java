@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EventDestinationService {
 
-    private static final String NOUN = "event destination";
+    static final String NOUN = "event destination";
 
     private final WebhookEndpointService endpoints;
     private final Pings pings;
