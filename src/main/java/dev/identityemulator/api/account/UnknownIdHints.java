@@ -2,6 +2,7 @@ package dev.identityemulator.api.account;
 
 import dev.identityemulator.api.error.NotFoundHints;
 import dev.identityemulator.api.resource.ResourceIds;
+import dev.identityemulator.api.resource.RowIds;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.metamodel.EntityType;
@@ -31,11 +32,13 @@ class UnknownIdHints implements NotFoundHints {
 
     private final EntityManager entities;
     private final RecentAccounts seen;
+    private final List<RowIds> rowIds;
     private final Map<String, Kind> kinds;
 
-    UnknownIdHints(EntityManager entities, RecentAccounts seen) {
+    UnknownIdHints(EntityManager entities, RecentAccounts seen, List<RowIds> rowIds) {
         this.entities = entities;
         this.seen = seen;
+        this.rowIds = rowIds;
         this.kinds = entities.getMetamodel().getEntities().stream()
                 .map(Kind::of)
                 .flatMap(Optional::stream)
@@ -52,7 +55,9 @@ class UnknownIdHints implements NotFoundHints {
 
     @Override
     public Optional<String> hint(String account, String what, String id) {
-        var kind = kinds.get(id.replaceFirst("_.*", ""));
+        var row = row(id);
+        var kind = row.map(found -> kinds.get(found.entity())).orElse(null);
+        var noun = row.map(RowIds.Row::noun).orElse(what);
         if (EMPTY.contains(id)) {
             return Optional.of("That is what an empty variable is written as: the id is missing in the client.");
         }
@@ -65,11 +70,21 @@ class UnknownIdHints implements NotFoundHints {
         if (id.startsWith("live_") || id.contains("_live_")) {
             return Optional.of("It looks like something of Stripe's live mode, of which nothing is known here.");
         }
-        if (kind != null && !kind.mark().noun().equals(what)) {
-            return Optional.of(
-                    "That is the id of " + withArticle(kind.mark().noun()) + ", and not of " + withArticle(what) + ".");
+        if (!noun.equals(what)) {
+            return Optional.of("That is the id of " + withArticle(noun) + ", and not of " + withArticle(what) + ".");
         }
-        return kind == null ? Optional.empty() : elsewhere(account, kind, id).or(() -> ofAnother(account, id));
+        return kind == null
+                ? Optional.empty()
+                : row.flatMap(found -> elsewhere(account, kind, found.id()).or(() -> ofAnother(account, found.id())));
+    }
+
+    private Optional<RowIds.Row> row(String id) {
+        var prefix = id.replaceFirst("_.*", "");
+        return rowIds.stream()
+                .flatMap(each -> each.row(id).stream())
+                .findFirst()
+                .or(() -> Optional.ofNullable(kinds.get(prefix))
+                        .map(kind -> new RowIds.Row(prefix, kind.mark().noun(), id)));
     }
 
     private Optional<String> elsewhere(String account, Kind kind, String id) {
@@ -78,16 +93,10 @@ class UnknownIdHints implements NotFoundHints {
                 .limit(MOST_ACCOUNTS)
                 .toList();
         return owner(kind, known, id)
-                .map(owner -> whereItIs(owner, account));
-    }
-
-    private static String whereItIs(String owner, String account) {
-        if (owner.equals(account)) {
-            return "It was deleted.";
-        }
-        return key(owner).equals(key(account))
-                ? "It exists under this key, but with another Stripe-Account or without one."
-                : "It exists under another key: what one key makes belongs to the account of that key.";
+                .filter(owner -> !owner.equals(account))
+                .map(owner -> key(owner).equals(key(account))
+                        ? "It exists under this key, but with another Stripe-Account or without one."
+                        : "It exists under another key: what one key makes belongs to the account of that key.");
     }
 
     /** Without a flush: changes from before the error are not written for the sake of a hint. */

@@ -17,6 +17,9 @@ public final class ApiErrors {
     private static final Set<String> UPDATES = Set.of("PUT", "PATCH");
     private static final String HELP = " If you have any questions, we can help at https://support.stripe.com/.";
 
+    private static final String TRAILING_SLASH = " If you are trying to list objects, remove the trailing slash. If you"
+            + " are trying to retrieve an object, make sure you passed a valid (non-empty) identifier in your code.";
+
     private ApiErrors() {}
 
     /** The resource in the path does not exist; {@code param} is its name in the path. */
@@ -112,10 +115,9 @@ public final class ApiErrors {
     }
 
     private static ApiException.Builder unrecognized(String method, String path) {
-        var message = "Unrecognized request URL (" + method + ": " + Truncated.of(path)
-                + "). If you are trying to list objects, remove the trailing slash. If you are trying to retrieve an"
-                + " object, make sure you passed a valid (non-empty) identifier in your code. Please see"
-                + " https://stripe.com/docs or we can help at https://support.stripe.com/.";
+        var message = "Unrecognized request URL (" + method + ": " + Truncated.of(path) + ")."
+                + (path.endsWith("/") ? TRAILING_SLASH : "")
+                + " Please see https://stripe.com/docs or we can help at https://support.stripe.com/.";
         return ApiException.status(404, message).beforeWork();
     }
 

@@ -77,6 +77,11 @@ public final class ApiException extends RuntimeException {
         return Optional.ofNullable(param);
     }
 
+    /** The code, if it has one. */
+    Optional<String> code() {
+        return Optional.ofNullable(code);
+    }
+
     /** Whether an error has this code. */
     boolean has(ErrorCode wanted) {
         return wanted.value().equals(code);
@@ -112,7 +117,7 @@ public final class ApiException extends RuntimeException {
     /** The error object with this message, and the address of the request's log line, if it has one. */
     ApiError error(String message, @Nullable String requestLogUrl) {
         if (bare) {
-            return new ApiError(code, null, message, null, null, type.equals(code) ? type : null);
+            return new ApiError(code, null, message, null, null, ErrorType.isOfFirstApi(type) ? null : type);
         }
         var docUrl = code == null ? null : ErrorCode.docUrl(code);
         return new ApiError(code, docUrl, message, param, requestLogUrl, type);

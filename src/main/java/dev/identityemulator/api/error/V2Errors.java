@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /**
  * The errors of Stripe's second API: a code and a message, with the path of the wrong field inside the message. What stops a request
- * before it reaches either API, such as a wrong key, is the same error as in the first.
+ * before it reaches either API, such as a wrong key, has this form too.
  *
  * @see <a href="https://docs.stripe.com/api/v2-overview">Stripe: API v2 overview</a>
  */
@@ -18,17 +18,26 @@ public final class V2Errors {
     private static final String NOT_FOUND = "not_found";
     private static final String IDEMPOTENCY = "idempotency_error";
 
-    /** The codes and types that have another form here; an error that a test made up stays as it is. */
+    /** The codes and types that have another form here; those that a test made up stay as they are. */
     private static final Set<String> KNOWN = Stream.concat(
                     Stream.of(ErrorCode.values()).map(ErrorCode::value),
-                    Stream.of(ErrorType.INVALID_REQUEST_ERROR.value(), IDEMPOTENCY))
+                    Stream.of(ErrorType.INVALID_REQUEST_ERROR.value()))
             .collect(Collectors.toUnmodifiableSet());
 
     private V2Errors() {}
 
-    /** A value that is none of a field's. */
+    /** A value that is none of a field's, which are all told. */
     public static ApiException unrecognized(String param, String value, List<String> values) {
-        var message = "Unrecognized enum value '" + Truncated.of(value) + "', valid values are: "
+        return unrecognized(param, value, "are", values);
+    }
+
+    /** The same for a field with too many values to tell them all. */
+    public static ApiException unrecognizedAmongMany(String param, String value, List<String> some) {
+        return unrecognized(param, value, "include", some);
+    }
+
+    private static ApiException unrecognized(String param, String value, String verb, List<String> values) {
+        var message = "Unrecognized enum value '" + Truncated.of(value) + "', valid values " + verb + ": "
                 + String.join(", ", values) + ".";
         return invalid(param, message);
     }
@@ -40,7 +49,7 @@ public final class V2Errors {
 
     /** The error in the form of the second API. */
     static ApiException of(ApiException error) {
-        if (error.isBare() || !KNOWN.contains(error.reason())) {
+        if (error.isBare()) {
             return error;
         }
         if (isOfIdempotency(error)) {
@@ -52,15 +61,25 @@ public final class V2Errors {
         if (error.missing().isPresent() && error.status() == 404) {
             return error.bare(error.message()).code(NOT_FOUND).build();
         }
-        if (error.param().isPresent()) {
+        if (error.param().isPresent() && KNOWN.contains(error.reason())) {
             var field = path(error.param().get()) + ": " + reason(error);
             return error.bare("Some fields in the request were invalid: '" + field + "'")
                     .code(INVALID_FIELDS)
                     .build();
         }
-        return error.status() == 400
-                ? error.bare(error.message()).code(INVALID_REQUEST).build()
-                : error;
+        return error.bare(error.message())
+                .code(error.code().orElseGet(() -> code(error.status())))
+                .build();
+    }
+
+    /** The code where the first API has none. */
+    private static String code(int status) {
+        return switch (status) {
+            case 401 -> "unauthorized";
+            case 403 -> "forbidden";
+            case 404 -> NOT_FOUND;
+            default -> status < 500 ? INVALID_REQUEST : ErrorType.API_ERROR.value();
+        };
     }
 
     private static boolean isOfIdempotency(ApiException error) {

@@ -25,6 +25,9 @@ public final class SecretMasker {
         }
     }
 
+    /** An id of the second API. */
+    private static final String LONG_ID = "[a-z]{2,12}_test_6[0-9A-Za-z]{41,42}";
+
     private static final List<Form> FORMS = List.of(
             // A key may have any printable character. A quotation mark ends it, unless JSON escaped it, and so does an
             // apostrophe
@@ -35,8 +38,8 @@ public final class SecretMasker {
                             + "(?='?(?:[^!-~\\\\]|\"|\\\\(?![!-~])|$))"),
             new Form("_secret_", "(_secret_)([\\w-]+)"),
             new Form("sec_", "(sec_)([\\w-]{16,})"),
-            // a segment of a URL that is this long is no id and no name
-            new Form("/", "(/)([\\w-]{32,})"));
+            // a segment of a URL that is this long is no name, and no id but one of the second API
+            new Form("/", "(/)(?!" + LONG_ID + "(?![\\w-]))([\\w-]{32,})"));
 
     private SecretMasker() {}
 

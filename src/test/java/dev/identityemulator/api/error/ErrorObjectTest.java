@@ -20,10 +20,12 @@ class ErrorObjectTest {
 
     private static final String PATH = "/v1/identity/verification_sessions";
 
+    private static final String TRAILING_SLASH = " If you are trying to list objects, remove the trailing slash. If you"
+            + " are trying to retrieve an object, make sure you passed a valid (non-empty) identifier in your code.";
+
     private static ExpectedError unrecognized(String method, String path) {
-        return ExpectedError.invalid("Unrecognized request URL (" + method + ": " + path
-                        + "). If you are trying to list objects, remove the trailing slash. If you are trying to"
-                        + " retrieve an object, make sure you passed a valid (non-empty) identifier in your code."
+        return ExpectedError.invalid("Unrecognized request URL (" + method + ": " + path + ")."
+                        + (path.endsWith("/") ? TRAILING_SLASH : "")
                         + " Please see https://stripe.com/docs or we can help at https://support.stripe.com/.")
                 .status(404);
     }
@@ -73,7 +75,6 @@ class ErrorObjectTest {
                 "/v1/identity/verification_sessions/vs_1/redact",
                 "/v1/test_helpers/clock/advance",
                 "/v1/test_helpers/data",
-                "/v2/nowhere",
                 "/nowhere"
             })
     void getWhenThereIsNoSuchRouteThenNotFound(String path, Emulator emulator) {

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.stripe.exception.StripeException;
 import com.stripe.param.identity.VerificationSessionListParams;
+import dev.identityemulator.stripe.webhook.destination.Destinations;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.RawClient;
 import dev.identityemulator.support.RunningEmulator;
 import java.net.http.HttpRequest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -253,5 +255,26 @@ class HintTest {
                 .isEqualTo("It exists under another key: what one key makes belongs to the account of that key.");
         assertThat(response.text()).contains("No such VerificationSession").doesNotContain("requires_input");
         assertThat(hint(other.raw().get(SESSIONS + "/vs_1nobodyhasthis"))).isEmpty();
+    }
+
+    @Test
+    void retrieveWhenAnotherKeyHasTheLongIdThenSaysThatToo(Emulator emulator, Emulator other) throws StripeException {
+        var destination = new Destinations(emulator).thin("http://localhost:1/").getId();
+        emulator.newSession();
+        var event = emulator.raw()
+                .get("/v2/core/events")
+                .json()
+                .path("data")
+                .path(0)
+                .path("id")
+                .asString();
+
+        for (var path : List.of(Destinations.PATH + "/" + destination, "/v2/core/events/" + event)) {
+            assertThat(hint(other.raw().get(path)))
+                    .isEqualTo("It exists under another key: what one key makes belongs to the account of that key.");
+        }
+        assertThat(hint(emulator.raw().get("/v1/webhook_endpoints/" + destination)))
+                .isEqualTo("That is the id of an event destination, and not of a webhook endpoint.");
+        assertThat(hint(emulator.raw().get("/v1/events/" + event))).isEmpty();
     }
 }

@@ -116,4 +116,12 @@ class RequestLogListTest {
         var next = requests(1, emulator).get(0);
         assertThat(listed(emulator, "")).containsExactly(next, "end");
     }
+
+    @Test
+    void listWhenThePathHasALongIdThenItIsShownAndFound(Emulator emulator) {
+        var path = "/v2/core/events/evt_test_651abcdefghijklmnopqrstuvwABCDEFGHIJKLMNOPQ";
+        var id = emulator.raw().get(path).header("Request-Id");
+
+        assertThat(listed(emulator, "?path=" + path)).containsExactly(id, "end");
+    }
 }

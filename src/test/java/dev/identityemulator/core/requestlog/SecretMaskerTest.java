@@ -26,6 +26,9 @@ class SecretMaskerTest {
             http://h/start/test_0123456789abcdef0123456789abcdX | http://h/start/****bcdX
             http://h/links/0123456789abcdef0123456789abcdefgh?x | http://h/links/****efgh?x
             http://h/start/here                 | http://h/start/here
+            /v2/core/things/ed_test_61abcdefghijklmnopqrstuvwxABCDEFGHIJKLMNOPQ/ping | /v2/core/things/ed_test_61abcdefghijklmnopqrstuvwxABCDEFGHIJKLMNOPQ/ping
+            /v2/core/events/evt_test_651abcdefghijklmnopqrstuvwABCDEFGHIJKLMNOPQ | /v2/core/events/evt_test_651abcdefghijklmnopqrstuvwABCDEFGHIJKLMNOPQ
+            /v2/core/events/evt_test_651abcdefghijklmnopqrstuvwABCDEFGHIJKLMNOPQRST | /v2/core/events/****QRST
             nothing                             | nothing
             """)
     void maskWhenThereIsASecretThenItsEndIsLeft(String text, String masked) {

@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EventDestinationService {
 
-    private static final String NOUN = "event destination";
+    static final String NOUN = "event destination";
 
     private final WebhookEndpointService endpoints;
     private final Pings pings;
@@ -80,7 +80,8 @@ public class EventDestinationService {
     public WebhookEndpoint update(Caller caller, String id, EventDestinationUpdateParams params) {
         var destination = lock(caller, id);
         var details = details(destination);
-        var name = params.name() == null ? details.name() : params.name();
+        var given = params.name().given();
+        var name = given == null ? details.name() : given;
         destination.update(params.shared(destination), details.renamed(name, clock.now(caller.account())));
         return destination;
     }
@@ -115,11 +116,14 @@ public class EventDestinationService {
     /**
      * Sends a destination an event that says nothing else.
      *
-     * @throws ApiException if there is no such destination
+     * @throws ApiException if there is no such destination, or it is disabled
      */
     @Transactional
     public ThinEvent ping(Caller caller, String id) {
         var destination = lock(caller, id);
+        if (!destination.isEnabled()) {
+            throw ApiErrors.wrongState("This event destination is disabled, so no ping can reach it. Enable it first.");
+        }
         var ping = pings.save(new Ping(caller.account(), clock.next(caller.account()), id));
         deliveries.add(destination, new DeliveredEvent(caller.account(), ping.id(), true), DeliveryCause.FIRST);
         return ping.event();

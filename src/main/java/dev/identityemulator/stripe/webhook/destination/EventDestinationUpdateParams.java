@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.webhook.destination;
 
+import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.FieldUpdate;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
@@ -16,18 +17,26 @@ import org.jspecify.annotations.Nullable;
  */
 record EventDestinationUpdateParams(
         FieldUpdate<String> description,
-        @Nullable List<String> enabledEvents,
+        FieldUpdate<List<String>> enabledEvents,
         @Nullable List<String> include,
         @Nullable MetadataParam metadata,
-        @Nullable String name,
+        FieldUpdate<String> name,
         @Nullable WebhookEndpointParam webhookEndpoint)
         implements Params {
 
     @Override
     public void check() {
+        rejectUnset("name", name);
+        rejectUnset("enabled_events", enabledEvents);
         Inclusions.check(include, Inclusions.URL);
         if (webhookEndpoint != null) {
             WebhookEndpointParam.require(webhookEndpoint);
+        }
+    }
+
+    private static void rejectUnset(String param, FieldUpdate<?> update) {
+        if (update instanceof FieldUpdate.Clear) {
+            throw ParamErrors.missing(param);
         }
     }
 
@@ -37,10 +46,11 @@ record EventDestinationUpdateParams(
      * @throws dev.identityemulator.api.error.ApiException if the destination cannot receive a type
      */
     WebhookEndpointUpdateParams shared(WebhookEndpoint destination) {
-        if (enabledEvents != null) {
-            EnabledEvents.check(enabledEvents, destination.isThin());
+        var types = enabledEvents.given();
+        if (types != null) {
+            EnabledEvents.check(types, destination.isThin());
         }
         var url = webhookEndpoint == null ? null : webhookEndpoint.url();
-        return new WebhookEndpointUpdateParams(description, null, enabledEvents, metadata, url);
+        return new WebhookEndpointUpdateParams(description, null, types, metadata, url);
     }
 }

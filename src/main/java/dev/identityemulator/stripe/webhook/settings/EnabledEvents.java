@@ -50,7 +50,9 @@ public final class EnabledEvents {
         for (int i = 0; i < types.size(); i++) {
             var type = types.get(i);
             if (!type.equals(ALL) && !known.contains(type)) {
-                throw V2Errors.unrecognized(PARAM + "[" + i + "]", type, ClosestName.several(type, known, CLOSEST));
+                var close = ClosestName.several(type, known, CLOSEST);
+                throw V2Errors.unrecognizedAmongMany(
+                        PARAM + "[" + i + "]", type, close.isEmpty() ? List.of(ALL) : close);
             }
         }
     }

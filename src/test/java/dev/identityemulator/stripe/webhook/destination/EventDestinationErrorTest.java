@@ -30,7 +30,8 @@ class EventDestinationErrorTest {
             "thin"             | "fat"                   | event_payload: Unrecognized enum value 'fat', valid values are: snapshot, thin.
             ["*"]              | []                      | enabled_events: Missing required field.
             ["*"]              | ["*", 1]                | enabled_events[1]: Invalid string: 1
-            ["*"]              | ["v1.charge.succeded"]  | enabled_events[0]: Unrecognized enum value 'v1.charge.succeded', valid values are: v1.charge.succeeded, v1.charge.refunded, v1.charge.updated.
+            ["*"]              | ["v1.charge.succeded"]  | enabled_events[0]: Unrecognized enum value 'v1.charge.succeded', valid values include: v1.charge.succeeded, v1.charge.refunded, v1.charge.updated.
+            ["*"]              | ["foo"]                 | enabled_events[0]: Unrecognized enum value 'foo', valid values include: *.
             http://localhost:1/ | nowhere                | webhook_endpoint.url: Invalid URL: An explicit scheme (such as https) must be provided.
             {"url": "http://localhost:1/"} | {}          | webhook_endpoint.url: Missing required field.
             {"url": "http://localhost:1/"} | "x"         | webhook_endpoint: Invalid object
@@ -128,16 +129,55 @@ class EventDestinationErrorTest {
         assertThat(response.error().path("code").asString()).isEqualTo(code);
     }
 
-    @Test
-    void getWhenTheKeyOrTheAddressIsWrongThenTheErrorIsThatOfEitherApi(Emulator emulator) {
-        var noKey = emulator.raw().send(Destinations.PATH, request -> request.setHeader("Authorization", "Bearer x"));
-        assertThat(noKey.status()).isEqualTo(401);
-        assertThat(noKey.error().path("type").asString()).isEqualTo("invalid_request_error");
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bearer x           | /v2/core/events  | 401 | unauthorized        | Invalid API Key provided: *
+            Bearer sk_live_abc | /v2/core/events  | 401 | unauthorized        | Live API Key provided: sk_live_***.
+            Bearer pk_test_abc | /v2/core/events  | 403 | secret_key_required | This API call cannot be made with a
+            Bearer sk_test_abc | /v2/core/nowhere | 404 | not_found           | Unrecognized request URL (GET: /v2/core/nowhere). Please
+            """)
+    void getWhenTheKeyOrTheAddressIsWrongThenACodeAndAMessageOnly(
+            String authorization, String path, int status, String code, String message, Emulator emulator) {
+        var response = emulator.raw().send(path, request -> request.setHeader("Authorization", authorization));
 
-        var nowhere = emulator.raw().get("/v2/core/nowhere");
-        assertThat(nowhere.status()).isEqualTo(404);
-        assertThat(nowhere.error().path("message").asString())
-                .startsWith("Unrecognized request URL (GET: /v2/core/nowhere).");
+        assertThat(response.status()).isEqualTo(status);
+        assertThat(response.error().propertyNames()).containsExactly("code", "message");
+        assertThat(response.error().path("code").asString()).isEqualTo(code);
+        assertThat(response.error().path("message").asString()).startsWith(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            {"description": "x", "name": null}         | name
+            {"description": "x", "enabled_events": []} | enabled_events
+            {"description": "x", "enabled_events": null} | enabled_events
+            """)
+    void updateWhenAFieldWouldBeUnsetThenRejectedAndNothingChanged(String body, String field, Emulator emulator)
+            throws StripeException {
+        var destinations = new Destinations(emulator);
+        var id = destinations.thin("http://localhost:1/").getId();
+
+        var response = emulator.raw().postJson(Destinations.PATH + "/" + id, body);
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.error().path("message").asString())
+                .isEqualTo("Some fields in the request were invalid: '" + field + ": Missing required field.'");
+        assertThat(destinations.api().retrieve(id).getDescription()).isEmpty();
+    }
+
+    @Test
+    void pingWhenTheDestinationIsDisabledThenRejectedAndNothingFails(Emulator emulator) throws StripeException {
+        var destinations = new Destinations(emulator);
+        var id = destinations.thin("http://localhost:1/").getId();
+        destinations.api().disable(id);
+
+        var response = emulator.raw().postJson(Destinations.PATH + "/" + id + "/ping", "");
+
+        assertThat(response.status()).isEqualTo(400);
+        assertThat(response.error().path("code").asString()).isEqualTo("invalid_request");
+        var settled = emulator.raw().post("/v1/test_helpers/settle", "").requireOk();
+        assertThat(settled.json().path("failing")).isEmpty();
+        assertThat(emulator.raw().get("/v2/core/events").json().path("data")).isEmpty();
     }
 
     @Test

@@ -10,6 +10,8 @@ import dev.identityemulator.support.WebhookReceiver;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Faults reach calls of the second API and deliveries of thin events. */
@@ -39,6 +41,29 @@ class EventDestinationFaultTest {
         order(emulator, "path=/v2/core/*&status=500&times=1");
         assertThat(emulator.raw().get("/v2/core/events").status()).isEqualTo(500);
         emulator.raw().get("/v2/core/events").requireOk();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            status=401                         | code, message       | unauthorized
+            status=403                         | code, message       | forbidden
+            status=409                         | code, message       | lock_timeout
+            status=409&code=idempotency_key_in_use | code, message, type | idempotency_error
+            status=429                         | code, message       | rate_limit
+            status=500                         | code, message       | api_error
+            status=503                         | code, message       | api_error
+            preset=identity_not_activated      | code, message       | identity_api_invalid_application
+            status=400&code=odd&param=name     | code, message       | odd
+            status=400&type=insufficient_funds | code, message, type | invalid_request
+            """)
+    void callWhenAnErrorIsOrderedThenNothingOfTheFirstApisFormIsInIt(
+            String order, String members, String code, Emulator emulator) {
+        order(emulator, "path=/v2/core/events&times=1&" + order);
+
+        var error = emulator.raw().get("/v2/core/events").error();
+
+        assertThat(error.propertyNames()).containsExactly(members.split(", "));
+        assertThat(error.path("code").asString()).isEqualTo(code);
     }
 
     @Test
