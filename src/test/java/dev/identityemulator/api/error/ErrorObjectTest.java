@@ -53,7 +53,11 @@ class ErrorObjectTest {
 
     @Test
     void errorWhenNoPartOfAPathIsExpandableThenItsFirstPartIsNamed(Emulator emulator) {
-        assertThat(emulator.raw().get(PATH + "?expand[]=foo.bar").error().get("message").asString())
+        assertThat(emulator.raw()
+                        .get(PATH + "?expand[]=foo.bar")
+                        .error()
+                        .get("message")
+                        .asString())
                 .isEqualTo("This property cannot be expanded (foo). You may want to try expanding 'data.foo' instead.");
     }
 
