@@ -113,9 +113,15 @@ class UpstreamResponseTest {
 
     @Test
     void responseWhenTheUpstreamIsAnEmulatorTooThenItsMarksAreNotRepeated() throws IOException {
-        upstream.respond(
-                "HTTP/1.1 200 OK\r\nEmulator: other\r\nemulator-upstream: further\r\nEmulator-Hint: Theirs.\r\n"
-                        + "Content-Length: 0\r\n\r\n");
+        upstream.respond(String.join(
+                "\r\n",
+                "HTTP/1.1 200 OK",
+                "Emulator: other",
+                "emulator-upstream: further",
+                "Emulator-Hint: Theirs.",
+                "Content-Length: 0",
+                "",
+                ""));
 
         var response = upstream.raw("GET " + CHARGES
                 + " HTTP/1.1\r\nHost: h\r\nConnection: close\r\nAuthorization: Bearer " + emulator.key() + "\r\n\r\n");

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stripe.exception.StripeException;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
+import dev.identityemulator.support.Patience;
 import dev.identityemulator.support.RunningEmulator;
 import java.net.http.HttpRequest;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -65,7 +67,7 @@ class PrometheusTest {
             emulator.raw().post("/v1/test_helpers/faults", "status=500").requireOk();
             emulator.raw().get(SESSIONS);
 
-            var metrics = scrape(emulator);
+            var metrics = scrapeOnceThere(emulator, "GET", "500");
             assertThat(value(metrics, "POST", "200", SESSIONS)).isEqualTo("2");
             assertThat(value(metrics, "POST", "200", "UNKNOWN")).isEqualTo("1");
             assertThat(value(metrics, "GET", "200", SESSIONS + "/{id}")).isEqualTo("1");
@@ -125,6 +127,17 @@ class PrometheusTest {
                     .as(name)
                     .isEqualTo(404);
         }
+    }
+
+    /** A request is counted a moment after its response. */
+    private static String scrapeOnceThere(Emulator emulator, String method, String status) {
+        var end = Instant.now().plus(Patience.LIMIT);
+        var metrics = scrape(emulator);
+        while (value(metrics, method, status, SESSIONS).equals("none")
+                && Instant.now().isBefore(end)) {
+            metrics = scrape(emulator);
+        }
+        return metrics;
     }
 
     private static String scrape(Emulator emulator) {
