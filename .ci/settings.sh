@@ -99,10 +99,11 @@ check_postgres() {
 
 # The compiled API tests against this server. Its language is Turkish, which has another lower case of I, so that code that
 # depends on the language of the machine fails.
+# All of the tests keep their data in the memory of one emulator: it needs more than the heap that the image has for a run.
 check_suite() {
     local log=$work/suite.log goals=(surefire:test) tests skipped
     [ -d "$project/target/test-classes" ] || goals=(process-test-classes surefire:test)
-    start EMULATOR_REDACTION_DELAY=1h EMULATOR_VERIFICATION_DELAY=1h "JAVA_OPTS=-Duser.language=tr -Duser.country=TR"
+    start EMULATOR_REDACTION_DELAY=1h EMULATOR_VERIFICATION_DELAY=1h "JAVA_OPTS=-Xmx400m -Duser.language=tr -Duser.country=TR"
     (cd "$project" && ./mvnw -B -ntp "${goals[@]}" -Dlong=none "-Demulator.base-url=http://127.0.0.1:$port") >"$log" 2>&1 \
         || { grep '^\[ERROR\]' "$log" | head -60 >&2; fail "the API tests do not pass against it in Turkish"; }
     read -r tests skipped < <(sed -n 's/^\[.*\] Tests run: \([0-9]*\), .*Skipped: \([0-9]*\)$/\1 \2/p' "$log" | tail -1) \
