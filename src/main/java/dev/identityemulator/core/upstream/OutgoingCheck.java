@@ -57,8 +57,7 @@ class OutgoingCheck {
     void body(Caller caller, byte[] body, int from, int until, String host) {
         plain(caller, body, from, until, host);
         if (Escapes.maybeIn(body, from, until)) {
-            var decoded = Escapes.decoded(new String(body, from, until - from, StandardCharsets.ISO_8859_1))
-                    .getBytes(StandardCharsets.ISO_8859_1);
+            var decoded = Escapes.decoded(body, from, until);
             plain(caller, decoded, 0, decoded.length, host);
         }
     }

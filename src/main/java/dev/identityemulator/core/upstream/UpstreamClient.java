@@ -36,6 +36,9 @@ class UpstreamClient implements DisposableBean {
     private static final int LONGEST_LINE = 16 * 1024;
     private static final int MOST_HEADERS = 200;
 
+    /** After how many bytes it looks for an early response. A look waits a millisecond. */
+    private static final long EARLY_RESPONSE_CHECK = 256 * 1024L;
+
     private final CloseableHttpClient http;
     private final HttpHost target;
 
@@ -54,7 +57,7 @@ class UpstreamClient implements DisposableBean {
                                 .setCharset(StandardCharsets.ISO_8859_1)
                                 .setUnmappableInputAction(CodingErrorAction.REPLACE)
                                 .build())
-                        .responseOutOfOrderStrategy(MonitoringResponseOutOfOrderStrategy.INSTANCE)
+                        .responseOutOfOrderStrategy(new MonitoringResponseOutOfOrderStrategy(EARLY_RESPONSE_CHECK))
                         .build())
                 .setDefaultConnectionConfig(ConnectionConfig.custom()
                         .setConnectTimeout(silence.compareTo(MOST_TO_CONNECT) < 0 ? silence : MOST_TO_CONNECT)

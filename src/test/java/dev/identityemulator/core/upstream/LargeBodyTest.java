@@ -24,11 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("slow")
 class LargeBodyTest {
 
-    private static final long GIGABYTE = 1L << 30;
+    private static final long LENGTH = 160L << 20;
     private static final String KEY = "Bearer sk_test_large";
 
-    /** A gigabyte of random bytes, which are the same each time. */
-    private static final class Gigabyte extends InputStream {
+    /** Random bytes, the same each time. */
+    private static final class LargeBody extends InputStream {
 
         private static final byte[] BLOCK = new byte[1_000_003];
 
@@ -47,7 +47,7 @@ class LargeBodyTest {
         @Override
         public int read(byte[] bytes, int from, int most) {
             int at = (int) (position % BLOCK.length);
-            int count = (int) Math.min(Math.min(most, BLOCK.length - at), GIGABYTE - position);
+            int count = (int) Math.min(Math.min(most, BLOCK.length - at), LENGTH - position);
             System.arraycopy(BLOCK, at, bytes, from, count);
             position += count;
             return count == 0 ? -1 : count;
@@ -55,7 +55,7 @@ class LargeBodyTest {
 
         static String digest() throws IOException {
             var digest = RecordingUpstream.sha256();
-            try (var stream = new DigestInputStream(new Gigabyte(), digest)) {
+            try (var stream = new DigestInputStream(new LargeBody(), digest)) {
                 stream.transferTo(OutputStream.nullOutputStream());
             }
             return HexFormat.of().formatHex(digest.digest());
@@ -64,12 +64,12 @@ class LargeBodyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "key"})
-    void uploadWhenAGigabyteThenItArrivesWholeThroughASmallHeap(String idempotencyKey) throws Exception {
+    void uploadWhenLargerThanTheHeapThenItArrivesWhole(String idempotencyKey) throws Exception {
         try (var upstream = RecordingUpstream.replying(RecordingUpstream.json("200 OK", "{}"));
                 var emulator = EmulatorProcess.startWithHeap("128m", List.of(upstream.setting()))) {
             var request = HttpRequest.newBuilder(URI.create(emulator.baseUrl() + "/v1/large"))
                     .header("Authorization", KEY)
-                    .POST(HttpRequest.BodyPublishers.ofInputStream(Gigabyte::new));
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(LargeBody::new));
             if (!idempotencyKey.isEmpty()) {
                 request.header("Idempotency-Key", idempotencyKey);
             }
@@ -81,17 +81,17 @@ class LargeBodyTest {
 
             assertThat(response.statusCode()).isEqualTo(200);
             assertThat(upstream.requests).hasSize(1);
-            assertThat(upstream.requests.get(0).length()).isEqualTo(GIGABYTE);
-            assertThat(upstream.requests.get(0).digest()).isEqualTo(Gigabyte.digest());
+            assertThat(upstream.requests.get(0).length()).isEqualTo(LENGTH);
+            assertThat(upstream.requests.get(0).digest()).isEqualTo(LargeBody.digest());
         }
     }
 
     @Test
-    void downloadWhenAGigabyteOfJsonThenItArrivesWholeThroughASmallHeap() throws Exception {
+    void downloadWhenLargerThanTheHeapThenItArrivesWhole() throws Exception {
         RecordingUpstream.Reply large = (request, out, connection) -> {
-            out.write(("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + GIGABYTE + "\r\n\r\n")
+            out.write(("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: " + LENGTH + "\r\n\r\n")
                     .getBytes(StandardCharsets.ISO_8859_1));
-            new Gigabyte().transferTo(out);
+            new LargeBody().transferTo(out);
         };
         try (var upstream = RecordingUpstream.replying(large);
                 var emulator = EmulatorProcess.startWithHeap("128m", List.of(upstream.setting()))) {
@@ -106,8 +106,8 @@ class LargeBodyTest {
                     .send(request, HttpResponse.BodyHandlers.ofInputStream());
             long length = new DigestInputStream(response.body(), digest).transferTo(OutputStream.nullOutputStream());
 
-            assertThat(length).isEqualTo(GIGABYTE);
-            assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo(Gigabyte.digest());
+            assertThat(length).isEqualTo(LENGTH);
+            assertThat(HexFormat.of().formatHex(digest.digest())).isEqualTo(LargeBody.digest());
         }
     }
 }
