@@ -5,6 +5,7 @@ import dev.identityemulator.api.form.UploadedFile;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
 import dev.identityemulator.api.resource.Personal;
+import dev.identityemulator.stripe.file.content.FileErrors;
 import dev.identityemulator.stripe.file.content.FilePurpose;
 import dev.identityemulator.stripe.file.content.FileType;
 import java.util.List;

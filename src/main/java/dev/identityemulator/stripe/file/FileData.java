@@ -28,9 +28,8 @@ class FileData implements AccountData, PersonalDataStore {
             link.redact();
             responses.redact(account, link.id());
         }
-        for (var id : files.idsBySession(account, session)) {
-            contents.delete(account, id);
-        }
+        contents.deleteBySession(account, session);
+        files.deleteDrawings(account, session);
     }
 
     @Override

@@ -17,13 +17,13 @@ class FileDownloadController {
 
     private final FileLinks links;
     private final StoredFiles files;
-    private final FileContents contents;
+    private final FileBytes bytes;
     private final AccountClock clock;
 
-    FileDownloadController(FileLinks links, StoredFiles files, FileContents contents, AccountClock clock) {
+    FileDownloadController(FileLinks links, StoredFiles files, FileBytes bytes, AccountClock clock) {
         this.links = links;
         this.files = files;
-        this.contents = contents;
+        this.bytes = bytes;
         this.clock = clock;
     }
 
@@ -39,8 +39,6 @@ class FileDownloadController {
     }
 
     private Optional<FileDownload> linked(FileLink link) {
-        var key = new ResourceKey(link.account(), link.file());
-        return files.findById(key)
-                .flatMap(file -> contents.findById(key).map(content -> new FileDownload(file, content.bytes())));
+        return files.findById(new ResourceKey(link.account(), link.file())).flatMap(bytes::download);
     }
 }

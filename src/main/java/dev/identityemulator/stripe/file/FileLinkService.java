@@ -9,6 +9,7 @@ import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
 import dev.identityemulator.api.params.FieldUpdate;
 import dev.identityemulator.core.time.AccountClock;
+import dev.identityemulator.stripe.file.content.FileErrors;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Map;

@@ -11,6 +11,7 @@ import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
 import dev.identityemulator.api.list.ResourceBatch;
 import dev.identityemulator.core.time.AccountClock;
+import dev.identityemulator.stripe.file.content.FileErrors;
 import dev.identityemulator.stripe.file.owner.FileOwners;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
@@ -30,6 +31,7 @@ public class FileService {
 
     private final StoredFiles files;
     private final FileContents contents;
+    private final FileBytes bytes;
     private final FileLinkService links;
     private final EntityManager entities;
     private final AccountClock clock;
@@ -39,6 +41,7 @@ public class FileService {
     FileService(
             StoredFiles files,
             FileContents contents,
+            FileBytes bytes,
             FileLinkService links,
             EntityManager entities,
             AccountClock clock,
@@ -46,6 +49,7 @@ public class FileService {
             ObjectProvider<FileOwners> owners) {
         this.files = files;
         this.contents = contents;
+        this.bytes = bytes;
         this.links = links;
         this.entities = entities;
         this.clock = clock;
@@ -105,18 +109,17 @@ public class FileService {
     @Transactional(readOnly = true)
     public FileDownload download(Caller caller, String id) {
         var file = retrieve(caller, id);
-        var content = contents.findById(new ResourceKey(caller.account(), id))
-                .orElseThrow(() -> FileErrors.contentGone(StoredFile.NOUN, id, "file"));
+        var download = bytes.download(file).orElseThrow(() -> FileErrors.contentGone(StoredFile.NOUN, id, "file"));
         if (file.purpose().isSensitive()) {
             sensitive.requireRecent(caller, file.created(), clock.now(caller.account()));
         }
-        return new FileDownload(file, content.bytes());
+        return download;
     }
 
     /** Whether {@code download} would succeed. */
     @Transactional(readOnly = true)
     public boolean isThere(Caller caller, String id) {
-        var file = find(caller, id).filter(found -> contents.existsById(new ResourceKey(caller.account(), id)));
+        var file = find(caller, id).filter(bytes::areThere);
         return file.isPresent() && (!file.get().purpose().isSensitive() || isRecent(caller, file.get()));
     }
 

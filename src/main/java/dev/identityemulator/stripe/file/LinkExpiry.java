@@ -2,6 +2,7 @@ package dev.identityemulator.stripe.file;
 
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ParamErrors;
+import dev.identityemulator.stripe.file.content.FileErrors;
 import dev.identityemulator.stripe.file.content.FilePurpose;
 import java.time.Duration;
 import java.time.Instant;

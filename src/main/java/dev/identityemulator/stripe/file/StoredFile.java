@@ -60,6 +60,8 @@ public class StoredFile {
     @Column(name = "session_id")
     private @Nullable String session;
 
+    private @Nullable String drawing;
+
     public StoredFile(String account, Instant created, FilePurpose purpose, UploadedFile upload) {
         this.account = account;
         this.id = ResourceIds.next(PREFIX, account, created);
@@ -70,9 +72,27 @@ public class StoredFile {
         this.size = upload.content().length;
     }
 
+    private StoredFile(
+            String account, Instant created, FilePurpose purpose, String filename, int size, String drawing) {
+        this.account = account;
+        this.id = ResourceIds.next(PREFIX, account, created);
+        this.created = created;
+        this.purpose = purpose;
+        this.type = FileType.PNG;
+        this.filename = filename;
+        this.size = size;
+        this.drawing = drawing;
+    }
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     public StoredFile() {}
+
+    /** An image of this size in bytes that is drawn when it is asked for. */
+    public static StoredFile drawn(
+            String account, Instant created, FilePurpose purpose, String filename, int size, String drawing) {
+        return new StoredFile(account, created, purpose, filename, size, drawing);
+    }
 
     /** Notes the session to which the file was submitted, and whose redaction deletes the content; null for none. */
     public StoredFile submittedTo(@Nullable String session) {
@@ -118,6 +138,12 @@ public class StoredFile {
 
     int size() {
         return size;
+    }
+
+    /** What is on the image that is drawn when it is asked for; null if the bytes are stored, or redacted. */
+    @Nullable
+    String drawing() {
+        return drawing;
     }
 
     /** The media type of an HTTP response with the content. */

@@ -1,7 +1,6 @@
 package dev.identityemulator.stripe.file;
 
 import dev.identityemulator.api.account.ResourceKey;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -14,9 +13,10 @@ public interface StoredFiles extends Repository<StoredFile, ResourceKey> {
 
     Optional<StoredFile> findById(ResourceKey key);
 
-    /** The ids of the files submitted to a session. */
-    @Query("select f.id from StoredFile f where f.account = :account and f.session = :session")
-    List<String> idsBySession(String account, String session);
+    /** Deletes what is on the drawn images that were submitted to a session. */
+    @Modifying
+    @Query("update StoredFile f set f.drawing = null where f.account = :account and f.session = :session")
+    void deleteDrawings(String account, String session);
 
     @Modifying
     @Query("delete from StoredFile f where f.account = :account")

@@ -7,9 +7,10 @@ import dev.identityemulator.api.form.UploadedFile;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.file.FileContent;
 import dev.identityemulator.stripe.file.FileContents;
-import dev.identityemulator.stripe.file.FileErrors;
 import dev.identityemulator.stripe.file.StoredFile;
 import dev.identityemulator.stripe.file.StoredFiles;
+import dev.identityemulator.stripe.file.content.Drawings;
+import dev.identityemulator.stripe.file.content.FileErrors;
 import dev.identityemulator.stripe.file.content.FileType;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,7 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
  * @see <a href="https://docs.stripe.com/identity/access-verification-results">Stripe: Access verification results</a>
  */
 @Component
-public class AttemptImages {
+public class AttemptImages implements Drawings {
 
     private final StoredFiles files;
     private final FileContents contents;
@@ -63,7 +64,7 @@ public class AttemptImages {
     }
 
     /**
-     * Draws the sides of a document that were not uploaded, with these lines.
+     * Stores drawings of the sides of a document that were not uploaded, with these lines.
      *
      * @return the ids of the files with front and back
      */
@@ -73,23 +74,36 @@ public class AttemptImages {
         var front = uploaded.documentFront();
         var back = uploaded.documentBack();
         return List.of(
-                front == null
-                        ? store(account, session, SubmittedImage.DOCUMENT_FRONT, DocumentImage.front(title, lines))
-                        : front,
-                back == null
-                        ? store(account, session, SubmittedImage.DOCUMENT_BACK, DocumentImage.back(title, lines))
-                        : back);
+                front == null ? draw(account, session, SubmittedImage.DOCUMENT_FRONT, title, lines) : front,
+                back == null ? draw(account, session, SubmittedImage.DOCUMENT_BACK, title, lines) : back);
     }
 
     /**
-     * Draws a face with these lines below it, unless an image was uploaded.
+     * Stores a drawing of a face with these lines below it, unless an image was uploaded.
      *
      * @return the id of the file
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public String selfie(String account, String session, SubmittedImages uploaded, List<String> lines) {
         var selfie = uploaded.selfie();
-        return selfie == null ? store(account, session, SubmittedImage.SELFIE, SelfieImage.of(lines)) : selfie;
+        return selfie == null ? draw(account, session, SubmittedImage.SELFIE, "", lines) : selfie;
+    }
+
+    /** Notes what is on an image: most are never looked at, so that they are drawn when they are. */
+    private String draw(String account, String session, SubmittedImage image, String title, List<String> lines) {
+        var file = StoredFile.drawn(
+                account,
+                clock.next(account),
+                image.purpose(),
+                image.fileName() + "." + FileType.PNG.value(),
+                Specimen.BYTES,
+                new Specimen(image, title, lines).text());
+        return files.save(file.submittedTo(session)).id();
+    }
+
+    @Override
+    public byte[] draw(String drawing) {
+        return Specimen.of(drawing).png();
     }
 
     private String store(String account, String session, SubmittedImage image, byte[] content) {

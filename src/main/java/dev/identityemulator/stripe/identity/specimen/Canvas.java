@@ -62,9 +62,9 @@ final class Canvas {
         text(plain, ink, (width - wide) / 2, top, scale, wide);
     }
 
-    /** The picture as a PNG file. */
+    /** The picture as a PNG file of {@link Specimen#BYTES} bytes. */
     byte[] png() {
-        return Png.of(pixels, width, height);
+        return Png.of(pixels, width, height, Specimen.BYTES);
     }
 
     private void glyph(char character, Palette ink, int left, int top, int scale) {

@@ -13,7 +13,7 @@ public final class DocumentImage {
     private static final String NOTICE = "DRAWN BY IDENTITY EMULATOR. THIS IS NOT A REAL DOCUMENT.";
     private static final int MARGIN = 36;
     private static final int LARGE_LINES = 8;
-    private static final int SMALL_LINES = 12;
+    static final int SMALL_LINES = 12;
     private static final int ZONE_LINES = 3;
     private static final int ZONE_COLUMNS = 30;
 

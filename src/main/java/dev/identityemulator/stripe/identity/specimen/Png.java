@@ -18,10 +18,15 @@ final class Png {
     private static final int BITS_PER_PIXEL = 4;
     private static final int INDEXED = 3;
 
+    /** The bytes of a chunk without content. */
+    private static final int CHUNK = 12;
+
+    private static final int COMMENT = "Comment ".length();
+
     private Png() {}
 
-    /** The file of a picture, given as the number of each pixel's {@link Palette}. */
-    static byte[] of(byte[] pixels, int width, int height) {
+    /** The file of a picture, given as the number of each pixel's {@link Palette}, filled up to this number of bytes. */
+    static byte[] of(byte[] pixels, int width, int height, int bytes) {
         var file = new ByteArrayOutputStream(16 * 1024);
         file.writeBytes(SIGNATURE);
         var header = ByteBuffer.allocate(13).putInt(width).putInt(height);
@@ -30,6 +35,8 @@ final class Png {
         var palette = Palette.palette();
         chunk(file, "PLTE", palette, palette.length);
         compressed(file, packed(pixels, width, height));
+        var comment = comment(bytes - file.size() - 2 * CHUNK);
+        chunk(file, "tEXt", comment, comment.length);
         chunk(file, "IEND", new byte[0], 0);
         return file.toByteArray();
     }
@@ -45,6 +52,11 @@ final class Png {
             }
         }
         return packed;
+    }
+
+    /** A comment of this length. */
+    private static byte[] comment(int length) {
+        return ("Comment\0" + " ".repeat(length - COMMENT)).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     private static void compressed(ByteArrayOutputStream file, byte[] data) {

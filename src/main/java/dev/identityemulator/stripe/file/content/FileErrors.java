@@ -1,4 +1,4 @@
-package dev.identityemulator.stripe.file;
+package dev.identityemulator.stripe.file.content;
 
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorCode;

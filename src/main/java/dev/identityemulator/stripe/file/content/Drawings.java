@@ -1,0 +1,8 @@
+package dev.identityemulator.stripe.file.content;
+
+/** Makes the bytes of files that are stored as a description of an image only. */
+public interface Drawings {
+
+    /** The bytes of the image that this text describes, as many as its file said. */
+    byte[] draw(String drawing);
+}
