@@ -19,9 +19,9 @@ await() {
   fail "the server at $1 did not start"
 }
 
-# Sets BASE_URL and PID to a server of this checkout, on a free port: start_emulator [--SETTING...]
+# Sets BASE_URL and PID to a server of this checkout, or of the jar that $jar names, on a free port: start_emulator [--SETTING...]
 start_emulator() {
-  local jar=target/identity-emulator.jar log=$work/server-${#started[@]}.log port=
+  local jar=${jar:-target/identity-emulator.jar} log=$work/server-${#started[@]}.log port=
   [ -f "$jar" ] || ./mvnw -q -B -DskipTests package || fail "the build failed"
   # shellcheck disable=SC2086 # JAVA_OPTS are several words
   "$JAVA" $JAVA_OPTS -jar "$jar" --server.address=127.0.0.1 --server.port=0 "$@" >"$log" 2>&1 &
