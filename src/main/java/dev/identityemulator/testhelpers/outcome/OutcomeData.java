@@ -2,13 +2,16 @@ package dev.identityemulator.testhelpers.outcome;
 
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.api.account.ResourceKey;
+import dev.identityemulator.core.accountstate.AccountState;
+import dev.identityemulator.core.accountstate.RowReference;
 import dev.identityemulator.core.idempotency.IdempotencyData;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Redacts arrangements with a session that they served, and deletes them with their account. */
 @Component
-class OutcomeData implements AccountData, PersonalDataStore {
+class OutcomeData implements AccountData, PersonalDataStore, AccountState {
 
     private final Arrangements arrangements;
     private final ArrangementUses uses;
@@ -44,5 +47,11 @@ class OutcomeData implements AccountData, PersonalDataStore {
     public void deleteAll(String account) {
         uses.deleteByAccount(account);
         arrangements.deleteByAccount(account);
+    }
+
+    @Override
+    public List<RowReference> references() {
+        return List.of(
+                new RowReference("outcome_servings", "id", "verification_sessions"));
     }
 }

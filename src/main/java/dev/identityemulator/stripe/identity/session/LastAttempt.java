@@ -56,6 +56,11 @@ public record LastAttempt(
         return new LastAttempt(errorCode, errorReason, report, redacted, ended, awaited);
     }
 
+    /** The same with no attempt in progress. */
+    LastAttempt givenUp() {
+        return new LastAttempt(errorCode, errorReason, report, outputs, ended, null);
+    }
+
     /** Why the attempt failed, or null if it did not. */
     public VerificationError.@Nullable Failure error() {
         return errorCode == null ? null : new VerificationError.Failure(errorCode, String.valueOf(errorReason));

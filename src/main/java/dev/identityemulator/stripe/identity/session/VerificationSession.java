@@ -138,6 +138,16 @@ public class VerificationSession {
         state = state.withRedaction(RedactionStatus.REDACTED);
     }
 
+    /** Redacts a copy of a session that is redacted, whatever the status of the copy: what awaited input or an outcome ends. */
+    void redactedElsewhere() {
+        boolean isOpen = status() != VerificationStatus.VERIFIED;
+        state = new SessionState(isOpen ? VerificationStatus.CANCELED : status(), RedactionStatus.REDACTED);
+        request = request.redacted();
+        links = links().spent();
+        lastAttempt = lastAttempt().givenUp().redacted();
+        lastAttempt = isOpen ? lastAttempt.canceled() : lastAttempt;
+    }
+
     /** Whether the credentials for submitting have expired, so that reading the session renews them. */
     boolean needsFreshLinks(Instant now) {
         return status() == VerificationStatus.REQUIRES_INPUT && links().needRenewal(now);
