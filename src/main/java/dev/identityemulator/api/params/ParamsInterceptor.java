@@ -36,6 +36,9 @@ class ParamsInterceptor implements HandlerInterceptor {
             throws IOException {
         if (handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(ApiController.class)) {
             var type = Params.typeOf(method);
+            if (method.hasMethodAnnotation(TakesJson.class)) {
+                RequestParams.leaveBody(request);
+            }
             var sent = RequestParams.of(request);
             var call = sent.isEmpty()
                     ? new ApiCall(whenNothingIsSent.computeIfAbsent(type, this::nothing), Expansions.NONE)

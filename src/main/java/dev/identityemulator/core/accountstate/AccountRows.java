@@ -24,17 +24,11 @@ public class AccountRows {
     private final AccountTables tables;
     private final NamedParameterJdbcTemplate jdbc;
     private final EntityManager entities;
-    private final List<AccountState> features;
 
-    AccountRows(
-            AccountTables tables,
-            NamedParameterJdbcTemplate jdbc,
-            EntityManager entities,
-            List<AccountState> features) {
+    AccountRows(AccountTables tables, NamedParameterJdbcTemplate jdbc, EntityManager entities) {
         this.tables = tables;
         this.jdbc = jdbc;
         this.entities = entities;
-        this.features = features;
     }
 
     /** Copies an account under this name, and tells how many rows that were. */
@@ -58,13 +52,13 @@ public class AccountRows {
 
     /** Stops the tasks of an account whose state is to be replaced, before anything else is locked. */
     public void stopTasks(String account) {
-        accounts(account).forEach(each -> features.forEach(feature -> feature.stopTasks(each)));
+        accounts(account).forEach(each -> tables.features().forEach(feature -> feature.stopTasks(each)));
     }
 
     /** Deletes the state of an account, and tells which accounts that were; whoever writes another state calls {@link #replaced}. */
     public Set<String> empty(String account) {
         var all = accounts(account);
-        all.forEach(each -> features.forEach(feature -> feature.giveWay(each)));
+        all.forEach(each -> tables.features().forEach(feature -> feature.giveWay(each)));
         all.forEach(each -> delete(tables.ofState(), each));
         return all;
     }
@@ -73,7 +67,7 @@ public class AccountRows {
     public void replaced(Set<String> accounts) {
         entities.flush();
         entities.clear();
-        accounts.forEach(each -> features.forEach(feature -> feature.replaced(each)));
+        accounts.forEach(each -> tables.features().forEach(feature -> feature.replaced(each)));
     }
 
     /** Deletes a copy, and all that was written to its name since. */
@@ -115,10 +109,8 @@ public class AccountRows {
 
     private Map<String, String> expressions(boolean copied) {
         var expressions = new HashMap<String, String>();
-        features.stream()
-                .flatMap(feature -> feature.copiedColumns().stream())
-                .forEach(column -> expressions.put(
-                        column.table() + "." + column.column(), copied ? column.copied() : column.back()));
+        tables.copiedColumns()
+                .forEach(column -> expressions.put(column.name(), copied ? column.copied() : column.back()));
         return expressions;
     }
 

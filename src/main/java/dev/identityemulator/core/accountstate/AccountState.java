@@ -1,6 +1,7 @@
 package dev.identityemulator.core.accountstate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,6 +12,11 @@ public interface AccountState {
 
     /** The package's tables that are no part of an account's state, such as logs, and what belongs to open connections. */
     default Set<String> tablesApart() {
+        return Set.of();
+    }
+
+    /** Those of the package's tables of an account's state that an export leaves out. */
+    default Set<String> tablesNotExported() {
         return Set.of();
     }
 
@@ -36,10 +42,8 @@ public interface AccountState {
     /** Ends, among imported rows, what would be sent to receivers outside. */
     default void silence(String account) {}
 
-    /**
-     * Checks imported rows, beyond their columns and references.
-     *
-     * @throws dev.identityemulator.api.error.ApiException if they contradict each other
-     */
-    default void check(String account) {}
+    /** What is wrong with imported rows beyond their columns and references: the first row that contradicts others or itself. */
+    default Optional<RowProblem> problem(String account) {
+        return Optional.empty();
+    }
 }

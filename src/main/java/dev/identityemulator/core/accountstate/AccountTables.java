@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,38 @@ public class AccountTables {
                 .flatMap(feature -> feature.tablesApart().stream())
                 .collect(Collectors.toSet());
         return all().stream().filter(table -> !apart.contains(table.name())).toList();
+    }
+
+    /** Those that an export has, with the columns that it has: those of the state, without what is of the database only. */
+    public List<AccountTable> exported() {
+        var left = features.stream()
+                .flatMap(feature -> feature.tablesNotExported().stream())
+                .collect(Collectors.toSet());
+        var none = copiedColumns()
+                .filter(column -> column.kind() == CopiedColumn.Kind.NONE)
+                .map(CopiedColumn::name)
+                .collect(Collectors.toSet());
+        return ofState().stream()
+                .filter(table -> !left.contains(table.name()))
+                .map(table -> table.without(none))
+                .toList();
+    }
+
+    /** The columns of which no two rows of any accounts have the same value, by {@link CopiedColumn#name()}. */
+    public Set<String> uniqueColumns() {
+        return copiedColumns()
+                .filter(column -> column.kind() == CopiedColumn.Kind.UNIQUE)
+                .map(CopiedColumn::name)
+                .collect(Collectors.toSet());
+    }
+
+    /** The features with rows of an account's state. */
+    public List<AccountState> features() {
+        return features;
+    }
+
+    Stream<CopiedColumn> copiedColumns() {
+        return features.stream().flatMap(feature -> feature.copiedColumns().stream());
     }
 
     private static List<AccountTable> read(Connection connection) throws SQLException {

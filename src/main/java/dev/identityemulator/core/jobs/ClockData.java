@@ -39,7 +39,12 @@ class ClockData implements AccountData, AccountState {
     public List<CopiedColumn> copiedColumns() {
         return List.of(
                 CopiedColumn.foundAlone("due_work", "id"),
-                new CopiedColumn("due_work", "due_millis", "due_millis + " + NEVER, "due_millis - " + NEVER));
+                new CopiedColumn(
+                        "due_work",
+                        "due_millis",
+                        "due_millis + " + NEVER,
+                        "due_millis - " + NEVER,
+                        CopiedColumn.Kind.PLAIN));
     }
 
     @Override

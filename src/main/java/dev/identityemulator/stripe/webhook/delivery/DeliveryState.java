@@ -3,6 +3,7 @@ package dev.identityemulator.stripe.webhook.delivery;
 import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.accountstate.CopiedColumn;
 import dev.identityemulator.core.accountstate.RowReference;
+import java.time.Clock;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -18,11 +19,14 @@ class DeliveryState implements AccountState {
     private final JdbcTemplate jdbc;
     private final DeliveryOwnership ownership;
     private final DeliveryDispatcher dispatcher;
+    private final Clock realTime;
 
-    DeliveryState(JdbcTemplate jdbc, DeliveryOwnership ownership, DeliveryDispatcher dispatcher) {
+    DeliveryState(
+            JdbcTemplate jdbc, DeliveryOwnership ownership, DeliveryDispatcher dispatcher, Clock realTime) {
         this.jdbc = jdbc;
         this.ownership = ownership;
         this.dispatcher = dispatcher;
+        this.realTime = realTime;
     }
 
     @Override
@@ -48,13 +52,24 @@ class DeliveryState implements AccountState {
         }
     }
 
-    /** Ends the deliveries that are pending, and plans no retries. */
+    /** Ends the deliveries that are pending, and retries whose time has come; later retries are made at their time. */
     @Override
     public void silence(String account) {
         jdbc.update(
                 "update webhook_deliveries set status = 'FAILED', error = 'It was pending when it was exported.'" + PENDING,
                 account);
-        jdbc.update("update webhook_deliveries set next_attempt_at = null where account = ?", account);
-        jdbc.update("delete from due_work where account = ? and kind = ?", account, RetryJob.KIND);
+        var overdue = jdbc.queryForList( // the clock that is imported is not committed yet
+                "select d.subject from due_work d left join clock_offsets c on c.account = d.account"
+                        + " where d.account = ? and d.kind = ? and d.due_millis <= ? + coalesce(c.ahead_millis, 0)",
+                String.class,
+                account,
+                RetryJob.KIND,
+                realTime.millis());
+        overdue.forEach(delivery -> end(account, delivery));
+    }
+
+    private void end(String account, String delivery) {
+        jdbc.update("delete from due_work where account = ? and kind = ? and subject = ?", account, RetryJob.KIND, delivery);
+        jdbc.update("update webhook_deliveries set next_attempt_at = null where account = ? and id = ?", account, delivery);
     }
 }
