@@ -3,9 +3,13 @@ package dev.identityemulator.core.jobs;
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.accountstate.CopiedColumn;
+import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.core.time.ClockOffsets;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -20,8 +24,11 @@ class ClockData implements AccountData, AccountState {
     private final ClockOffsets offsets;
     private final DueTasks tasks;
     private final AccountClock clock;
+    private final ObjectProvider<DueTaskHandler> handlers;
 
-    ClockData(ClockOffsets offsets, DueTasks tasks, AccountClock clock) {
+    ClockData(
+            ClockOffsets offsets, DueTasks tasks, AccountClock clock, ObjectProvider<DueTaskHandler> handlers) {
+        this.handlers = handlers;
         this.offsets = offsets;
         this.tasks = tasks;
         this.clock = clock;
@@ -64,5 +71,19 @@ class ClockData implements AccountData, AccountState {
                 clock.moved(account);
             }
         });
+    }
+
+    @Override
+    public Optional<RowProblem> problem(String account) {
+        var offset = offsets.findById(account);
+        if (offset.isPresent() && !offset.get().isPossible()) {
+            return Optional.of(
+                    new RowProblem("clock_offsets", "", "ahead_millis", "A clock is not behind real time, nor behind where it is going."));
+        }
+        var kinds = handlers.stream().map(DueTaskHandler::kind).collect(Collectors.toSet());
+        return tasks.all(account).stream()
+                .filter(task -> !kinds.contains(task.kind()))
+                .map(task -> new RowProblem("due_work", task.id(), "kind", "There is no task of this kind."))
+                .findFirst();
     }
 }

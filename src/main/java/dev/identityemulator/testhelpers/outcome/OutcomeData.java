@@ -1,5 +1,7 @@
 package dev.identityemulator.testhelpers.outcome;
 
+import java.util.Optional;
+import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.core.accountstate.AccountState;
@@ -53,5 +55,12 @@ class OutcomeData implements AccountData, PersonalDataStore, AccountState {
     public List<RowReference> references() {
         return List.of(
                 new RowReference("outcome_servings", "id", "verification_sessions"));
+    }
+
+    @Override
+    public Optional<RowProblem> problem(String account) {
+        return arrangements.all(account).stream()
+                .flatMap(each -> RowProblem.ifUnreadable("arranged_outcomes", each.id(), "script", each::script).stream())
+                .findFirst();
     }
 }

@@ -1,5 +1,7 @@
 package dev.identityemulator.stripe.identity.report;
 
+import java.util.Optional;
+import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.accountstate.RowReference;
@@ -30,5 +32,17 @@ class ReportData implements AccountData, PersonalDataStore, AccountState {
     @Override
     public List<RowReference> references() {
         return List.of(new RowReference("verification_reports", "verification_session", "verification_sessions"));
+    }
+
+    @Override
+    public Optional<RowProblem> problem(String account) {
+        return reports.all(account).stream()
+                .flatMap(report -> problem(report).stream())
+                .findFirst();
+    }
+
+    private static Optional<RowProblem> problem(VerificationReport report) {
+        return RowProblem.ifUnreadable("verification_reports", report.id(), "options", report::options)
+                .or(() -> RowProblem.ifUnreadable("verification_reports", report.id(), "checks", report::checks));
     }
 }

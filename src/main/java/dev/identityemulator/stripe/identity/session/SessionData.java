@@ -2,8 +2,10 @@ package dev.identityemulator.stripe.identity.session;
 
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.core.accountstate.AccountState;
+import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.core.accountstate.RowReference;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Deletes the sessions of an account. */
@@ -30,5 +32,12 @@ class SessionData implements AccountData, AccountState {
     @Override
     public List<RowReference> references() {
         return List.of(new RowReference("verification_sessions", "last_verification_report", "verification_reports"));
+    }
+
+    @Override
+    public Optional<RowProblem> problem(String account) {
+        return sessions.all(account).stream()
+                .flatMap(session -> SessionProblems.of(session).stream())
+                .findFirst();
     }
 }
