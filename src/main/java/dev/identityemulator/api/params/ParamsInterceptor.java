@@ -3,6 +3,7 @@ package dev.identityemulator.api.params;
 import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.api.web.RequestPath;
+import dev.identityemulator.api.web.TakesJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

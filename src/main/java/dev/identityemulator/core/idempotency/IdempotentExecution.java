@@ -2,7 +2,7 @@ package dev.identityemulator.core.idempotency;
 
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.params.ApiCall;
-import dev.identityemulator.api.params.TakesJson;
+import dev.identityemulator.api.web.TakesJson;
 import dev.identityemulator.api.web.NotTransactional;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;

@@ -2,7 +2,7 @@ package dev.identityemulator.testhelpers.data;
 
 import dev.identityemulator.api.account.AccountReset;
 import dev.identityemulator.api.account.Caller;
-import dev.identityemulator.api.params.TakesJson;
+import dev.identityemulator.api.web.TakesJson;
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.api.web.NotTransactional;

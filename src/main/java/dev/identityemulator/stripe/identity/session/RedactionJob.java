@@ -67,6 +67,6 @@ class RedactionJob implements DueTaskHandler {
     /** Ends the redaction in a copy of the account: once the copy is in the account's place again, the session stays redacted. */
     private void endCopy(VerificationSession session) {
         stores.forEach(store -> store.redact(session.account(), session.id()));
-        session.redactedElsewhere();
+        session.redacted();
     }
 }

@@ -133,19 +133,12 @@ public class VerificationSession {
         return attempt.failure() == null ? VerificationTransition.PASS : VerificationTransition.FAIL;
     }
 
-    /** Notes that no personal data of the user is left. */
+    /** Notes that no personal data of the user is left. In a copy of the session, this is where its own go and what is open ends. */
     void redacted() {
-        state = state.withRedaction(RedactionStatus.REDACTED);
-    }
-
-    /** Redacts a copy of a session that is redacted, whatever the status of the copy: what awaited input or an outcome ends. */
-    void redactedElsewhere() {
-        boolean isOpen = status() != VerificationStatus.VERIFIED;
-        state = new SessionState(isOpen ? VerificationStatus.CANCELED : status(), RedactionStatus.REDACTED);
+        state = state.redacted();
         request = request.redacted();
         links = links().spent();
-        lastAttempt = lastAttempt().givenUp().redacted();
-        lastAttempt = isOpen ? lastAttempt.canceled() : lastAttempt;
+        lastAttempt = lastAttempt().redacted();
     }
 
     /** Whether the credentials for submitting have expired, so that reading the session renews them. */
@@ -189,8 +182,7 @@ public class VerificationSession {
         return state.redaction();
     }
 
-    @Nullable
-    public String clientReferenceId() {
+    public @Nullable String clientReferenceId() {
         return clientReferenceId;
     }
 
