@@ -1,17 +1,19 @@
 package dev.identityemulator.stripecli;
 
 import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.jobs.HourlyJob;
 import dev.identityemulator.stripecli.feed.ResendFeed;
 import dev.identityemulator.stripecli.session.CliSessions;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Deletes sessions with their account, or once no CLI has come back for long. Open connections stay open. */
 @Component
-class CliData implements AccountData, HourlyJob {
+class CliData implements AccountData, HourlyJob, AccountState {
 
     /** Much longer than the CLI takes to reconnect. */
     private static final Duration SESSIONS_KEPT = Duration.ofDays(7);
@@ -41,5 +43,10 @@ class CliData implements AccountData, HourlyJob {
         var now = realTime.instant();
         sessions.deleteUnusedSince(now.minus(SESSIONS_KEPT));
         resends.deleteOlderThan(now.minus(RESENDS_KEPT));
+    }
+
+    @Override
+    public Set<String> tablesApart() {
+        return Set.of("cli_sessions", "cli_resends");
     }
 }

@@ -3,6 +3,7 @@ package dev.identityemulator.api.params;
 import dev.identityemulator.api.resource.Expansions;
 import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.api.web.RequestPath;
+import dev.identityemulator.api.web.TakesJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -36,6 +37,9 @@ class ParamsInterceptor implements HandlerInterceptor {
             throws IOException {
         if (handler instanceof HandlerMethod method && method.getBeanType().isAnnotationPresent(ApiController.class)) {
             var type = Params.typeOf(method);
+            if (method.hasMethodAnnotation(TakesJson.class)) {
+                RequestParams.leaveBody(request);
+            }
             var sent = RequestParams.of(request);
             var call = sent.isEmpty()
                     ? new ApiCall(whenNothingIsSent.computeIfAbsent(type, this::nothing), Expansions.NONE)

@@ -59,6 +59,12 @@ public final class RequestParams {
         return params;
     }
 
+    /** Takes the parameters from the query, and leaves the body to the controller. */
+    static void leaveBody(HttpServletRequest request) {
+        var query = new RequestParams(FormDecoder.decode(request.getQueryString()));
+        RequestContext.of(request).put(RequestParams.class, query);
+    }
+
     private static RequestParams withForm(HttpServletRequest request) {
         var pairs = new ArrayList<>(FormDecoder.decode(request.getQueryString()));
         var multipart = MultipartForm.isSentBy(request);

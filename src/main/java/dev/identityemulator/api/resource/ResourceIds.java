@@ -74,6 +74,11 @@ public final class ResourceIds {
                 + Base62.text(micros * PER_MICROSECOND + number, REST_DIGITS);
     }
 
+    /** The ten characters that are the account's part of an id. */
+    public static String accountPart(String account) {
+        return ending(account);
+    }
+
     private static String ending(String account) {
         var filled = "0".repeat(ACCOUNT_LENGTH) + account.substring(account.lastIndexOf('_') + 1);
         return filled.substring(filled.length() - ACCOUNT_LENGTH);

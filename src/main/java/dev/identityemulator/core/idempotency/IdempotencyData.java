@@ -2,16 +2,18 @@ package dev.identityemulator.core.idempotency;
 
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.api.resource.ApiJson;
+import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.jobs.HourlyJob;
 import dev.identityemulator.core.personaldata.JsonRedactor;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import java.time.Clock;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Redacts stored responses with the resource that they show, and deletes them with their account or when they are old. */
 @Component
-public class IdempotencyData implements AccountData, PersonalDataStore, HourlyJob {
+public class IdempotencyData implements AccountData, AccountState, PersonalDataStore, HourlyJob {
 
     private final IdempotencyRecords responses;
     private final JsonRedactor redactor;
@@ -35,6 +37,12 @@ public class IdempotencyData implements AccountData, PersonalDataStore, HourlyJo
     @Override
     public void deleteAll(String account) {
         responses.deleteByAccount(account);
+    }
+
+    /** Whoever imports a state has sent none of its requests. */
+    @Override
+    public Set<String> tablesNotExported() {
+        return Set.of("idempotent_answers");
     }
 
     /** Deletes what no request can find any more: no account's clock is behind real time. */

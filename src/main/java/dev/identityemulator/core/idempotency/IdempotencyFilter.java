@@ -65,7 +65,8 @@ class IdempotencyFilter extends OncePerRequestFilter implements Ordered {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var key = request.getHeader(ApiHeaders.IDEMPOTENCY_KEY);
-        if (request.getMethod().equals("DELETE") && !RequestPath.isV2(request)) {
+        boolean isDeletion = request.getMethod().equals("DELETE") && !RequestPath.isV2(request);
+        if (isDeletion || work.isRepeated(request)) {
             IdempotencyHeaders.add(request, response); // it does its work again with the same key all the same
             chain.doFilter(request, response);
             return;

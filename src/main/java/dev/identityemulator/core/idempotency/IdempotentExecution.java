@@ -2,6 +2,7 @@ package dev.identityemulator.core.idempotency;
 
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.params.ApiCall;
+import dev.identityemulator.api.web.TakesJson;
 import dev.identityemulator.api.web.NotTransactional;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
@@ -44,6 +45,7 @@ class IdempotentExecution {
     private final TransactionTemplate transaction;
     private final Set<String> separately;
     private final Set<String> withErrors;
+    private final Set<String> withJson;
 
     IdempotentExecution(
             IdempotencyRecords records,
@@ -55,6 +57,12 @@ class IdempotentExecution {
         this.transaction = transaction;
         this.separately = pathsOf(requestMappingHandlerMapping, NotTransactional.class);
         this.withErrors = pathsOf(requestMappingHandlerMapping, StoresErrors.class);
+        this.withJson = pathsOf(requestMappingHandlerMapping, TakesJson.class);
+    }
+
+    /** Whether the call is repeated with the same key all the same: its body is too large to be compared. */
+    boolean isRepeated(HttpServletRequest request) {
+        return withJson.contains(request.getServletPath()) && request.getMethod().equals("POST");
     }
 
     /** Runs the request, unless a response is stored for its key: then that is returned for replay. */

@@ -59,6 +59,10 @@ interface DueTasks extends Repository<DueTask, String> {
             + " order by d.account, d.dueMillis, d.id")
     List<DueTask> earliest(String account, long until, Limit limit);
 
+    /** All tasks of an account. */
+    @Query("select d from DueTask d where d.account = :account order by d.account, d.dueMillis, d.id")
+    List<DueTask> all(String account);
+
     /** Waits until no other transaction has the task; empty if it was done meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from DueTask d where d.id = :id")

@@ -1,23 +1,28 @@
 package dev.identityemulator.core.requestlog;
 
 import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.jobs.HourlyJob;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Empties lines when what they tell of is redacted, and deletes logs with their account or when nobody uses it any more. */
 @Component
-class RequestLogData implements AccountData, PersonalDataStore, HourlyJob {
+class RequestLogData implements AccountData, PersonalDataStore, HourlyJob, AccountState {
 
     /** A line keeps its method, path, status, hint and times. */
     private static final String EMPTY_LINES = "update request_logs"
             + " set query = null, parameters = '" + LoggedRequest.NO_PARAMETERS
             + "', response = null, idempotency_key = null"
             + " where account = ? and ";
+
+    private static final List<String> TABLES =
+            List.of("request_logs", "request_log_sessions", "request_log_redactions", "request_log_accounts");
 
     private final JdbcTemplate jdbc;
     private final RequestLogHeaders headers;
@@ -61,8 +66,7 @@ class RequestLogData implements AccountData, PersonalDataStore, HourlyJob {
     public void deleteAll(String account) {
         buffer.delete(account, realTime.instant());
         headers.lock(account);
-        for (var table :
-                List.of("request_logs", "request_log_sessions", "request_log_redactions", "request_log_accounts")) {
+        for (var table : TABLES) {
             jdbc.update("delete from " + table + " where account = ?", account);
         }
     }
@@ -82,5 +86,10 @@ class RequestLogData implements AccountData, PersonalDataStore, HourlyJob {
     @Override
     public int turn() {
         return 3;
+    }
+
+    @Override
+    public Set<String> tablesApart() {
+        return Set.copyOf(TABLES);
     }
 }

@@ -4,11 +4,14 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.concurrent.TimeUnit;
 
 /** The offset of an account's clock ahead of real time, in milliseconds; it only grows. */
 @Entity
 @Table(name = "clock_offsets")
 public class ClockOffset {
+
+    private static final long MOST_MILLIS = TimeUnit.DAYS.toMillis(365_000);
 
     @Id
     private String account;
@@ -33,6 +36,11 @@ public class ClockOffset {
 
     public long targetMillis() {
         return targetMillis;
+    }
+
+    /** Whether a clock can be so, as one that comes from elsewhere may not: for a thousand years at most. */
+    public boolean isPossible() {
+        return aheadMillis >= 0 && targetMillis >= aheadMillis && targetMillis < MOST_MILLIS;
     }
 
     /** Sets the offset that advances are heading for; concurrent advances add up. */

@@ -1,13 +1,15 @@
 package dev.identityemulator.stripe.climate;
 
 import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.core.accountstate.AccountState;
+import dev.identityemulator.core.accountstate.CopiedColumn;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** Deletes the orders, the balance and the catalogue of an account, which begins anew when it asks for climate again. */
 @Component
-class ClimateData implements AccountData {
+class ClimateData implements AccountData, AccountState {
 
     private static final List<String> TABLES = List.of(
             "climate_orders",
@@ -26,5 +28,11 @@ class ClimateData implements AccountData {
     @Override
     public void deleteAll(String account) {
         TABLES.forEach(table -> jdbc.update("delete from " + table + " where account = ?", account));
+    }
+
+    /** A certificate is opened by the order's id alone. */
+    @Override
+    public List<CopiedColumn> copiedColumns() {
+        return List.of(CopiedColumn.foundAlone("climate_orders", "id"));
     }
 }

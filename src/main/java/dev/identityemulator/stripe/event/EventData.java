@@ -1,5 +1,10 @@
 package dev.identityemulator.stripe.event;
 
+import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.json.JsonMapper;
+import dev.identityemulator.core.accountstate.AccountState;
+import java.util.Optional;
+import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.core.personaldata.JsonRedactor;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
@@ -7,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Deletes the events of an account, and redacts those about a session. */
 @Component
-class EventData implements AccountData, PersonalDataStore {
+class EventData implements AccountData, AccountState, PersonalDataStore {
 
     private final Events events;
     private final JsonRedactor redactor;
@@ -27,5 +32,14 @@ class EventData implements AccountData, PersonalDataStore {
     @Override
     public void deleteAll(String account) {
         events.deleteByAccount(account);
+    }
+
+    @Override
+    public Optional<RowProblem> problem(String account) {
+        return events.all(account).stream()
+                .flatMap(event -> RowProblem.ifUnreadable(
+                        "events", event.id(), "object_json", () -> (ObjectNode) JsonMapper.shared().readTree(event.objectJson()))
+                        .stream())
+                .findFirst();
     }
 }

@@ -39,6 +39,10 @@ interface Events extends Repository<Event, ResourceKey> {
     @Query("select e.account from Event e where e.account > :after and e.account < :before order by e.account, e.id")
     List<String> accountsBetween(String after, String before, Limit limit);
 
+    /** All events of an account, for a check of all. */
+    @Query("select e from Event e where e.account = :account order by e.account, e.id")
+    List<Event> all(String account);
+
     @Modifying
     @Query("delete from Event e where e.account = :account")
     void deleteByAccount(String account);

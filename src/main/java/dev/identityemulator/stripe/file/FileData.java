@@ -1,13 +1,17 @@
 package dev.identityemulator.stripe.file;
 
 import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.core.accountstate.AccountState;
+import dev.identityemulator.core.accountstate.CopiedColumn;
+import dev.identityemulator.core.accountstate.RowReference;
 import dev.identityemulator.core.idempotency.IdempotencyData;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Deletes the files of an account, and redacts those submitted to a session. */
 @Component
-class FileData implements AccountData, PersonalDataStore {
+class FileData implements AccountData, PersonalDataStore, AccountState {
 
     private final StoredFiles files;
     private final FileContents contents;
@@ -37,5 +41,18 @@ class FileData implements AccountData, PersonalDataStore {
         contents.deleteByAccount(account);
         links.deleteByAccount(account);
         files.deleteByAccount(account);
+    }
+
+    @Override
+    public List<CopiedColumn> copiedColumns() {
+        return List.of(CopiedColumn.foundAlone("file_links", "token"));
+    }
+
+    @Override
+    public List<RowReference> references() {
+        return List.of(
+                new RowReference("files", "session_id", "verification_sessions"),
+                new RowReference("file_contents", "id", "files"),
+                new RowReference("file_links", "file_id", "files"));
     }
 }

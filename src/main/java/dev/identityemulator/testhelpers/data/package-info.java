@@ -1,4 +1,4 @@
-/** Deletes the data of an account. */
+/** Deletes, exports and imports the state of an account. */
 @NullMarked
 package dev.identityemulator.testhelpers.data;
 

@@ -7,6 +7,7 @@ import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
+import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.platform.persistence.AccountPresenceCache;
 import dev.identityemulator.platform.persistence.DatabaseSettings;
@@ -20,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Keeps the faults of accounts, and finds the one for a request or a delivery. */
 @Service
-class FaultService implements AccountData {
+class FaultService implements AccountData, AccountState {
 
     private static final int MOST = 1000;
 
@@ -91,5 +92,10 @@ class FaultService implements AccountData {
 
     private Optional<Fault> find(Caller caller, String id) {
         return faults.findById(new ResourceKey(caller.account(), id));
+    }
+
+    @Override
+    public void replaced(String account) {
+        faulty.add(account);
     }
 }

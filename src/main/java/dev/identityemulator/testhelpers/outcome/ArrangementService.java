@@ -6,6 +6,7 @@ import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
+import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.platform.persistence.AccountPresenceCache;
 import dev.identityemulator.platform.persistence.DatabaseSettings;
@@ -19,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the arrangements of accounts. */
 @Service
-class ArrangementService {
+class ArrangementService implements AccountState {
 
     private final Arrangements arrangements;
     private final AccountPresenceCache arranging;
@@ -69,5 +70,10 @@ class ArrangementService {
 
     private Optional<Arrangement> find(Caller caller, String id) {
         return arrangements.findById(new ResourceKey(caller.account(), id));
+    }
+
+    @Override
+    public void replaced(String account) {
+        arranging.add(account);
     }
 }

@@ -28,6 +28,9 @@ interface Arrangements extends Repository<Arrangement, ResourceKey> {
     @Query("select a from Arrangement a where a.account = :account and a.id = :id")
     Optional<Arrangement> lock(String account, String id);
 
+    @Query("select a from Arrangement a where a.account = :account order by a.account, a.id")
+    List<Arrangement> all(String account);
+
     @Modifying
     @Query("delete from Arrangement a where a.account = :account")
     void deleteByAccount(String account);

@@ -4,6 +4,7 @@ import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.api.account.KeyAccount;
 import dev.identityemulator.api.route.UnsupportedCallListener;
 import dev.identityemulator.api.web.RequestContext;
+import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.platform.observability.SanitizedException;
 import dev.identityemulator.testhelpers.unsupported.UnsupportedCall.Route;
@@ -14,6 +15,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,7 +29,7 @@ import org.springframework.stereotype.Component;
  * and before the server stops.
  */
 @Component
-class UnsupportedCallCounter implements UnsupportedCallListener, AccountData, DisposableBean {
+class UnsupportedCallCounter implements UnsupportedCallListener, AccountData, DisposableBean, AccountState {
 
     private static final Logger log = LoggerFactory.getLogger(UnsupportedCallCounter.class);
     private static final int MOST_WAITING = 10_000;
@@ -133,5 +135,10 @@ class UnsupportedCallCounter implements UnsupportedCallListener, AccountData, Di
     public void destroy() {
         flush();
         stopped = true;
+    }
+
+    @Override
+    public Set<String> tablesApart() {
+        return Set.of("unsupported_calls");
     }
 }

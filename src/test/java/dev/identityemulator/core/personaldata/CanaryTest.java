@@ -17,7 +17,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** After a redaction nothing that was written of the user is left in any column of any table. */
+/** After a redaction nothing that was written of the user is left in any column of any table, snapshots included. */
 class CanaryTest {
 
     private static final String[] SETTINGS = {
@@ -69,6 +69,7 @@ class CanaryTest {
             assertThat(before.placesOf(life.marks())).containsOnlyKeys(life.marks());
             assertThat(before.withBytes()).isNotEmpty();
 
+            takeSnapshot(emulator);
             for (var session : sessions) {
                 life.askOddly(session);
             }
@@ -76,9 +77,11 @@ class CanaryTest {
                     .anySatisfy(places -> assertThat(places).contains("request_logs.query"));
 
             life.awaitTheOutcome(processed);
+            takeSnapshot(emulator);
             for (var session : sessions) {
                 emulator.sessions().redact(session.getId());
             }
+            takeSnapshot(emulator);
             emulator.advance(Duration.ofDays(4));
             for (var session : sessions) {
                 life.askOddly(session);
@@ -88,6 +91,10 @@ class CanaryTest {
             assertThat(after.placesOf(life.marks())).isEmpty();
             assertThat(after.withBytes()).isEmpty();
         }
+    }
+
+    private static void takeSnapshot(Emulator emulator) {
+        emulator.raw().post("/v1/test_helpers/snapshots", "").requireOk();
     }
 
     private static VerificationSession createAndUpdate(MarkedLife life) throws StripeException {

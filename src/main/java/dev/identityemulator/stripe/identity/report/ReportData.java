@@ -1,12 +1,17 @@
 package dev.identityemulator.stripe.identity.report;
 
+import java.util.Optional;
+import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.core.accountstate.AccountState;
+import dev.identityemulator.core.accountstate.RowReference;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Deletes the reports of an account, and redacts those of a session. */
 @Component
-class ReportData implements AccountData, PersonalDataStore {
+class ReportData implements AccountData, PersonalDataStore, AccountState {
 
     private final VerificationReports reports;
 
@@ -22,5 +27,22 @@ class ReportData implements AccountData, PersonalDataStore {
     @Override
     public void deleteAll(String account) {
         reports.deleteByAccount(account);
+    }
+
+    @Override
+    public List<RowReference> references() {
+        return List.of(new RowReference("verification_reports", "verification_session", "verification_sessions"));
+    }
+
+    @Override
+    public Optional<RowProblem> problem(String account) {
+        return reports.all(account).stream()
+                .flatMap(report -> problem(report).stream())
+                .findFirst();
+    }
+
+    private static Optional<RowProblem> problem(VerificationReport report) {
+        return RowProblem.ifUnreadable("verification_reports", report.id(), "options", report::options)
+                .or(() -> RowProblem.ifUnreadable("verification_reports", report.id(), "checks", report::checks));
     }
 }

@@ -18,6 +18,9 @@ interface VerificationReports extends Repository<VerificationReport, ResourceKey
     @Query("select r from VerificationReport r where r.account = :account and r.verificationSession = :session")
     List<VerificationReport> ofSession(String account, String session);
 
+    @Query("select r from VerificationReport r where r.account = :account order by r.account, r.id")
+    List<VerificationReport> all(String account);
+
     @Modifying
     @Query("delete from VerificationReport r where r.account = :account")
     void deleteByAccount(String account);

@@ -51,9 +51,10 @@ public record LastAttempt(
         return new LastAttempt(null, null, report, outputs, ended, awaited);
     }
 
+    /** The same with no data of the user, nor of one that an attempt in progress is going to find. */
     LastAttempt redacted() {
         var redacted = outputs == null ? null : JsonRedactor.redact(outputs, VerifiedOutputs.class);
-        return new LastAttempt(errorCode, errorReason, report, redacted, ended, awaited);
+        return new LastAttempt(errorCode, errorReason, report, redacted, ended, null);
     }
 
     /** Why the attempt failed, or null if it did not. */

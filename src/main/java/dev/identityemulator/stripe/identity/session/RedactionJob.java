@@ -1,6 +1,7 @@
 package dev.identityemulator.stripe.identity.session;
 
 import dev.identityemulator.core.jobs.DueTaskHandler;
+import dev.identityemulator.core.personaldata.PersonalDataCopies;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import dev.identityemulator.platform.console.Console;
 import dev.identityemulator.platform.console.Tone;
@@ -20,15 +21,22 @@ class RedactionJob implements DueTaskHandler {
 
     private final VerificationSessions sessions;
     private final List<PersonalDataStore> stores;
+    private final List<PersonalDataCopies> copies;
     private final EventRecorder events;
     private final Console console;
 
-    RedactionJob(VerificationSessions sessions, List<PersonalDataStore> stores, EventRecorder events, Console console) {
+    RedactionJob(
+            VerificationSessions sessions,
+            List<PersonalDataStore> stores,
+            List<PersonalDataCopies> copies,
+            EventRecorder events,
+            Console console) {
         this.sessions = sessions;
         this.stores = stores.stream()
                 .sorted(Comparator.comparingInt(PersonalDataStore::turn)
                         .thenComparing(store -> store.getClass().getName()))
                 .toList();
+        this.copies = copies;
         this.events = events;
         this.console = console;
     }
@@ -40,15 +48,25 @@ class RedactionJob implements DueTaskHandler {
 
     @Override
     public void perform(String account, String id) {
-        sessions.lock(account, id).ifPresent(this::end);
+        var names = copies.stream().flatMap(each -> each.namesOf(account).stream()).toList();
+        sessions.lock(account, id)
+                .filter(session -> session.redaction() != RedactionStatus.REDACTED)
+                .ifPresent(session -> end(session, names));
     }
 
-    private void end(VerificationSession session) {
+    private void end(VerificationSession session, List<String> names) {
         stores.forEach(store -> store.redact(session.account(), session.id()));
+        names.stream().flatMap(copy -> sessions.lock(copy, session.id()).stream()).forEach(this::endCopy);
         session.redacted();
         var shown = VerificationSessionResource.inEvent(session);
         events.record(session.account(), SessionEventType.REDACTED, session.id(), shown, null);
         var id = session.id();
         console.say(Tone.NORMAL, () -> "redaction of " + id + " done");
+    }
+
+    /** Ends the redaction in a copy of the account: once the copy is in the account's place again, the session stays redacted. */
+    private void endCopy(VerificationSession session) {
+        stores.forEach(store -> store.redact(session.account(), session.id()));
+        session.redacted();
     }
 }

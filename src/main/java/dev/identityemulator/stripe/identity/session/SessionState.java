@@ -45,6 +45,12 @@ public record SessionState(
         return new SessionState(status, progress);
     }
 
+    /** The state once the redaction is done; an open session, as there may be in a copy, is canceled by it. */
+    SessionState redacted() {
+        var end = status == VerificationStatus.VERIFIED ? status : VerificationStatus.CANCELED;
+        return new SessionState(end, RedactionStatus.REDACTED);
+    }
+
     /** The error of a transition that this state does not allow. */
     public ApiException error(VerificationTransition transition) {
         return redaction == null

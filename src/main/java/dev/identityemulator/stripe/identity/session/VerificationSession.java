@@ -133,9 +133,12 @@ public class VerificationSession {
         return attempt.failure() == null ? VerificationTransition.PASS : VerificationTransition.FAIL;
     }
 
-    /** Notes that no personal data of the user is left. */
+    /** Notes that no personal data of the user is left. In a copy of the session, this is where its own go and what is open ends. */
     void redacted() {
-        state = state.withRedaction(RedactionStatus.REDACTED);
+        state = state.redacted();
+        request = request.redacted();
+        links = links().spent();
+        lastAttempt = lastAttempt().redacted();
     }
 
     /** Whether the credentials for submitting have expired, so that reading the session renews them. */
@@ -179,8 +182,7 @@ public class VerificationSession {
         return state.redaction();
     }
 
-    @Nullable
-    public String clientReferenceId() {
+    public @Nullable String clientReferenceId() {
         return clientReferenceId;
     }
 

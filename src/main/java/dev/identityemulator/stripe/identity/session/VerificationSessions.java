@@ -22,6 +22,10 @@ public interface VerificationSessions extends Repository<VerificationSession, Re
     @Query("select s from VerificationSession s where s.account = :account and s.id = :id")
     Optional<VerificationSession> lock(String account, String id);
 
+    /** All sessions of an account, for a check of all. */
+    @Query("select s from VerificationSession s where s.account = :account order by s.account, s.id")
+    List<VerificationSession> all(String account);
+
     /** How many sessions an account has. */
     interface Count {
 

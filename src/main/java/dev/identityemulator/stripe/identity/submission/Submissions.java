@@ -8,6 +8,7 @@ import dev.identityemulator.stripe.event.EventType;
 import dev.identityemulator.stripe.identity.report.VerificationReportRecorder;
 import dev.identityemulator.stripe.identity.session.Outcome;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
+import dev.identityemulator.stripe.identity.session.VerificationStatus;
 import dev.identityemulator.stripe.identity.session.VerificationSessionResource;
 import dev.identityemulator.stripe.identity.session.VerificationSessions;
 import dev.identityemulator.stripe.identity.session.VerificationSettings;
@@ -70,6 +71,7 @@ public class Submissions {
     @Transactional
     public void endProcessing(String account, String id) {
         sessions.lock(account, id)
+                .filter(session -> session.status() == VerificationStatus.PROCESSING) // or else it was redacted in a copy
                 .ifPresent(session -> end(session, session.lastAttempt().awaitedOutcome()));
     }
 

@@ -1,6 +1,7 @@
 package dev.identityemulator.stripe.webhook.endpoint;
 
 import dev.identityemulator.api.resource.Sha256;
+import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.platform.persistence.AccountPresenceCache;
 import dev.identityemulator.platform.persistence.DatabaseSettings;
@@ -19,7 +20,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives each account the endpoints of the settings at its first use, and again once its data were deleted. */
 @Component
-public class ConfiguredEndpoints implements InitializingBean {
+public class ConfiguredEndpoints implements InitializingBean, AccountState {
 
     private final List<ConfiguredEndpoint> configured;
     private final String digest;
@@ -104,5 +105,10 @@ public class ConfiguredEndpoints implements InitializingBean {
         if (added == 1) {
             configured.forEach(setting -> endpoints.save(new WebhookEndpoint(account, clock.next(account), setting)));
         }
+    }
+
+    @Override
+    public void replaced(String account) {
+        receiving.add(account);
     }
 }

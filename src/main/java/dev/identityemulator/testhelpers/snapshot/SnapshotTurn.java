@@ -1,0 +1,27 @@
+package dev.identityemulator.testhelpers.snapshot;
+
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Lets only one transaction at a time take, restore or delete snapshots of an account, import its state, or redact what is in
+ * them. A redaction has its due task locked by then, so that whoever replaces tasks does that before.
+ */
+@Component
+public class SnapshotTurn {
+
+    private final JdbcTemplate jdbc;
+
+    SnapshotTurn(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Waits for the account's turn, which ends with the caller's transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void await(String account) {
+        jdbc.update("insert into snapshot_accounts (account) values (?) on conflict do nothing", account);
+        jdbc.queryForList("select account from snapshot_accounts where account = ? for update", String.class, account);
+    }
+}
