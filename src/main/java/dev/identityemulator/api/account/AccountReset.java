@@ -9,9 +9,18 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountReset {
 
     private final List<AccountData> holders;
+    private final List<AccountBeginning> beginnings;
 
-    AccountReset(List<AccountData> holders) {
+    AccountReset(List<AccountData> holders, List<AccountBeginning> beginnings) {
         this.holders = holders;
+        this.beginnings = beginnings;
+    }
+
+    /** Empties the account, and gives it what it begins with. */
+    @Transactional
+    public void reset(String account) {
+        empty(account);
+        beginnings.forEach(beginning -> beginning.begin(account));
     }
 
     /** Deletes everything that any package keeps of the account. */

@@ -73,8 +73,13 @@ public final class ApiException extends RuntimeException {
     }
 
     /** The name of the wrong parameter, if that is the reason. */
-    Optional<String> param() {
+    public Optional<String> param() {
         return Optional.ofNullable(param);
+    }
+
+    /** The helpful sentence beside Stripe's own, if there is one. */
+    public Optional<String> hint() {
+        return Optional.ofNullable(headers.get(ApiHeaders.EMULATOR_HINT));
     }
 
     /** The code, if it has one. */

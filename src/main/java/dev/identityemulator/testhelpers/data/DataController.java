@@ -18,7 +18,7 @@ class DataController {
 
     @DeleteMapping("/v1/test_helpers/data")
     DeletedData delete(Caller caller) {
-        reset.empty(caller.account());
+        reset.reset(caller.account());
         return new DeletedData("test_helpers.data", true);
     }
 

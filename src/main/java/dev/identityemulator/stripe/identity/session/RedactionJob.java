@@ -8,15 +8,17 @@ import dev.identityemulator.stripe.event.EventRecorder;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Ends a redaction: each store replaces its personal data, then the session counts as redacted. All redactions call the
  * stores in the same order, so that two of them never deadlock. A session deleted meanwhile needs nothing.
  */
 @Component
-class RedactionJob implements DueTaskHandler {
+public class RedactionJob implements DueTaskHandler {
 
-    static final String KIND = "redaction";
+    public static final String KIND = "redaction";
 
     private final VerificationSessions sessions;
     private final List<PersonalDataStore> stores;
@@ -43,9 +45,15 @@ class RedactionJob implements DueTaskHandler {
         sessions.lock(account, id).ifPresent(this::end);
     }
 
-    private void end(VerificationSession session) {
+    /** Replaces the personal data of a session everywhere. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clear(VerificationSession session) {
         stores.forEach(store -> store.redact(session.account(), session.id()));
         session.redacted();
+    }
+
+    private void end(VerificationSession session) {
+        clear(session);
         var shown = VerificationSessionResource.inEvent(session);
         events.record(session.account(), SessionEventType.REDACTED, session.id(), shown, null);
         var id = session.id();

@@ -77,6 +77,13 @@ public class VerificationSession {
         this.links = SubmissionCredentials.of(account, id, created);
     }
 
+    /** Gives a session the id that a seed chose, before it is stored. */
+    public VerificationSession named(String chosen) {
+        this.id = chosen;
+        this.links = SubmissionCredentials.of(account, id, created);
+        return this;
+    }
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     public VerificationSession() {}
@@ -107,14 +114,14 @@ public class VerificationSession {
     }
 
     /** Ends the session for good and forgets why the last attempt failed. A second call changes nothing. */
-    Optional<EventType> cancel() {
+    public Optional<EventType> cancel() {
         var event = apply(VerificationTransition.CANCEL);
         lastAttempt = lastAttempt().canceled();
         return event;
     }
 
     /** Redacts the session's own fields. The redaction job does the rest. */
-    Optional<EventType> redact() {
+    public Optional<EventType> redact() {
         var event = apply(VerificationTransition.REDACT);
         state = state.withRedaction(RedactionStatus.PROCESSING);
         request = request.redacted();
