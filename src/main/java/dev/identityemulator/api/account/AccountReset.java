@@ -9,9 +9,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountReset {
 
     private final List<AccountData> holders;
-    private final List<AccountBeginning> beginnings;
+    private final List<Beginning> beginnings;
 
-    AccountReset(List<AccountData> holders, List<AccountBeginning> beginnings) {
+    /** Implemented by a feature that gives an account something to begin with. */
+    public interface Beginning {
+
+        /** Gives it that, in the transaction that has emptied the account. */
+        void begin(String account);
+    }
+
+    AccountReset(List<AccountData> holders, List<Beginning> beginnings) {
         this.holders = holders;
         this.beginnings = beginnings;
     }

@@ -77,11 +77,6 @@ public final class ApiException extends RuntimeException {
         return Optional.ofNullable(param);
     }
 
-    /** The helpful sentence beside Stripe's own, if there is one. */
-    public Optional<String> hint() {
-        return Optional.ofNullable(headers.get(ApiHeaders.EMULATOR_HINT));
-    }
-
     /** The code, if it has one. */
     Optional<String> code() {
         return Optional.ofNullable(code);
@@ -110,7 +105,7 @@ public final class ApiException extends RuntimeException {
     }
 
     /** Headers of the response besides those of every response. */
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         return headers;
     }
 

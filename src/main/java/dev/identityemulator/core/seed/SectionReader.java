@@ -2,10 +2,9 @@ package dev.identityemulator.core.seed;
 
 import dev.identityemulator.api.params.Params;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import tools.jackson.databind.JsonNode;
 
@@ -43,8 +42,12 @@ record SectionReader(SeedBinding binding, List<SeedSection<?, ?>> all) {
 
     private <S, P extends Params> List<SeededPart<S, P>> entries(
             SeedSection<S, P> section, SeedPlace place, JsonNode node) {
+        var own = SeedBinding.names(section.fields());
+        var sent = SeedBinding.names(section.params()).stream()
+                .filter(name -> !own.contains(name))
+                .toList();
         if (!section.isList()) {
-            return entry(section, place, node).stream().toList();
+            return entry(section, place, node, own, sent).stream().toList();
         }
         if (!(place.value() instanceof SequenceNode)) {
             place.mistake("", "is not a list");
@@ -53,25 +56,22 @@ record SectionReader(SeedBinding binding, List<SeedSection<?, ?>> all) {
         var parts = new ArrayList<SeededPart<S, P>>();
         var places = place.entries();
         for (int i = 0; i < places.size(); i++) {
-            entry(section, places.get(i), node.path(i)).ifPresent(parts::add);
+            entry(section, places.get(i), node.path(i), own, sent).ifPresent(parts::add);
         }
         return parts;
     }
 
     private <S, P extends Params> Optional<SeededPart<S, P>> entry(
-            SeedSection<S, P> section, SeedPlace place, JsonNode node) {
+            SeedSection<S, P> section, SeedPlace place, JsonNode node, List<String> own, List<String> sent) {
         if (!binding.isObject(place, node)) {
             return Optional.empty();
         }
-        var own = SeedBinding.names(section.fields());
-        Set<String> names = new LinkedHashSet<>(own);
-        names.addAll(SeedBinding.names(section.params()));
-        binding.requireKnown(place, node, names);
-        names.removeAll(own);
+        binding.requireKnown(
+                place, node, Stream.concat(own.stream(), sent.stream()).toList());
         var fields = binding.bind(place, SeedBinding.part(node, own), section.fields());
-        var params = binding.bind(place, SeedBinding.part(node, names), section.params());
-        return fields.flatMap(said -> params.map(sent -> {
-            var entry = new SeedEntry<>(place, said, sent);
+        var params = binding.bind(place, SeedBinding.part(node, sent), section.params());
+        return fields.flatMap(said -> params.map(made -> {
+            var entry = new SeedEntry<>(place, said, made);
             section.check(entry);
             return new SeededPart<>(section, entry);
         }));

@@ -1,13 +1,13 @@
 package dev.identityemulator.core.seed;
 
-import dev.identityemulator.api.account.AccountBeginning;
+import dev.identityemulator.api.account.AccountReset;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /** Applies the seed before the first request, and again where an account is reset; without the setting it builds nothing. */
 @Component
-class SeedAtStart implements SmartInitializingSingleton, AccountBeginning {
+class SeedAtStart implements SmartInitializingSingleton, AccountReset.Beginning {
 
     private final SeedSettings settings;
     private final ObjectProvider<Seeds> seeds;

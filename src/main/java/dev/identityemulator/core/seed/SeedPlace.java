@@ -1,6 +1,7 @@
 package dev.identityemulator.core.seed;
 
 import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.web.ApiHeaders;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -82,7 +83,7 @@ public record SeedPlace(SeedFile file, String path, Node key, Node value) {
         var param = error.param().orElse("");
         var place = find(param);
         if (error.reason().equals("parameter_unknown") && place.isPresent()) {
-            place.get().mistakeOfName(Sentences.unknown(error.hint().orElse(null)));
+            place.get().mistakeOfName(Sentences.unknown(error.headers().get(ApiHeaders.EMULATOR_HINT)));
         } else {
             mistake(param, Sentences.of(error, place.map(SeedPlace::text).orElse(null)));
         }
