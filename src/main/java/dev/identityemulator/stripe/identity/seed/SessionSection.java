@@ -62,7 +62,7 @@ class SessionSection implements SeedSection<SessionSeed, VerificationSessionCrea
         var session = new VerificationSession(seeded.account(), times.created(), params, sessions.options(params));
         if (seed.id() != null) {
             requireNew(seeded, seed.id());
-            session = session.named(seed.id());
+            session.name(seed.id());
         }
         past.live(seeded, session, seed, times);
     }

@@ -77,11 +77,10 @@ public class VerificationSession {
         this.links = SubmissionCredentials.of(account, id, created);
     }
 
-    /** Gives a session the id that a seed chose, before it is stored. */
-    public VerificationSession named(String chosen) {
-        this.id = chosen;
-        this.links = SubmissionCredentials.of(account, id, created);
-        return this;
+    /** Takes the id that a seed chose, before it is stored. */
+    public void name(String chosen) {
+        id = chosen;
+        links = SubmissionCredentials.of(account, id, created);
     }
 
     /** For Hibernate. */
@@ -89,9 +88,8 @@ public class VerificationSession {
     public VerificationSession() {}
 
     /**
-     * Changes the status by one row of the state table. Nothing else writes the status.
+     * Changes the status by one row of the state table, and returns its event, if it has one. Nothing else writes the status.
      *
-     * @return the event to record, if there is one
      * @throws ApiException if the state does not allow the transition
      */
     public Optional<EventType> apply(VerificationTransition transition) {
@@ -152,9 +150,7 @@ public class VerificationSession {
 
     /** Renews the credentials for submitting if they have expired. */
     void renewLinks(Instant now) {
-        if (needsFreshLinks(now)) {
-            links = links().renewed(account, id, now);
-        }
+        links = needsFreshLinks(now) ? links().renewed(account, id, now) : links;
     }
 
     public String account() {
@@ -186,8 +182,7 @@ public class VerificationSession {
         return state.redaction();
     }
 
-    @Nullable
-    public String clientReferenceId() {
+    public @Nullable String clientReferenceId() {
         return clientReferenceId;
     }
 
