@@ -9,9 +9,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class AccountReset {
 
     private final List<AccountData> holders;
+    private final List<Beginning> beginnings;
 
-    AccountReset(List<AccountData> holders) {
+    /** Implemented by a feature that gives an account something to begin with. */
+    public interface Beginning {
+
+        /** Gives it that, in the transaction that has emptied the account. */
+        void begin(String account);
+    }
+
+    AccountReset(List<AccountData> holders, List<Beginning> beginnings) {
         this.holders = holders;
+        this.beginnings = beginnings;
+    }
+
+    /** Empties the account, and gives it what it begins with. */
+    @Transactional
+    public void reset(String account) {
+        empty(account);
+        beginnings.forEach(beginning -> beginning.begin(account));
     }
 
     /** Deletes everything that any package keeps of the account. */

@@ -73,7 +73,7 @@ public final class ApiException extends RuntimeException {
     }
 
     /** The name of the wrong parameter, if that is the reason. */
-    Optional<String> param() {
+    public Optional<String> param() {
         return Optional.ofNullable(param);
     }
 
@@ -105,7 +105,7 @@ public final class ApiException extends RuntimeException {
     }
 
     /** Headers of the response besides those of every response. */
-    Map<String, String> headers() {
+    public Map<String, String> headers() {
         return headers;
     }
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import tools.jackson.databind.DeserializationContext;
 
 /** The errors found while the parameters of one call are read; unknown names are reported before all others. */
@@ -17,7 +17,7 @@ public final class ParamProblems {
 
     private final List<String> unknown = new ArrayList<>();
     private final Map<String, String> hints = new HashMap<>();
-    private @Nullable ApiException first;
+    private final List<ApiException> errors = new ArrayList<>();
 
     ParamProblems() {}
 
@@ -33,7 +33,15 @@ public final class ParamProblems {
 
     /** Adds an error; only the first one of a call is reported. */
     public void add(ApiException error) {
-        first = first == null ? error : first;
+        errors.add(error);
+    }
+
+    /** Every error, with one for each unknown name. */
+    List<ApiException> all() {
+        return Stream.concat(
+                        unknown.stream().map(name -> ParamErrors.unknown(List.of(name), hints.get(name))),
+                        errors.stream())
+                .toList();
     }
 
     /**
@@ -46,8 +54,8 @@ public final class ParamProblems {
             unknown.sort(Comparator.comparing(sent.get()::indexOf));
             throw ParamErrors.unknown(unknown, hints.get(unknown.get(0)));
         }
-        if (first != null) {
-            throw first;
+        if (!errors.isEmpty()) {
+            throw errors.get(0);
         }
     }
 }

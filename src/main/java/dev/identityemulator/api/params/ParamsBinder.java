@@ -1,5 +1,6 @@
 package dev.identityemulator.api.params;
 
+import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.platform.text.ClosestName;
 import java.util.ArrayList;
@@ -48,6 +49,28 @@ public class ParamsBinder {
         }
         return params;
     }
+
+    /** The same with every error in place of the first one. */
+    public <T> Bound<T> bindAll(JsonNode tree, Class<T> type) {
+        var problems = new ParamProblems();
+        @Nullable T params = null;
+        try {
+            params = read(tree, type, problems);
+            if (problems.all().isEmpty() && params instanceof Params checked) {
+                checked.check();
+            }
+        } catch (ApiException error) {
+            problems.add(error);
+        }
+        return new Bound<>(params, problems.all());
+    }
+
+    /**
+     * What was read.
+     *
+     * @param value the record, which can be used if there are no errors
+     */
+    public record Bound<T>(@Nullable T value, List<ApiException> errors) {}
 
     private <T> T read(JsonNode tree, Class<T> type, ParamProblems problems) {
         try {

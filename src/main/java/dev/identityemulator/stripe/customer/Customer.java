@@ -69,6 +69,11 @@ public class Customer {
     @SuppressWarnings("NullAway.Init")
     protected Customer() {}
 
+    /** Takes the id that a seed chose, before it is stored. */
+    void name(String chosen) {
+        id = chosen;
+    }
+
     /** Changes what an update names. */
     void update(CustomerUpdateParams params, Instant now) {
         email = params.emailAfter(email);

@@ -8,6 +8,7 @@ import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
 import dev.identityemulator.api.resource.ResourceIds;
+import dev.identityemulator.core.seed.SeedErrors;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.customer.details.CustomerCreateParams;
 import dev.identityemulator.stripe.customer.details.CustomerErrors;
@@ -15,9 +16,11 @@ import dev.identityemulator.stripe.customer.details.CustomerUpdateParams;
 import dev.identityemulator.stripe.event.EventRecorder;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -53,6 +56,24 @@ public class CustomerService {
         flushIf(params.invoicePrefix().given() != null);
         record(CustomerEventType.CREATED, customer, caller);
         return customer;
+    }
+
+    /**
+     * Creates a customer in the past of a seeded account.
+     *
+     * @throws ApiException if another customer has the id or the invoice prefix
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    Customer create(String account, @Nullable String id, Instant created, CustomerCreateParams params) {
+        var customer = new Customer(account, created, params);
+        if (id != null) {
+            if (customers.findById(new ResourceKey(account, id)).isPresent()) {
+                throw SeedErrors.idTaken();
+            }
+            customer.name(id);
+        }
+        requireFree(customer, params.invoicePrefix().given());
+        return customers.save(customer);
     }
 
     /**

@@ -58,8 +58,18 @@ public class EventRecorder {
             ApiResource object,
             @Nullable Caller cause,
             Instant created) {
+        record(event(account, type, objectId, object, created), cause);
+    }
+
+    /** Records an event of a past that is made up: nobody is told of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordPast(String account, EventType type, String objectId, ApiResource object, Instant created) {
+        events.save(event(account, type, objectId, object, created));
+    }
+
+    private Event event(String account, EventType type, String objectId, ApiResource object, Instant created) {
         var json = snapshot(object).toString();
-        record(new Event(account, created, type.value(), settings.apiVersion(), objectId, json), cause);
+        return new Event(account, created, type.value(), settings.apiVersion(), objectId, json);
     }
 
     /** Records an update with the values from before it; one that changed nothing is no event. */

@@ -34,7 +34,7 @@ class DataController {
 
     @DeleteMapping(PATH)
     DeletedData delete(Caller caller) {
-        reset.empty(caller.account());
+        reset.reset(caller.account());
         return new DeletedData(OBJECT, true);
     }
 

@@ -22,7 +22,7 @@ class FaultController {
 
     @PostMapping(PATH)
     FaultResource create(Caller caller, FaultParams params) {
-        return FaultResource.of(faults.create(caller, params));
+        return FaultResource.of(faults.create(caller.account(), params));
     }
 
     @GetMapping(PATH + "/{id}")

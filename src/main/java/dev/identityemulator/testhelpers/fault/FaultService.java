@@ -46,8 +46,7 @@ class FaultService implements AccountData, AccountState {
     }
 
     @Transactional
-    public Fault create(Caller caller, FaultParams params) {
-        var account = caller.account();
+    public Fault create(String account, FaultParams params) {
         if (faults.countByAccount(account) >= MOST) {
             throw ApiErrors.wrongState("You have reached the maximum of " + MOST + " faults; end some of them.");
         }

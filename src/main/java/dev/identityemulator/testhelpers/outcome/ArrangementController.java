@@ -22,7 +22,7 @@ class ArrangementController {
 
     @PostMapping(PATH)
     ArrangementResource create(Caller caller, ArrangementCreateParams params) {
-        return ArrangementResource.of(arrangements.create(caller, params));
+        return ArrangementResource.of(arrangements.create(caller.account(), params));
     }
 
     @GetMapping(PATH + "/{id}")

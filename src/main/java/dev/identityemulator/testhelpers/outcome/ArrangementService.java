@@ -40,9 +40,9 @@ class ArrangementService implements AccountState {
     }
 
     @Transactional
-    public Arrangement create(Caller caller, ArrangementCreateParams params) {
-        arranging.add(caller.account());
-        return arrangements.save(new Arrangement(caller.account(), clock.next(caller.account()), params));
+    public Arrangement create(String account, ArrangementCreateParams params) {
+        arranging.add(account);
+        return arrangements.save(new Arrangement(account, clock.next(account), params));
     }
 
     @Transactional(readOnly = true)

@@ -89,7 +89,7 @@ class OverviewPages {
 
     @PostMapping("/reset")
     ResponseEntity<String> reset(PageRequest request) {
-        account.empty(request.account());
+        account.reset(request.account());
         return responses.redirect(request, "");
     }
 }

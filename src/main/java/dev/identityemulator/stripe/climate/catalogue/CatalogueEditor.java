@@ -2,8 +2,10 @@ package dev.identityemulator.stripe.climate.catalogue;
 
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.core.seed.SeededAccount;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.event.EventRecorder;
+import dev.identityemulator.stripe.event.PastEvents;
 import jakarta.persistence.EntityManager;
 import java.util.function.UnaryOperator;
 import org.springframework.context.annotation.Lazy;
@@ -22,12 +24,15 @@ public class CatalogueEditor {
     private final EntityManager entities;
     private final AccountClock clock;
     private final EventRecorder events;
+    private final PastEvents past;
 
-    CatalogueEditor(Catalogue catalogue, EntityManager entities, AccountClock clock, EventRecorder events) {
+    CatalogueEditor(
+            Catalogue catalogue, EntityManager entities, AccountClock clock, EventRecorder events, PastEvents past) {
         this.catalogue = catalogue;
         this.entities = entities;
         this.clock = clock;
         this.events = events;
+        this.past = past;
     }
 
     /**
@@ -37,12 +42,28 @@ public class CatalogueEditor {
      */
     @Transactional
     public ClimateProduct addProduct(String account, String id, ProductTerms terms) {
+        var product = add(account, id, terms);
+        events.record(account, ProductEventType.CREATED, id, ClimateProductResource.of(product), null);
+        return product;
+    }
+
+    /**
+     * Adds a product that a seeded account begins with.
+     *
+     * @throws ApiException if the account has one with this id, or too many
+     */
+    @Transactional
+    public void addProduct(SeededAccount seeded, String id, ProductTerms terms) {
+        var product = add(seeded.account(), id, terms);
+        past.record(seeded, ProductEventType.CREATED, id, ClimateProductResource.of(product), product.created());
+    }
+
+    private ClimateProduct add(String account, String id, ProductTerms terms) {
         catalogue.openForChange(account);
         requireNew(catalogue.findProduct(account, id).isPresent(), ClimateProduct.NOUN, id);
         requireRoom(catalogue.products(account).size(), ClimateProduct.NOUN);
         var product = new ClimateProduct(account, id, clock.next(account), terms);
         entities.persist(product);
-        events.record(account, ProductEventType.CREATED, id, ClimateProductResource.of(product), null);
         return product;
     }
 

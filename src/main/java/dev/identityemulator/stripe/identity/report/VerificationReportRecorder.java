@@ -1,6 +1,5 @@
 package dev.identityemulator.stripe.identity.report;
 
-import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.identity.check.Check;
 import dev.identityemulator.stripe.identity.check.CheckStatus;
 import dev.identityemulator.stripe.identity.check.Checks;
@@ -13,7 +12,9 @@ import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
 import dev.identityemulator.stripe.identity.check.VerificationType;
 import dev.identityemulator.stripe.identity.specimen.AttemptImages;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -25,41 +26,44 @@ public class VerificationReportRecorder {
 
     private final VerificationReports reports;
     private final AttemptImages images;
-    private final AccountClock clock;
 
-    VerificationReportRecorder(VerificationReports reports, AttemptImages images, AccountClock clock) {
+    VerificationReportRecorder(VerificationReports reports, AttemptImages images) {
         this.reports = reports;
         this.images = images;
-        this.clock = clock;
     }
 
-    /** Records the report of an attempt, in the transaction that ends the attempt. */
+    /**
+     * Records the report of an attempt, in the transaction that ends the attempt.
+     *
+     * @param time the time of the report and of each image
+     */
     @Transactional(propagation = Propagation.MANDATORY)
-    public VerificationReport record(Attempt attempt) {
-        var account = attempt.session().account();
-        var document = attempt.makes(Check.DOCUMENT) ? document(attempt) : null;
-        var checks = new Checks(document, email(attempt), idNumber(attempt), phone(attempt), selfie(attempt, document));
-        return reports.save(new VerificationReport(attempt, clock.next(account), options(attempt), checks));
+    public VerificationReport record(Attempt attempt, Supplier<Instant> time) {
+        var document = attempt.makes(Check.DOCUMENT) ? document(attempt, time) : null;
+        var selfie = selfie(attempt, document, time);
+        var checks = new Checks(document, email(attempt), idNumber(attempt), phone(attempt), selfie);
+        return reports.save(new VerificationReport(attempt, time.get(), options(attempt), checks));
     }
 
-    private DocumentCheck document(Attempt attempt) {
+    private DocumentCheck document(Attempt attempt, Supplier<Instant> time) {
         var session = attempt.session();
         var specimen = new SpecimenText(attempt.person(), attempt.document());
-        var files =
-                images.document(session.account(), session.id(), attempt.images(), specimen.title(), specimen.lines());
+        var files = images.document(
+                session.account(), session.id(), attempt.images(), specimen.title(), specimen.lines(), time);
         var failure = attempt.failureOf(Check.DOCUMENT);
         return failure != null && attempt.error() == VerificationError.DOCUMENT_UNVERIFIED_OTHER
                 ? DocumentCheck.unreadable(files, failure)
                 : DocumentCheck.of(attempt.person(), attempt.document(), files, failure);
     }
 
-    private @Nullable SelfieCheck selfie(Attempt attempt, @Nullable DocumentCheck document) {
+    private @Nullable SelfieCheck selfie(
+            Attempt attempt, @Nullable DocumentCheck document, Supplier<Instant> time) {
         if (!attempt.makes(Check.SELFIE)) {
             return null;
         }
         var session = attempt.session();
         var specimen = new SpecimenText(attempt.person(), attempt.document());
-        var selfie = images.selfie(session.account(), session.id(), attempt.images(), List.of(specimen.name()));
+        var selfie = images.selfie(session.account(), session.id(), attempt.images(), List.of(specimen.name()), time);
         var failure = attempt.failureOf(Check.SELFIE);
         var photo = document == null ? null : document.files().get(0);
         return new SelfieCheck(photo, failure, selfie, CheckStatus.of(failure));

@@ -13,13 +13,19 @@ import java.util.regex.Pattern;
 public record LinkToken(String account, String session) {
 
     private static final Pattern FORM = Pattern.compile("test_([0-9A-Za-z]{1,1000})");
-    private static final Pattern CONTENT = Pattern.compile("(acct_[0-9A-Za-z/_]+),_([0-9A-Za-z]+)([0-9A-Za-z]{17})");
+    private static final Pattern CONTENT =
+            Pattern.compile("(acct_[0-9A-Za-z/_]+),([_-])([0-9A-Za-z]+)([0-9A-Za-z]{17})");
     private static final int RANDOM_LENGTH = 17; // 101 bits, and as long as Stripe's together with the names
     private static final String SESSION = VerificationSession.PREFIX + "_1";
 
+    /** The beginning of a session's id that a seed chose. */
+    private static final String CHOSEN = VerificationSession.PREFIX + "_";
+
     /** A new token for a session. */
     static String fresh(String account, String session) {
-        var content = account + ",_" + session.substring(SESSION.length()) + RandomText.alphanumeric(RANDOM_LENGTH);
+        boolean chosen = !session.startsWith(SESSION);
+        var name = chosen ? ",-" + session.substring(CHOSEN.length()) : ",_" + session.substring(SESSION.length());
+        var content = account + name + RandomText.alphanumeric(RANDOM_LENGTH);
         var base64 = Base64.getEncoder().withoutPadding();
         return "test_" + base64.encodeToString(content.getBytes(StandardCharsets.US_ASCII));
     }
@@ -32,7 +38,8 @@ public record LinkToken(String account, String session) {
         }
         var content = CONTENT.matcher(decoded(form.group(1)));
         return content.matches()
-                ? Optional.of(new LinkToken(content.group(1), SESSION + content.group(2)))
+                ? Optional.of(new LinkToken(
+                        content.group(1), (content.group(2).equals("-") ? CHOSEN : SESSION) + content.group(3)))
                 : Optional.empty();
     }
 

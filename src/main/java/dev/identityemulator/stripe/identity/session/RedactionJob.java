@@ -9,15 +9,17 @@ import dev.identityemulator.stripe.event.EventRecorder;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Ends a redaction: each store replaces its personal data, then the session counts as redacted. All redactions call the
  * stores in the same order, so that two of them never deadlock. A session deleted meanwhile needs nothing.
  */
 @Component
-class RedactionJob implements DueTaskHandler {
+public class RedactionJob implements DueTaskHandler {
 
-    static final String KIND = "redaction";
+    public static final String KIND = "redaction";
 
     private final VerificationSessions sessions;
     private final List<PersonalDataStore> stores;
@@ -54,19 +56,20 @@ class RedactionJob implements DueTaskHandler {
                 .ifPresent(session -> end(session, names));
     }
 
-    private void end(VerificationSession session, List<String> names) {
+    /** Replaces the personal data of a session everywhere. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void clear(VerificationSession session) {
         stores.forEach(store -> store.redact(session.account(), session.id()));
-        names.stream().flatMap(copy -> sessions.lock(copy, session.id()).stream()).forEach(this::endCopy);
         session.redacted();
+    }
+
+    /** Ends it in the copies of the account too: once one is in the account's place again, the session stays redacted. */
+    private void end(VerificationSession session, List<String> names) {
+        clear(session);
+        names.stream().flatMap(copy -> sessions.lock(copy, session.id()).stream()).forEach(this::clear);
         var shown = VerificationSessionResource.inEvent(session);
         events.record(session.account(), SessionEventType.REDACTED, session.id(), shown, null);
         var id = session.id();
         console.say(Tone.NORMAL, () -> "redaction of " + id + " done");
-    }
-
-    /** Ends the redaction in a copy of the account: once the copy is in the account's place again, the session stays redacted. */
-    private void endCopy(VerificationSession session) {
-        stores.forEach(store -> store.redact(session.account(), session.id()));
-        session.redacted();
     }
 }

@@ -10,9 +10,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param delay the duration of a redaction, by the account's clock; Stripe takes up to four days
  */
 @ConfigurationProperties("emulator.redaction")
-record RedactionSettings(@DefaultValue("3s") Duration delay) {
+public record RedactionSettings(@DefaultValue("3s") Duration delay) {
 
-    RedactionSettings {
+    public RedactionSettings {
         if (delay.isNegative()) {
             throw new IllegalArgumentException("emulator.redaction.delay must not be negative: " + delay);
         }

@@ -8,7 +8,7 @@ import java.util.Locale;
  *
  * @see <a href="https://docs.stripe.com/identity/verification-sessions">Stripe: Verification Sessions</a>
  */
-enum SessionEventType implements EventType {
+public enum SessionEventType implements EventType {
     CREATED,
     PROCESSING,
     VERIFIED,

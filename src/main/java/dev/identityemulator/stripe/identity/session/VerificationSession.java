@@ -77,14 +77,19 @@ public class VerificationSession {
         this.links = SubmissionCredentials.of(account, id, created);
     }
 
+    /** Takes the id that a seed chose, before it is stored. */
+    public void name(String chosen) {
+        id = chosen;
+        links = SubmissionCredentials.of(account, id, created);
+    }
+
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     public VerificationSession() {}
 
     /**
-     * Changes the status by one row of the state table. Nothing else writes the status.
+     * Changes the status by one row of the state table, and returns its event, if it has one. Nothing else writes the status.
      *
-     * @return the event to record, if there is one
      * @throws ApiException if the state does not allow the transition
      */
     public Optional<EventType> apply(VerificationTransition transition) {
@@ -107,14 +112,14 @@ public class VerificationSession {
     }
 
     /** Ends the session for good and forgets why the last attempt failed. A second call changes nothing. */
-    Optional<EventType> cancel() {
+    public Optional<EventType> cancel() {
         var event = apply(VerificationTransition.CANCEL);
         lastAttempt = lastAttempt().canceled();
         return event;
     }
 
     /** Redacts the session's own fields. The redaction job does the rest. */
-    Optional<EventType> redact() {
+    public Optional<EventType> redact() {
         var event = apply(VerificationTransition.REDACT);
         state = state.withRedaction(RedactionStatus.PROCESSING);
         request = request.redacted();
@@ -148,9 +153,7 @@ public class VerificationSession {
 
     /** Renews the credentials for submitting if they have expired. */
     void renewLinks(Instant now) {
-        if (needsFreshLinks(now)) {
-            links = links().renewed(account, id, now);
-        }
+        links = needsFreshLinks(now) ? links().renewed(account, id, now) : links;
     }
 
     public String account() {

@@ -72,8 +72,7 @@ public class VerificationSessionService {
         if (params.relatedCustomer() != null) {
             customers.check(caller.account(), params.relatedCustomer(), "related_customer");
         }
-        var options = params.optionsOver(flow(params.verificationFlow()));
-        var session = new VerificationSession(caller.account(), clock.next(caller.account()), params, options);
+        var session = new VerificationSession(caller.account(), clock.next(caller.account()), params, options(params));
         sessions.save(session);
         record(SessionEventType.CREATED, session, caller);
         publisher.publishEvent(new SessionCreated(SessionDescription.of(session)));
@@ -140,6 +139,15 @@ public class VerificationSessionService {
         return expired;
     }
 
+    /**
+     * The options that a session with these parameters has.
+     *
+     * @throws ApiException if they name a flow that there is not
+     */
+    public VerificationOptions options(VerificationSessionCreateParams params) {
+        return params.optionsOver(flow(params.verificationFlow()));
+    }
+
     private VerificationOptions flow(@Nullable String id) {
         return id == null
                 ? VerificationOptions.NONE
@@ -155,7 +163,13 @@ public class VerificationSessionService {
     /** The session with this id, if the account has it. */
     @Transactional(readOnly = true)
     public Optional<VerificationSession> find(Caller caller, String id) {
-        return Optional.ofNullable(entities.find(VerificationSession.class, new ResourceKey(caller.account(), id)));
+        return find(caller.account(), id);
+    }
+
+    /** The same without a caller. */
+    @Transactional(readOnly = true)
+    public Optional<VerificationSession> find(String account, String id) {
+        return Optional.ofNullable(entities.find(VerificationSession.class, new ResourceKey(account, id)));
     }
 
     private VerificationSession lock(Caller caller, String id) {

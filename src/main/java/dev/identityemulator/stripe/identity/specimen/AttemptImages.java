@@ -12,7 +12,9 @@ import dev.identityemulator.stripe.file.StoredFiles;
 import dev.identityemulator.stripe.file.content.Drawings;
 import dev.identityemulator.stripe.file.content.FileErrors;
 import dev.identityemulator.stripe.file.content.FileType;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -66,34 +68,45 @@ public class AttemptImages implements Drawings {
     /**
      * Stores drawings of the sides of a document that were not uploaded, with these lines.
      *
+     * @param time the time of each file
      * @return the ids of the files with front and back
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<String> document(
-            String account, String session, SubmittedImages uploaded, String title, List<String> lines) {
+            String account,
+            String session,
+            SubmittedImages uploaded,
+            String title,
+            List<String> lines,
+            Supplier<Instant> time) {
         var front = uploaded.documentFront();
         var back = uploaded.documentBack();
         return List.of(
-                front == null ? draw(account, session, SubmittedImage.DOCUMENT_FRONT, title, lines) : front,
-                back == null ? draw(account, session, SubmittedImage.DOCUMENT_BACK, title, lines) : back);
+                front == null
+                        ? draw(account, session, SubmittedImage.DOCUMENT_FRONT, title, lines, time.get())
+                        : front,
+                back == null ? draw(account, session, SubmittedImage.DOCUMENT_BACK, title, lines, time.get()) : back);
     }
 
     /**
      * Stores a drawing of a face with these lines below it, unless an image was uploaded.
      *
+     * @param time the time of the file
      * @return the id of the file
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public String selfie(String account, String session, SubmittedImages uploaded, List<String> lines) {
+    public String selfie(
+            String account, String session, SubmittedImages uploaded, List<String> lines, Supplier<Instant> time) {
         var selfie = uploaded.selfie();
-        return selfie == null ? draw(account, session, SubmittedImage.SELFIE, "", lines) : selfie;
+        return selfie == null ? draw(account, session, SubmittedImage.SELFIE, "", lines, time.get()) : selfie;
     }
 
     /** Notes what is on an image: most are never looked at, so that they are drawn when they are. */
-    private String draw(String account, String session, SubmittedImage image, String title, List<String> lines) {
+    private String draw(
+            String account, String session, SubmittedImage image, String title, List<String> lines, Instant created) {
         var file = StoredFile.drawn(
                 account,
-                clock.next(account),
+                created,
                 image.purpose(),
                 image.fileName() + "." + FileType.PNG.value(),
                 Specimen.BYTES,

@@ -5,7 +5,6 @@ import dev.identityemulator.core.jobs.DueTaskQueue;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.event.EventRecorder;
 import dev.identityemulator.stripe.event.EventType;
-import dev.identityemulator.stripe.identity.report.VerificationReportRecorder;
 import dev.identityemulator.stripe.identity.session.Outcome;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
 import dev.identityemulator.stripe.identity.session.VerificationStatus;
@@ -14,9 +13,8 @@ import dev.identityemulator.stripe.identity.session.VerificationSessions;
 import dev.identityemulator.stripe.identity.session.VerificationSettings;
 import dev.identityemulator.stripe.identity.session.VerificationTransition;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
@@ -28,7 +26,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Submissions {
 
     private final VerificationSessions sessions;
-    private final VerificationReportRecorder reports;
+    private final AttemptConclusion conclusion;
     private final EventRecorder events;
     private final AccountClock clock;
     private final DueTaskQueue taskQueue;
@@ -36,13 +34,13 @@ public class Submissions {
 
     Submissions(
             VerificationSessions sessions,
-            VerificationReportRecorder reports,
+            AttemptConclusion conclusion,
             EventRecorder events,
             AccountClock clock,
             DueTaskQueue taskQueue,
             VerificationSettings settings) {
         this.sessions = sessions;
-        this.reports = reports;
+        this.conclusion = conclusion;
         this.events = events;
         this.clock = clock;
         this.taskQueue = taskQueue;
@@ -59,12 +57,18 @@ public class Submissions {
         var session = sessions.lock(account, id).orElseThrow(() -> VerificationSessions.noSuch(id));
         session.apply(VerificationTransition.SUBMIT).ifPresent(event -> record(event, session, clock.next(account)));
         if (delayed) {
-            session.expect(outcome);
-            taskQueue.add(account, OutcomeJob.KIND, id, clock.now(account).plus(settings.delay()));
+            awaitOutcome(session, outcome, clock.now(account).plus(settings.delay()));
         } else {
             end(session, outcome);
         }
         return session;
+    }
+
+    /** Plans the outcome of a session that is being processed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void awaitOutcome(VerificationSession session, Outcome outcome, Instant due) {
+        session.expect(outcome);
+        taskQueue.add(session.account(), OutcomeJob.KIND, session.id(), due);
     }
 
     /** Ends the processing of a session with a delayed outcome, unless it was deleted meanwhile. */
@@ -76,15 +80,10 @@ public class Submissions {
     }
 
     private void end(VerificationSession session, Outcome outcome) {
-        var now = clock.now(session.account());
-        var simulator = new AttemptSimulator(session, outcome, LocalDate.ofInstant(now, ZoneOffset.UTC));
-        var attempt = simulator.attempt();
-        var error = attempt.error();
-        var report = error != null && error.check().isEmpty() ? null : reports.record(attempt);
-        var transition = session.end(attempt, report == null ? null : report.id(), now);
-        var ended =
-                report == null ? clock.next(session.account()) : report.created(); // in the same second, as at Stripe
-        session.apply(transition).ifPresent(event -> record(event, session, ended));
+        var account = session.account();
+        conclusion
+                .conclude(session, outcome, clock.now(account), () -> clock.next(account))
+                .ifPresent(ended -> record(ended.event(), session, ended.time()));
     }
 
     private void record(EventType type, VerificationSession session, Instant created) {

@@ -121,6 +121,11 @@ public class WebhookEndpoint {
         destination = changed;
     }
 
+    /** Takes a secret of the user's choice. */
+    void signWith(String chosen) {
+        secret = SigningSecret.of(chosen);
+    }
+
     /** Makes a new secret; the present one is good until then, and one before it no longer. */
     void rollSecret(Instant oldExpires) {
         secret = secret.rolled(oldExpires);

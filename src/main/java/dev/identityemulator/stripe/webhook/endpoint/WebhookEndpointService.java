@@ -55,12 +55,31 @@ public class WebhookEndpointService {
     @Transactional
     public WebhookEndpoint create(
             Caller caller, WebhookEndpointCreateParams params, @Nullable DestinationDetails destination) {
-        configured.lock(caller.account());
+        return add(caller.account(), params, destination);
+    }
+
+    /**
+     * Creates an endpoint with a secret of the user's choice, or another one.
+     *
+     * @throws ApiException if the account has as many as it may have
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    WebhookEndpoint create(String account, WebhookEndpointCreateParams params, @Nullable String secret) {
+        var endpoint = add(account, params, null);
+        if (secret != null) {
+            endpoint.signWith(secret);
+        }
+        return endpoint;
+    }
+
+    private WebhookEndpoint add(
+            String account, WebhookEndpointCreateParams params, @Nullable DestinationDetails destination) {
+        configured.lock(account);
         int most = settings.maxEndpoints();
-        if (endpoints.countByAccount(caller.account()) >= most) {
+        if (endpoints.countByAccount(account) >= most) {
             throw ApiErrors.tooManyWebhookEndpoints(most);
         }
-        return endpoints.save(new WebhookEndpoint(caller.account(), clock.next(caller.account()), params, destination));
+        return endpoints.save(new WebhookEndpoint(account, clock.next(account), params, destination));
     }
 
     /**

@@ -9,6 +9,7 @@ import dev.identityemulator.support.EmulatorServer;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The specimen images, read by the JDK's decoder. */
 class AttemptImagesTest {
 
+    private static final Instant CREATED = Instant.parse("2026-11-01T00:00:00Z");
     private static final List<String> LINES =
             List.of("Name: Jenny Rosen", "Born: 1980-01-01", "São Paulo 東京 " + "x".repeat(99));
 
@@ -54,8 +56,8 @@ class AttemptImagesTest {
             var images = server.bean(AttemptImages.class);
             var transaction = server.bean(TransactionTemplate.class);
 
-            var ids = transaction.execute(
-                    status -> images.document("acct_1", "vs_1", SubmittedImages.NONE, "Passport", LINES));
+            var ids = transaction.execute(status -> images.document(
+                    "acct_1", "vs_1", SubmittedImages.NONE, "Passport", LINES, () -> CREATED));
 
             var front =
                     new ResourceKey("acct_1", String.valueOf(ids).substring(1).split(",")[0]);
