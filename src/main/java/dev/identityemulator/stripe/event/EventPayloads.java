@@ -30,6 +30,12 @@ public class EventPayloads {
         return events.findById(new ResourceKey(account, id)).map(Event::pendingWebhooks);
     }
 
+    /** The id of the object that the event is about; empty if the account has no such event. */
+    @Transactional(readOnly = true)
+    public Optional<String> objectId(String account, String id) {
+        return events.findById(new ResourceKey(account, id)).map(Event::objectId);
+    }
+
     /**
      * The body of the event in the shape of this API version (its own if null) and with this many pending webhooks (the
      * current number if null); empty if the account has no such event.

@@ -4,8 +4,10 @@ import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.FewRows;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
+import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.api.resource.StoredJson;
 import dev.identityemulator.stripe.event.thin.ThinEventId;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryBodies;
@@ -52,13 +54,29 @@ public class WebhookDeliveryService {
     @Transactional(readOnly = true)
     public Page<WebhookDeliveryResource> list(Caller caller, WebhookDeliveryListParams params) {
         Cursors.check(params, WebhookDelivery.NOUN, id -> find(caller, id).isPresent());
-        var page = KeysetQuery.over(
+        var page = params.session() == null ? page(caller, params) : pageAbout(caller, params.session(), params);
+        return new Page<>(page.items().stream().map(this::resource).toList(), page.hasMore());
+    }
+
+    private Page<WebhookDelivery> page(Caller caller, WebhookDeliveryListParams params) {
+        return KeysetQuery.over(
                         entities, WebhookDelivery.class, WebhookDelivery.PREFIX, WebhookDelivery::id, caller.account())
                 .where("event", ThinEventId.rowOf(params.event()))
                 .where("endpoint", params.webhookEndpoint())
                 .whereSecond("status", params.status(), List.of(DeliveryStatus.values()))
                 .page(params);
-        return new Page<>(page.items().stream().map(this::resource).toList(), page.hasMore());
+    }
+
+    private Page<WebhookDelivery> pageAbout(Caller caller, String session, WebhookDeliveryListParams params) {
+        var account = caller.account();
+        return FewRows.of(
+                        deliveries.idsAbout(account, account, session),
+                        created -> ResourceIds.lowest(WebhookDelivery.PREFIX, account, created),
+                        id -> find(caller, id))
+                .where(delivery -> delivery.event().id(), ThinEventId.rowOf(params.event()))
+                .where(WebhookDelivery::endpoint, params.webhookEndpoint())
+                .where(WebhookDelivery::status, params.status())
+                .page(params);
     }
 
     private Optional<WebhookDelivery> find(Caller caller, String id) {

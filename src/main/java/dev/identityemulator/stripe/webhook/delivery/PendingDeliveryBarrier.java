@@ -1,7 +1,9 @@
 package dev.identityemulator.stripe.webhook.delivery;
 
+import dev.identityemulator.api.account.AccountIds;
 import dev.identityemulator.core.jobs.InFlightWork;
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +27,25 @@ public class PendingDeliveryBarrier implements InFlightWork {
         await(account, FOREVER);
     }
 
+    @Override
+    public void await(String account, String objectId) {
+        await(account, objectId, FOREVER);
+    }
+
     /** Waits for no longer than this. */
     public void await(String account, Duration most) {
+        await(() -> isUnderWay(account), most);
+    }
+
+    /** The same for the deliveries of events about one object. */
+    public void await(String account, String objectId, Duration most) {
+        await(() -> underWay(account, objectId) > 0, most);
+    }
+
+    private void await(BooleanSupplier underWay, Duration most) {
         long begun = System.nanoTime();
         long ended = attempts.ended();
-        while (isUnderWay(account) && !hasEnded() && System.nanoTime() - begun < most.toNanos()) {
+        while (underWay.getAsBoolean() && !hasEnded() && System.nanoTime() - begun < most.toNanos()) {
             attempts.awaitMoreThan(ended, LOOK_MILLIS);
             ended = attempts.ended();
         }
@@ -43,5 +59,12 @@ public class PendingDeliveryBarrier implements InFlightWork {
     /** Whether a delivery of the account is pending. */
     public boolean isUnderWay(String account) {
         return !deliveries.some(account, DeliveryStatus.PENDING, Limit.of(1)).isEmpty();
+    }
+
+    /** How many deliveries of events about an object are pending, those to the account's platform included. */
+    public long underWay(String account, String objectId) {
+        return AccountIds.receiving(account).stream()
+                .mapToLong(receiver -> deliveries.countAbout(receiver, account, objectId, DeliveryStatus.PENDING))
+                .sum();
     }
 }

@@ -110,6 +110,26 @@ public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceK
             + " where e.account = :account and e.objectId = :session")
     List<WebhookDelivery> about(String receiver, String account, String session);
 
+    /** The ids of the attempts to deliver events about an object to endpoints of the receiving account. */
+    @Query("select d.id from Event e join WebhookDelivery d on d.account = :receiver and d.event = e.id"
+            + " where e.account = :account and e.objectId = :objectId")
+    List<String> idsAbout(String receiver, String account, String objectId);
+
+    /** The number of those with this status. */
+    @Query("select count(d) from Event e join WebhookDelivery d on d.account = :receiver and d.event = e.id"
+            + " where e.account = :account and e.objectId = :objectId and d.status = :status")
+    long countAbout(String receiver, String account, String objectId, DeliveryStatus status);
+
+    /** The existing endpoints with events about an object of which the last attempt failed. */
+    @Query("select count(distinct d.event) as events, max(d.id) as last"
+            + " from Event e join WebhookDelivery d on d.account = :receiver and d.event = e.id"
+            + " where e.account = :account and e.objectId = :objectId and d.status = FAILED and not exists"
+            + " (select s.id from WebhookDelivery s where s.account = d.account and s.event = d.event"
+            + " and s.endpoint = d.endpoint and s.id > d.id)"
+            + " and exists (select w.id from WebhookEndpoint w where w.account = d.account and w.id = d.endpoint)"
+            + " group by d.endpoint order by d.endpoint")
+    List<Failures> failingAbout(String receiver, String account, String objectId);
+
     @Modifying
     @Query("delete from WebhookDelivery d where d.account = :account")
     void deleteByAccount(String account);
