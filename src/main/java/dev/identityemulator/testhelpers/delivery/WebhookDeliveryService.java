@@ -9,6 +9,7 @@ import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.api.resource.StoredJson;
+import dev.identityemulator.stripe.event.EventPayloads;
 import dev.identityemulator.stripe.event.thin.ThinEventId;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryBodies;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryStatus;
@@ -31,11 +32,14 @@ public class WebhookDeliveryService {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     private final WebhookDeliveries deliveries;
+    private final EventPayloads payloads;
     private final DeliveryBodies bodies;
     private final EntityManager entities;
 
-    WebhookDeliveryService(WebhookDeliveries deliveries, DeliveryBodies bodies, EntityManager entities) {
+    WebhookDeliveryService(
+            WebhookDeliveries deliveries, EventPayloads payloads, DeliveryBodies bodies, EntityManager entities) {
         this.deliveries = deliveries;
+        this.payloads = payloads;
         this.bodies = bodies;
         this.entities = entities;
     }
@@ -69,8 +73,12 @@ public class WebhookDeliveryService {
 
     private Page<WebhookDelivery> pageAbout(Caller caller, String session, WebhookDeliveryListParams params) {
         var account = caller.account();
+        var ids = payloads.idsAbout(account, session).stream()
+                .flatMap(event -> deliveries.findByAccountAndEvent(account, event).stream())
+                .map(WebhookDelivery::id)
+                .toList();
         return FewRows.of(
-                        deliveries.idsAbout(account, account, session),
+                        ids,
                         created -> ResourceIds.lowest(WebhookDelivery.PREFIX, account, created),
                         id -> find(caller, id))
                 .where(delivery -> delivery.event().id(), ThinEventId.rowOf(params.event()))

@@ -5,11 +5,17 @@ import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.core.jobs.ClockAdvance;
 import dev.identityemulator.core.jobs.DueTaskQueue;
 import dev.identityemulator.core.jobs.ScopeAdvance;
+import dev.identityemulator.stripe.event.EventPayloads;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryStatus;
 import dev.identityemulator.stripe.webhook.delivery.PendingDeliveryBarrier;
 import dev.identityemulator.stripe.webhook.delivery.WebhookDeliveries;
+import dev.identityemulator.stripe.webhook.delivery.WebhookDelivery;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -22,6 +28,7 @@ class SettledWorks {
     private final ScopeAdvance scopes;
     private final DueTaskQueue taskQueue;
     private final PendingDeliveryBarrier inFlight;
+    private final EventPayloads payloads;
     private final WebhookDeliveries deliveries;
 
     SettledWorks(
@@ -29,11 +36,13 @@ class SettledWorks {
             ScopeAdvance scopes,
             DueTaskQueue taskQueue,
             PendingDeliveryBarrier inFlight,
+            EventPayloads payloads,
             WebhookDeliveries deliveries) {
         this.clock = clock;
         this.scopes = scopes;
         this.taskQueue = taskQueue;
         this.inFlight = inFlight;
+        this.payloads = payloads;
         this.deliveries = deliveries;
     }
 
@@ -117,9 +126,14 @@ class SettledWorks {
 
         @Override
         public List<Failure> failures() {
+            var events = payloads.idsAbout(account, session);
             return AccountIds.receiving(account).stream()
-                    .flatMap(receiver -> deliveries.failingAbout(receiver, account, session).stream()
-                            .flatMap(endpoint -> failure(receiver, endpoint)))
+                    .flatMap(receiver -> events.stream().flatMap(event -> deliveries.failingOf(receiver, event).stream()))
+                    .collect(Collectors.groupingBy(WebhookDelivery::endpoint, TreeMap::new, Collectors.toList()))
+                    .values()
+                    .stream()
+                    .map(failed -> new Failure(
+                            failed.size(), Collections.max(failed, Comparator.comparing(WebhookDelivery::id))))
                     .toList();
         }
     }

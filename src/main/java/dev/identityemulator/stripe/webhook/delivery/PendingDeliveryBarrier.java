@@ -2,6 +2,7 @@ package dev.identityemulator.stripe.webhook.delivery;
 
 import dev.identityemulator.api.account.AccountIds;
 import dev.identityemulator.core.jobs.InFlightWork;
+import dev.identityemulator.stripe.event.EventPayloads;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 import org.springframework.data.domain.Limit;
@@ -15,10 +16,12 @@ public class PendingDeliveryBarrier implements InFlightWork {
     private static final Duration FOREVER = Duration.ofDays(1);
 
     private final WebhookDeliveries deliveries;
+    private final EventPayloads payloads;
     private final DeliveryAttempts attempts;
 
-    PendingDeliveryBarrier(WebhookDeliveries deliveries, DeliveryAttempts attempts) {
+    PendingDeliveryBarrier(WebhookDeliveries deliveries, EventPayloads payloads, DeliveryAttempts attempts) {
         this.deliveries = deliveries;
+        this.payloads = payloads;
         this.attempts = attempts;
     }
 
@@ -63,8 +66,11 @@ public class PendingDeliveryBarrier implements InFlightWork {
 
     /** How many deliveries of events about an object are pending, those to the account's platform included. */
     public long underWay(String account, String objectId) {
+        var events = payloads.idsAbout(account, objectId);
         return AccountIds.receiving(account).stream()
-                .mapToLong(receiver -> deliveries.countAbout(receiver, account, objectId, DeliveryStatus.PENDING))
+                .flatMapToLong(receiver -> events.stream()
+                        .mapToLong(event -> deliveries.countByAccountAndEventAndStatus(
+                                receiver, event, DeliveryStatus.PENDING)))
                 .sum();
     }
 }

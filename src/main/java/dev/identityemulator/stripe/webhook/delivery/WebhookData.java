@@ -8,7 +8,8 @@ import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.event.EventPayloads;
 import dev.identityemulator.stripe.webhook.endpoint.ConfiguredEndpoints;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Deletes endpoints and deliveries with their account; redacts and ages deliveries with the session that they tell of. */
@@ -33,23 +34,23 @@ class WebhookData implements AccountData, PersonalDataStore, ScopeAging {
      */
     @Override
     public void redact(String account, String session) {
-        payloads.lockAbout(account, session);
-        for (var receiver : AccountIds.receiving(account)) {
-            deliveries.about(receiver, account, session).forEach(WebhookDelivery::redact);
-        }
+        deliveries(account, payloads.lockAbout(account, session)).forEach(WebhookDelivery::redact);
     }
 
     @Override
     public void age(String account, String scope, Duration by) {
-        for (var receiver : AccountIds.receiving(account)) {
-            var now = clock.now(receiver);
-            deliveries.about(receiver, account, scope).forEach(delivery -> age(delivery, now, by));
-        }
+        deliveries(account, payloads.idsAbout(account, scope)).forEach(delivery -> age(delivery, by));
     }
 
-    private static void age(WebhookDelivery delivery, Instant now, Duration by) {
+    private Stream<WebhookDelivery> deliveries(String account, List<String> events) {
+        return AccountIds.receiving(account).stream()
+                .flatMap(receiver -> events.stream()
+                        .flatMap(event -> deliveries.findByAccountAndEvent(receiver, event).stream()));
+    }
+
+    private void age(WebhookDelivery delivery, Duration by) {
         var due = delivery.nextAttemptAt();
-        if (due != null && due.isAfter(now)) {
+        if (due != null && due.isAfter(clock.now(delivery.account()))) {
             delivery.retryAt(due.minus(by));
         }
     }
