@@ -23,8 +23,7 @@ public final class FewRows<E> {
     private final Function<String, Optional<E>> read;
     private Predicate<E> wanted = entity -> true;
 
-    private FewRows(
-            Collection<String> ids, Function<Instant, String> lowest, Function<String, Optional<E>> read) {
+    private FewRows(Collection<String> ids, Function<Instant, String> lowest, Function<String, Optional<E>> read) {
         this.ids = ids;
         this.lowest = lowest;
         this.read = read;

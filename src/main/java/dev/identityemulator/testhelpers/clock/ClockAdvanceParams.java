@@ -25,8 +25,7 @@ public record ClockAdvanceParams(
         @Nullable Long seconds,
         @Nullable String duration,
         @Nullable String to,
-        @Nullable String session)
-        implements Params {
+        @Nullable String session) implements Params {
 
     /** A move of the account's clock. */
     public ClockAdvanceParams(@Nullable Long seconds, @Nullable String duration, @Nullable String to) {

@@ -30,7 +30,8 @@ public class SessionScopes {
     public void require(Caller caller, @Nullable String session) {
         if (session != null && sessions.find(caller, session).isEmpty()) {
             throw OTHER_KIND.matcher(session).matches()
-                    ? ApiErrors.noSuchElsewhere(400, noun(), session, PARAM, "Only a VerificationSession (vs_...) can be named here.")
+                    ? ApiErrors.noSuchElsewhere(
+                            400, noun(), session, PARAM, "Only a VerificationSession (vs_...) can be named here.")
                     : ApiErrors.noSuchParam(noun(), session, PARAM);
         }
     }

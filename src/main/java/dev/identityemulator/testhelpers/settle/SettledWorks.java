@@ -128,7 +128,8 @@ class SettledWorks {
         public List<Failure> failures() {
             var events = payloads.idsAbout(account, session);
             return AccountIds.receiving(account).stream()
-                    .flatMap(receiver -> events.stream().flatMap(event -> deliveries.failingOf(receiver, event).stream()))
+                    .flatMap(receiver ->
+                            events.stream().flatMap(event -> deliveries.failingOf(receiver, event).stream()))
                     .collect(Collectors.groupingBy(WebhookDelivery::endpoint, TreeMap::new, Collectors.toList()))
                     .values()
                     .stream()

@@ -1,9 +1,7 @@
 -- What a task is about, such as a session, whose time can pass alone; most often that is the subject itself.
-alter table due_work add column scope ${id};
+alter table due_work add column scope ${id} default '' not null;
 
 update due_work set scope = subject;
-
-alter table due_work alter column scope set not null;
 
 create index due_work_by_scope on due_work (account, scope, due_millis, id);
 

@@ -79,8 +79,8 @@ class DueTasksTest {
             work.add(new Object[] {"due_" + i, "acct_" + i % ACCOUNTS, due});
         }
         database.batchUpdate(
-                "insert into due_work (id, version, account, kind, subject, scope, due_millis, failures)"
-                        + " values (?, 0, ?, 'redaction', 'vs_1', 'vs_1', ?, 0)",
+                "insert into due_work (id, version, account, kind, subject, due_millis, failures)"
+                        + " values (?, 0, ?, 'redaction', 'vs_1', ?, 0)",
                 work);
         database.execute("analyze");
     }

@@ -242,7 +242,10 @@ class SessionClockTest {
                 .asLong();
 
         advance(mine, "duration=4m", emulator).requireOk();
-        assertThat(webhooks.deliveries("session=" + mine.getId()).get(0).get("next_attempt_at").asLong())
+        assertThat(webhooks.deliveries("session=" + mine.getId())
+                        .get(0)
+                        .get("next_attempt_at")
+                        .asLong())
                 .isEqualTo(before - 240);
         advance(mine, "duration=6m", emulator).requireOk();
         advance(mine, "duration=3h", emulator).requireOk();

@@ -31,8 +31,7 @@ class ParallelSessionsTest {
     private static final int TESTS = 8;
     private static final int ROUNDS = 5;
     private static final Pattern SESSION = Pattern.compile("vs_[0-9A-Za-z]{24}");
-    private static final Pattern TYPE =
-            Pattern.compile("\"type\": \"identity\\.verification_session\\.(\\w+)\"");
+    private static final Pattern TYPE = Pattern.compile("\"type\": \"identity\\.verification_session\\.(\\w+)\"");
     private static final String[] SETTINGS = {
         "emulator.redaction.delay=" + RunningEmulator.DELAY, "emulator.verification.delay=" + RunningEmulator.DELAY
     };
@@ -80,8 +79,10 @@ class ParallelSessionsTest {
     private void requireApart(List<Emulator> instances) throws Exception {
         var emulator = instances.get(0);
         new Webhooks(emulator)
-                .create(receiver.url("/"), params -> params.addEnabledEvent(EnabledEvent.ALL)
-                        .addEnabledEvent(EnabledEvent.IDENTITY__VERIFICATION_SESSION__REDACTED));
+                .create(
+                        receiver.url("/"),
+                        params -> params.addEnabledEvent(EnabledEvent.ALL)
+                                .addEnabledEvent(EnabledEvent.IDENTITY__VERIFICATION_SESSION__REDACTED));
         var bystander = emulator.submit(emulator.newSession(), "verify", "simulate_delay=true");
         var turn = new AtomicInteger();
 

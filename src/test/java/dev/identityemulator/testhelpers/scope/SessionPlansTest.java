@@ -69,12 +69,8 @@ class SessionPlansTest {
 
     private static void call(Emulator emulator, Webhooks webhooks, String session) {
         var helpers = "/v1/test_helpers/";
-        emulator.raw()
-                .post(helpers + "clock/advance", "duration=1d&" + session)
-                .requireOk();
-        emulator.raw()
-                .post(helpers + "clock/advance", "duration=1d&" + session)
-                .requireOk();
+        emulator.raw().post(helpers + "clock/advance", "duration=1d&" + session).requireOk();
+        emulator.raw().post(helpers + "clock/advance", "duration=1d&" + session).requireOk();
         assertThat(webhooks.settle(session).get("failing").size()).isEqualTo(1);
         for (var list : List.of("clock", "events", "webhook_deliveries", "request_logs", "inbox/shop")) {
             emulator.raw().get(helpers + list + "?" + session).requireOk();
@@ -87,19 +83,22 @@ class SessionPlansTest {
         sql.execute("insert into events (account, id, version, created, type, object_id, api_version, object_json,"
                 + " pending_webhooks, delivered) select account, id || i, 0, created, type, object_id || i, api_version,"
                 + " object_json, 1, false from events" + series + "type like '%created'");
-        sql.execute("insert into webhook_deliveries (account, id, version, created, endpoint, url, event_account, event,"
-                + " attempt, cause, status, tampered, not_before_millis, next_attempt_at) select account, id || i, 0,"
-                + " created, endpoint, url, event_account, event || i, 1, 'FIRST', 'FAILED', false, 0, next_attempt_at"
-                + " from webhook_deliveries" + series + "status = 'FAILED'");
+        sql.execute(
+                "insert into webhook_deliveries (account, id, version, created, endpoint, url, event_account, event,"
+                        + " attempt, cause, status, tampered, not_before_millis, next_attempt_at) select account, id || i, 0,"
+                        + " created, endpoint, url, event_account, event || i, 1, 'FIRST', 'FAILED', false, 0, next_attempt_at"
+                        + " from webhook_deliveries" + series + "status = 'FAILED'");
         sql.execute("insert into due_work (id, version, account, kind, subject, scope, due_millis, failures)"
                 + " select id || i, 0, account, kind, subject || i, scope || i, due_millis, 0 from due_work" + series
                 + "kind = 'webhook_retry'");
         sql.execute("insert into inbox_messages (account, id, version, created, inbox, method, headers, body, status,"
                 + " session_id) select account, id || i, 0, created, inbox, method, headers, body, 200, session_id || i"
                 + " from inbox_messages" + series + "true");
-        sql.execute("insert into request_logs (account, position, request_id, created, method, path, status, duration_ms,"
-                + " parameters, session_id) select account, position || i, request_id || i, created, method, path, 200, 1,"
-                + " parameters, session_id || i from request_logs" + series + "session_id is not null");
-        sql.execute("insert into scope_clocks (account, id, ahead_millis) select account, scope || id, 1 from due_work");
+        sql.execute(
+                "insert into request_logs (account, position, request_id, created, method, path, status, duration_ms,"
+                        + " parameters, session_id) select account, position || i, request_id || i, created, method, path, 200, 1,"
+                        + " parameters, session_id || i from request_logs" + series + "session_id is not null");
+        sql.execute(
+                "insert into scope_clocks (account, id, ahead_millis) select account, scope || id, 1 from due_work");
     }
 }

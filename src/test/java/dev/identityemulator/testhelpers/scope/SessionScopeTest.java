@@ -114,7 +114,9 @@ class SessionScopeTest {
     void settleWhenThePlatformReceivesTheWebhooksThenTheyCount(Emulator emulator) throws StripeException {
         receiver.reply("/", WebhookReply.status(500));
         var webhooks = new Webhooks(emulator);
-        webhooks.create(receiver.url("/"), params -> params.addEnabledEvent(EnabledEvent.ALL).setConnect(true));
+        webhooks.create(
+                receiver.url("/"),
+                params -> params.addEnabledEvent(EnabledEvent.ALL).setConnect(true));
         var session = emulator.raw()
                 .post(
                         "/v1/identity/verification_sessions",
@@ -161,10 +163,7 @@ class SessionScopeTest {
                         .get("/v1/events/" + mineOnly.get(0).get("id").asString())
                         .requireOk()
                         .json());
-        assertThat(ids(
-                        emulator,
-                        EVENTS,
-                        "type=identity.verification_session.created&session=" + mine.getId()))
+        assertThat(ids(emulator, EVENTS, "type=identity.verification_session.created&session=" + mine.getId()))
                 .containsExactly(mineOnly.get(2).get("id").asString());
         assertThat(ExpectedError.of(emulator.raw().get(EVENTS))).isEqualTo(ExpectedError.missingParam("session"));
         assertThat(ExpectedError.of(emulator.raw().get("/v1/events?session=" + mine.getId())))
@@ -215,8 +214,8 @@ class SessionScopeTest {
 
         var path = "/v1/identity/verification_sessions";
         assertThat(lines)
-                .extracting(line -> line.get("method").asString() + " "
-                        + line.get("path").asString())
+                .extracting(line ->
+                        line.get("method").asString() + " " + line.get("path").asString())
                 .containsExactly("GET " + path + "/" + mine.getId(), "GET " + path, "POST " + path);
         var ids = ids(emulator, LOG, session);
         assertThat(ids(emulator, LOG, session + "&limit=1&starting_after=" + ids.get(0)))
@@ -246,8 +245,7 @@ class SessionScopeTest {
     @ParameterizedTest
     @ValueSource(strings = {EVENTS, LOG, INBOX, DELIVERIES, "/v1/test_helpers/clock"})
     void listWhenThereIsNoSuchSessionThenRejected(String path, Emulator emulator) throws StripeException {
-        var strange =
-                Emulator.withFreshAccount(emulator.baseUrl()).newSession().getId();
+        var strange = Emulator.withFreshAccount(emulator.baseUrl()).newSession().getId();
 
         assertThat(ExpectedError.of(emulator.raw().get(path + "?session=" + strange)))
                 .isEqualTo(ExpectedError.noSuchSession(strange).status(400));

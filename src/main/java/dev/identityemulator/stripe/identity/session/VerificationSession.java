@@ -39,6 +39,7 @@ public class VerificationSession {
 
     @Id
     private String account;
+
     @Id
     private String id;
 
@@ -49,6 +50,7 @@ public class VerificationSession {
 
     @Embedded
     private VerificationRequest request;
+
     @Embedded
     private SessionState state;
 
@@ -57,8 +59,10 @@ public class VerificationSession {
 
     @Embedded
     private @Nullable RelatedParties related;
+
     @Embedded
     private @Nullable SubmissionCredentials links;
+
     @Embedded
     private @Nullable LastAttempt lastAttempt;
 
@@ -87,9 +91,7 @@ public class VerificationSession {
     public Optional<EventType> apply(VerificationTransition transition) {
         var before = state;
         state = before.after(transition);
-        if (status() != VerificationStatus.REQUIRES_INPUT) {
-            links = links().spent();
-        }
+        links = status() == VerificationStatus.REQUIRES_INPUT ? links : links().spent();
         return transition.eventFrom(before.status());
     }
 
@@ -145,9 +147,7 @@ public class VerificationSession {
 
     /** Renews the credentials for submitting if they have expired. */
     void renewLinks(Instant now) {
-        if (needsFreshLinks(now)) {
-            links = links().renewed(account, id, now);
-        }
+        links = needsFreshLinks(now) ? links().renewed(account, id, now) : links;
     }
 
     /** Lets so much time pass for this session alone: its credentials expire sooner, and its last attempt is longer ago. */

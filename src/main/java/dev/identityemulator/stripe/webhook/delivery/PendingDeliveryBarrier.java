@@ -69,8 +69,8 @@ public class PendingDeliveryBarrier implements InFlightWork {
         var events = payloads.idsAbout(account, objectId);
         return AccountIds.receiving(account).stream()
                 .flatMapToLong(receiver -> events.stream()
-                        .mapToLong(event -> deliveries.countByAccountAndEventAndStatus(
-                                receiver, event, DeliveryStatus.PENDING)))
+                        .mapToLong(event ->
+                                deliveries.countByAccountAndEventAndStatus(receiver, event, DeliveryStatus.PENDING)))
                 .sum();
     }
 }

@@ -21,7 +21,8 @@ class WebhookData implements AccountData, PersonalDataStore, ScopeAging {
     private final EventPayloads payloads;
     private final AccountClock clock;
 
-    WebhookData(WebhookDeliveries deliveries, ConfiguredEndpoints endpoints, EventPayloads payloads, AccountClock clock) {
+    WebhookData(
+            WebhookDeliveries deliveries, ConfiguredEndpoints endpoints, EventPayloads payloads, AccountClock clock) {
         this.deliveries = deliveries;
         this.endpoints = endpoints;
         this.payloads = payloads;
@@ -44,8 +45,8 @@ class WebhookData implements AccountData, PersonalDataStore, ScopeAging {
 
     private Stream<WebhookDelivery> deliveries(String account, List<String> events) {
         return AccountIds.receiving(account).stream()
-                .flatMap(receiver -> events.stream()
-                        .flatMap(event -> deliveries.findByAccountAndEvent(receiver, event).stream()));
+                .flatMap(receiver ->
+                        events.stream().flatMap(event -> deliveries.findByAccountAndEvent(receiver, event).stream()));
     }
 
     private void age(WebhookDelivery delivery, Duration by) {
