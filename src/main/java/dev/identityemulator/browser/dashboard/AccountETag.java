@@ -81,7 +81,7 @@ class AccountETag {
 
     /** A new delivery has a new id, and one that ended is not counted any more. */
     private String deliveries(PageRequest receiver) {
-        var newest = new WebhookDeliveryListParams(null, null, null, 1L, null, null, null);
+        var newest = new WebhookDeliveryListParams(null, null, null, 1L, null, null, null, null);
         return ids(deliveries.list(receiver.caller(), newest), WebhookDeliveryResource::id) + " "
                 + pending.countByAccountAndStatus(receiver.account(), DeliveryStatus.PENDING);
     }

@@ -23,19 +23,26 @@ class ClockData implements AccountData, AccountState {
 
     private final ClockOffsets offsets;
     private final DueTasks tasks;
+    private final ScopeClocks scopes;
     private final AccountClock clock;
     private final ObjectProvider<DueTaskHandler> handlers;
 
     ClockData(
-            ClockOffsets offsets, DueTasks tasks, AccountClock clock, ObjectProvider<DueTaskHandler> handlers) {
+            ClockOffsets offsets,
+            DueTasks tasks,
+            ScopeClocks scopes,
+            AccountClock clock,
+            ObjectProvider<DueTaskHandler> handlers) {
         this.handlers = handlers;
         this.offsets = offsets;
         this.tasks = tasks;
+        this.scopes = scopes;
         this.clock = clock;
     }
 
     @Override
     public void deleteAll(String account) {
+        scopes.deleteByAccount(account);
         tasks.deleteByAccount(account);
         offsets.deleteByAccount(account);
         forgetAfterCommit(account);

@@ -28,16 +28,21 @@ class DueTask {
     private String kind;
     private String subject;
 
+    /** What the task is about, so that its time can pass alone, most often the subject; queries read it. */
+    @SuppressWarnings("UnusedVariable")
+    private String scope;
+
     @Column(name = "due_millis")
     private long dueMillis;
 
     private int failures;
 
-    DueTask(String account, String kind, String subject, Instant due) {
+    DueTask(String account, String kind, String subject, String scope, Instant due) {
         this.id = ResourceIds.next("due", account, due);
         this.account = account;
         this.kind = kind;
         this.subject = subject;
+        this.scope = scope;
         this.dueMillis = due.toEpochMilli();
     }
 

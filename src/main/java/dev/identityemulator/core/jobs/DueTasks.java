@@ -63,6 +63,16 @@ interface DueTasks extends Repository<DueTask, String> {
     @Query("select d from DueTask d where d.account = :account order by d.account, d.dueMillis, d.id")
     List<DueTask> all(String account);
 
+    /** The tasks of one scope of the account that are due up to an instant of its clock, the earliest first. */
+    @Query("select d from DueTask d where d.account = :account and d.scope = :scope and d.dueMillis <= :until"
+            + " order by d.account, d.scope, d.dueMillis, d.id")
+    List<DueTask> earliestOf(String account, String scope, long until, Limit limit);
+
+    /** Makes the tasks of one scope due so much sooner. */
+    @Modifying
+    @Query("update DueTask d set d.dueMillis = d.dueMillis - :millis where d.account = :account and d.scope = :scope")
+    void bringNearer(String account, String scope, long millis);
+
     /** Waits until no other transaction has the task; empty if it was done meanwhile. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select d from DueTask d where d.id = :id")

@@ -5,4 +5,7 @@ public interface InFlightWork {
 
     /** Returns when no such work of the account is in progress. */
     void await(String account);
+
+    /** Returns when no such work of one scope of the account, such as a session, is in progress. */
+    void await(String account, String scope);
 }

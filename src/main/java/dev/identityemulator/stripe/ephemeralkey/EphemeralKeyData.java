@@ -1,12 +1,14 @@
 package dev.identityemulator.stripe.ephemeralkey;
 
 import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.core.jobs.ScopeAging;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
+import java.time.Duration;
 import org.springframework.stereotype.Component;
 
-/** Ends the keys of an account, and those of a redacted session. */
+/** Ends the keys of an account, and those of a redacted session; the time of an object runs out for its keys, too. */
 @Component
-class EphemeralKeyData implements AccountData, PersonalDataStore {
+class EphemeralKeyData implements AccountData, PersonalDataStore, ScopeAging {
 
     private final EphemeralKeys keys;
 
@@ -17,6 +19,11 @@ class EphemeralKeyData implements AccountData, PersonalDataStore {
     @Override
     public void redact(String account, String session) {
         keys.deleteByObject(account, session);
+    }
+
+    @Override
+    public void age(String account, String scope, Duration by) {
+        keys.ofObject(account, scope).forEach(key -> key.age(by));
     }
 
     @Override

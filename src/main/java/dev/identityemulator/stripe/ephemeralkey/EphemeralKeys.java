@@ -1,6 +1,7 @@
 package dev.identityemulator.stripe.ephemeralkey;
 
 import dev.identityemulator.api.account.ResourceKey;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -17,6 +18,9 @@ interface EphemeralKeys extends Repository<EphemeralKey, ResourceKey> {
 
     @Query("select k from EphemeralKey k where k.account = :account and k.digest = :digest")
     Optional<EphemeralKey> findByDigest(String account, String digest);
+
+    @Query("select k from EphemeralKey k where k.account = :account and k.objectId = :object")
+    List<EphemeralKey> ofObject(String account, String object);
 
     @Modifying
     @Query("delete from EphemeralKey k where k.account = :account and k.objectId = :object")

@@ -2,6 +2,7 @@ package dev.identityemulator.stripe.event;
 
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.resource.ApiJson;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,12 @@ public class EventPayloads {
         return events.findById(new ResourceKey(account, id)).map(Event::pendingWebhooks);
     }
 
+    /** The id of the object that the event is about; empty if the account has no such event. */
+    @Transactional(readOnly = true)
+    public Optional<String> objectId(String account, String id) {
+        return events.findById(new ResourceKey(account, id)).map(Event::objectId);
+    }
+
     /**
      * The body of the event in the shape of this API version (its own if null) and with this many pending webhooks (the
      * current number if null); empty if the account has no such event.
@@ -46,10 +53,16 @@ public class EventPayloads {
         events.lock(account, id);
     }
 
-    /** Locks the events about a resource until the end of the caller's transaction. */
+    /** The ids of the events about a resource. */
+    @Transactional(readOnly = true)
+    public List<String> idsAbout(String account, String objectId) {
+        return events.idsAbout(account, objectId);
+    }
+
+    /** Locks the events about a resource until the end of the caller's transaction, and returns their ids. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void lockAbout(String account, String objectId) {
-        events.lockAbout(account, objectId);
+    public List<String> lockAbout(String account, String objectId) {
+        return events.lockAbout(account, objectId).stream().map(Event::id).toList();
     }
 
     /** Records that one more endpoint has received the event, which the caller has locked. */

@@ -5,6 +5,7 @@ import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
+import dev.identityemulator.api.list.ListParams;
 import dev.identityemulator.api.list.Page;
 import dev.identityemulator.core.time.AccountClock;
 import jakarta.persistence.EntityManager;
@@ -60,6 +61,17 @@ public class EventService {
                 .since(oldest(caller.account()))
                 .whereAny("type", wanted(params))
                 .whereSecond("delivered", params.deliverySuccess(), List.of(true, false))
+                .page(params);
+    }
+
+    /** One page of the account's events about one resource, of one type if that is given. */
+    @Transactional(readOnly = true)
+    public Page<Event> listAbout(String account, String objectId, @Nullable String type, ListParams params) {
+        Cursors.check(params, Event.NOUN, id -> find(account, id).isPresent());
+        return KeysetQuery.over(entities, Event.class, Event.PREFIX, Event::id, account)
+                .since(oldest(account))
+                .where("objectId", objectId)
+                .where("type", type)
                 .page(params);
     }
 

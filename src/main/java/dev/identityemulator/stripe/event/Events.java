@@ -26,6 +26,10 @@ interface Events extends Repository<Event, ResourceKey> {
     @Query("select e from Event e where e.account = :account and e.objectId = :objectId")
     List<Event> about(String account, String objectId);
 
+    /** The ids of the events about one resource. */
+    @Query("select e.id from Event e where e.account = :account and e.objectId = :objectId")
+    List<String> idsAbout(String account, String objectId);
+
     /** The events about one resource, locked for a change. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select e from Event e where e.account = :account and e.objectId = :objectId order by e.id")

@@ -5,13 +5,15 @@ import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.accountstate.CopiedColumn;
 import dev.identityemulator.core.accountstate.RowReference;
 import dev.identityemulator.core.idempotency.IdempotencyData;
+import dev.identityemulator.core.jobs.ScopeAging;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Deletes the files of an account, and redacts those submitted to a session. */
+/** Deletes the files of an account, and redacts or ages those submitted to a session. */
 @Component
-class FileData implements AccountData, PersonalDataStore, AccountState {
+class FileData implements AccountData, PersonalDataStore, AccountState, ScopeAging {
 
     private final StoredFiles files;
     private final FileContents contents;
@@ -34,6 +36,11 @@ class FileData implements AccountData, PersonalDataStore, AccountState {
         }
         contents.deleteBySession(account, session);
         files.deleteDrawings(account, session);
+    }
+
+    @Override
+    public void age(String account, String scope, Duration by) {
+        files.age(account, scope, by.toMillis());
     }
 
     @Override

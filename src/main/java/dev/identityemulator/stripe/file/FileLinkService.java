@@ -105,7 +105,7 @@ class FileLinkService {
             throw FileErrors.notLinkable(param, file.purpose().value());
         }
         if (file.purpose().isSensitive()) {
-            sensitive.requireRecent(caller, file.created(), now(caller));
+            sensitive.requireRecent(caller, file.recentSince(), now(caller));
         }
     }
 

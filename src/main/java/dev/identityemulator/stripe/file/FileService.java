@@ -111,7 +111,7 @@ public class FileService {
         var file = retrieve(caller, id);
         var download = bytes.download(file).orElseThrow(() -> FileErrors.contentGone(StoredFile.NOUN, id, "file"));
         if (file.purpose().isSensitive()) {
-            sensitive.requireRecent(caller, file.created(), clock.now(caller.account()));
+            sensitive.requireRecent(caller, file.recentSince(), clock.now(caller.account()));
         }
         return download;
     }
@@ -124,7 +124,7 @@ public class FileService {
     }
 
     private boolean isRecent(Caller caller, StoredFile file) {
-        return sensitive.isRecent(caller, file.created(), clock.now(caller.account()));
+        return sensitive.isRecent(caller, file.recentSince(), clock.now(caller.account()));
     }
 
     private Optional<StoredFile> find(Caller caller, String id) {

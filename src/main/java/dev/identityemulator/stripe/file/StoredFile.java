@@ -62,6 +62,10 @@ public class StoredFile {
 
     private @Nullable String drawing;
 
+    /** How much older it counts than it is. */
+    @Column(name = "aged_millis")
+    private long agedMillis;
+
     public StoredFile(String account, Instant created, FilePurpose purpose, UploadedFile upload) {
         this.account = account;
         this.id = ResourceIds.next(PREFIX, account, created);
@@ -120,6 +124,11 @@ public class StoredFile {
 
     Instant created() {
         return created;
+    }
+
+    /** Since when it is there, for the rule of how long what is sensitive is shown. */
+    Instant recentSince() {
+        return created.minusMillis(agedMillis);
     }
 
     FilePurpose purpose() {

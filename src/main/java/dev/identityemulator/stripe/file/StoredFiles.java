@@ -18,6 +18,12 @@ public interface StoredFiles extends Repository<StoredFile, ResourceKey> {
     @Query("update StoredFile f set f.drawing = null where f.account = :account and f.session = :session")
     void deleteDrawings(String account, String session);
 
+    /** Lets the files submitted to a session count as so much older. */
+    @Modifying
+    @Query("update StoredFile f set f.agedMillis = f.agedMillis + :millis"
+            + " where f.account = :account and f.session = :session")
+    void age(String account, String session, long millis);
+
     @Modifying
     @Query("delete from StoredFile f where f.account = :account")
     void deleteByAccount(String account);

@@ -14,16 +14,23 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parameters of a move of the clock. Exactly one is given.
+ * The parameters of a move of the clock. Exactly one of the first three is given.
  *
  * @param seconds the number of seconds, 1 or more
  * @param duration a whole number with a unit: {@code 30s}, {@code 90m}, {@code 12h} or {@code 4d}
  * @param to the unix time to move to, or {@code next_due} for the time at which the next task is due
+ * @param session the session whose time passes alone; absent, the clock of the account moves
  */
 public record ClockAdvanceParams(
         @Nullable Long seconds,
         @Nullable String duration,
-        @Nullable String to) implements Params {
+        @Nullable String to,
+        @Nullable String session) implements Params {
+
+    /** A move of the account's clock. */
+    public ClockAdvanceParams(@Nullable Long seconds, @Nullable String duration, @Nullable String to) {
+        this(seconds, duration, to, null);
+    }
 
     /** A hundred years in seconds. Identifiers that sort by time do not reach much further. */
     static final long MOST_SECONDS = 3_155_760_000L;

@@ -3,6 +3,7 @@ package dev.identityemulator.testhelpers.delivery;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.list.ResourceList;
 import dev.identityemulator.api.web.ApiController;
+import dev.identityemulator.testhelpers.scope.SessionScopes;
 import java.util.function.Function;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -14,9 +15,11 @@ class WebhookDeliveryController {
     private static final String PATH = "/v1/test_helpers/webhook_deliveries";
 
     private final WebhookDeliveryService deliveries;
+    private final SessionScopes scopes;
 
-    WebhookDeliveryController(WebhookDeliveryService deliveries) {
+    WebhookDeliveryController(WebhookDeliveryService deliveries, SessionScopes scopes) {
         this.deliveries = deliveries;
+        this.scopes = scopes;
     }
 
     @GetMapping(PATH + "/{id}")
@@ -26,6 +29,7 @@ class WebhookDeliveryController {
 
     @GetMapping(PATH)
     ResourceList<WebhookDeliveryResource> list(Caller caller, WebhookDeliveryListParams params) {
+        scopes.require(caller, params.session());
         return ResourceList.of(deliveries.list(caller, params), PATH, Function.identity());
     }
 }

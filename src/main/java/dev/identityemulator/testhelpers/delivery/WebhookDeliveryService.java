@@ -4,9 +4,12 @@ import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.FewRows;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
+import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.api.resource.StoredJson;
+import dev.identityemulator.stripe.event.EventPayloads;
 import dev.identityemulator.stripe.event.thin.ThinEventId;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryBodies;
 import dev.identityemulator.stripe.webhook.delivery.DeliveryStatus;
@@ -29,11 +32,14 @@ public class WebhookDeliveryService {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
 
     private final WebhookDeliveries deliveries;
+    private final EventPayloads payloads;
     private final DeliveryBodies bodies;
     private final EntityManager entities;
 
-    WebhookDeliveryService(WebhookDeliveries deliveries, DeliveryBodies bodies, EntityManager entities) {
+    WebhookDeliveryService(
+            WebhookDeliveries deliveries, EventPayloads payloads, DeliveryBodies bodies, EntityManager entities) {
         this.deliveries = deliveries;
+        this.payloads = payloads;
         this.bodies = bodies;
         this.entities = entities;
     }
@@ -52,13 +58,33 @@ public class WebhookDeliveryService {
     @Transactional(readOnly = true)
     public Page<WebhookDeliveryResource> list(Caller caller, WebhookDeliveryListParams params) {
         Cursors.check(params, WebhookDelivery.NOUN, id -> find(caller, id).isPresent());
-        var page = KeysetQuery.over(
+        var page = params.session() == null ? page(caller, params) : pageAbout(caller, params.session(), params);
+        return new Page<>(page.items().stream().map(this::resource).toList(), page.hasMore());
+    }
+
+    private Page<WebhookDelivery> page(Caller caller, WebhookDeliveryListParams params) {
+        return KeysetQuery.over(
                         entities, WebhookDelivery.class, WebhookDelivery.PREFIX, WebhookDelivery::id, caller.account())
                 .where("event", ThinEventId.rowOf(params.event()))
                 .where("endpoint", params.webhookEndpoint())
                 .whereSecond("status", params.status(), List.of(DeliveryStatus.values()))
                 .page(params);
-        return new Page<>(page.items().stream().map(this::resource).toList(), page.hasMore());
+    }
+
+    private Page<WebhookDelivery> pageAbout(Caller caller, String session, WebhookDeliveryListParams params) {
+        var account = caller.account();
+        var ids = payloads.idsAbout(account, session).stream()
+                .flatMap(event -> deliveries.findByAccountAndEvent(account, event).stream())
+                .map(WebhookDelivery::id)
+                .toList();
+        return FewRows.of(
+                        ids,
+                        created -> ResourceIds.lowest(WebhookDelivery.PREFIX, account, created),
+                        id -> find(caller, id))
+                .where(delivery -> delivery.event().id(), ThinEventId.rowOf(params.event()))
+                .where(WebhookDelivery::endpoint, params.webhookEndpoint())
+                .where(WebhookDelivery::status, params.status())
+                .page(params);
     }
 
     private Optional<WebhookDelivery> find(Caller caller, String id) {

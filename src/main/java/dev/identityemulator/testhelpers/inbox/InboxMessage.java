@@ -76,9 +76,14 @@ class InboxMessage {
 
     /** Redacts what it tells of a session. A body in an unknown form that mentions the session is deleted. */
     void redact(String session, JsonRedactor redactor) {
-        if (body.contains(session)) {
+        if (mentions(session)) {
             body = redactor.redactText(body);
         }
+    }
+
+    /** Whether the body names this session. */
+    boolean mentions(String session) {
+        return body.contains(session);
     }
 
     String id() {

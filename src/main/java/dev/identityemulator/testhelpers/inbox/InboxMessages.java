@@ -19,6 +19,10 @@ interface InboxMessages extends Repository<InboxMessage, ResourceKey> {
     @Query("select m from InboxMessage m where m.account = :account and m.session = :session")
     List<InboxMessage> about(String account, String session);
 
+    /** The ids of the messages that {@link #about} finds. */
+    @Query("select m.id from InboxMessage m where m.account = :account and m.session = :session")
+    List<String> idsAbout(String account, String session);
+
     /** The ids of an inbox's messages, newest first. */
     @Query("select m.id from InboxMessage m where m.account = :account and m.inbox = :inbox"
             + " order by m.account desc, m.inbox desc, m.id desc")

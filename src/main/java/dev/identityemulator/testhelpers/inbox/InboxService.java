@@ -4,13 +4,16 @@ import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.FewRows;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
+import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.core.personaldata.RedactableIds;
 import dev.identityemulator.core.time.AccountClock;
 import jakarta.persistence.EntityManager;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -87,8 +90,27 @@ class InboxService {
                 params,
                 InboxMessage.NOUN,
                 id -> messages.findById(new ResourceKey(caller.account(), id)).isPresent());
-        return KeysetQuery.over(entities, InboxMessage.class, InboxMessage.PREFIX, InboxMessage::id, caller.account())
+        return params.session() == null
+                ? page(caller.account(), name, params)
+                : pageAbout(caller.account(), name, params.session(), params);
+    }
+
+    private Page<InboxMessage> page(String account, String name, InboxListParams params) {
+        return KeysetQuery.over(entities, InboxMessage.class, InboxMessage.PREFIX, InboxMessage::id, account)
                 .where("inbox", name)
+                .page(params);
+    }
+
+    private Page<InboxMessage> pageAbout(String account, String name, String session, InboxListParams params) {
+        var ids = Stream.of(session, InboxMessage.SEVERAL)
+                .flatMap(about -> messages.idsAbout(account, about).stream())
+                .toList();
+        return FewRows.of(
+                        ids,
+                        created -> ResourceIds.lowest(InboxMessage.PREFIX, account, created),
+                        id -> messages.findById(new ResourceKey(account, id)))
+                .where(InboxMessage::inbox, name)
+                .where(message -> message.mentions(session))
                 .page(params);
     }
 

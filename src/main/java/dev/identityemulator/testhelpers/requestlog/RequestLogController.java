@@ -3,6 +3,7 @@ package dev.identityemulator.testhelpers.requestlog;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.list.ResourceList;
 import dev.identityemulator.api.web.ApiController;
+import dev.identityemulator.testhelpers.scope.SessionScopes;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -13,9 +14,11 @@ class RequestLogController {
     private static final String PATH = "/v1/test_helpers/request_logs";
 
     private final RequestLogService log;
+    private final SessionScopes scopes;
 
-    RequestLogController(RequestLogService log) {
+    RequestLogController(RequestLogService log, SessionScopes scopes) {
         this.log = log;
+        this.scopes = scopes;
     }
 
     @GetMapping(PATH + "/{id}")
@@ -25,6 +28,7 @@ class RequestLogController {
 
     @GetMapping(PATH)
     ResourceList<RequestLogResource> list(Caller caller, RequestLogListParams params) {
+        scopes.require(caller, params.session());
         return ResourceList.of(log.list(caller.account(), params), PATH, RequestLogResource::of);
     }
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param method in upper or lower case
  * @param path as it was sent, without its query
+ * @param session a session that the request or its response tells of
  * @param status the HTTP status of the response
  */
 public record RequestLogListParams(
@@ -19,6 +20,7 @@ public record RequestLogListParams(
         @Nullable Long limit,
         @Nullable String method,
         @Nullable String path,
+        @Nullable String session,
         @Nullable String startingAfter,
         @Nullable Long status)
         implements ListParams {
@@ -42,6 +44,7 @@ public record RequestLogListParams(
                 limit,
                 method,
                 path,
+                session,
                 startingAfter == null ? null : position.apply(startingAfter),
                 status);
     }

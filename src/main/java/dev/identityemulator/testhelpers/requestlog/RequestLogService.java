@@ -3,6 +3,7 @@ package dev.identityemulator.testhelpers.requestlog;
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
+import dev.identityemulator.api.list.FewRows;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
 import dev.identityemulator.core.requestlog.LogPositions;
@@ -66,12 +67,28 @@ public class RequestLogService {
     public Page<LoggedRequest> list(String account, RequestLogListParams params) {
         writer.flush();
         Cursors.check(params, LoggedRequest.NOUN, id -> find(account, id).isPresent());
+        var page = params.withCursors(id -> find(account, id).orElseThrow().position());
+        return params.session() == null ? page(account, page) : pageAbout(account, params.session(), page);
+    }
+
+    private Page<LoggedRequest> page(String account, RequestLogListParams params) {
         return KeysetQuery.over(entities, LoggedRequest.class, LogPositions::at, LoggedRequest::position, account)
                 .since(oldestInstant(account))
                 .where("path", params.path())
                 .where("status", params.statusCode())
                 .where("method", params.methodName())
-                .page(params.withCursors(id -> find(account, id).orElseThrow().position()));
+                .page(params);
+    }
+
+    private Page<LoggedRequest> pageAbout(String account, String session, RequestLogListParams params) {
+        return FewRows.of(
+                        requests.positionsAbout(account, session, oldest(account), Limit.unlimited()),
+                        LogPositions::at,
+                        position -> requests.findById(new ResourceKey(account, position)))
+                .where(LoggedRequest::path, params.path())
+                .where(LoggedRequest::status, params.statusCode())
+                .where(LoggedRequest::method, params.methodName())
+                .page(params);
     }
 
     /** The newest lines that name a session, oldest first. */

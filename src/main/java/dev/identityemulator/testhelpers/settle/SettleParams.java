@@ -8,9 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * The parameters of a wait.
  *
+ * @param session the session to wait for; absent, everything of the account
  * @param timeout the longest wait in real seconds, 0 to 600; absent, 10
  */
-record SettleParams(@Nullable Long timeout) implements Params {
+record SettleParams(@Nullable String session, @Nullable Long timeout) implements Params {
 
     static final long DEFAULT_SECONDS = 10;
     static final long MOST_SECONDS = 600;

@@ -1,71 +1,48 @@
 package dev.identityemulator.testhelpers.settle;
 
-import dev.identityemulator.api.account.ResourceKey;
-import dev.identityemulator.core.jobs.ClockAdvance;
-import dev.identityemulator.core.jobs.DueTaskQueue;
-import dev.identityemulator.stripe.webhook.delivery.DeliveryStatus;
 import dev.identityemulator.stripe.webhook.delivery.PendingDeliveryBarrier;
-import dev.identityemulator.stripe.webhook.delivery.WebhookDeliveries;
-import dev.identityemulator.stripe.webhook.delivery.WebhookDelivery;
 import java.time.Duration;
-import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 
-/** Waits until nothing of an account is due or under way, so that no test has to sleep. */
+/** Waits until nothing of an account or a session is due or under way, so that no test has to sleep. */
 @Service
 class SettleService {
 
     /** The number of characters that are shown of a response. */
     private static final int SHOWN = 200;
 
-    private final ClockAdvance clock;
-    private final DueTaskQueue taskQueue;
+    private final SettledWorks works;
     private final PendingDeliveryBarrier inFlight;
-    private final WebhookDeliveries deliveries;
 
-    SettleService(
-            ClockAdvance clock, DueTaskQueue taskQueue, PendingDeliveryBarrier inFlight, WebhookDeliveries deliveries) {
-        this.clock = clock;
-        this.taskQueue = taskQueue;
+    SettleService(SettledWorks works, PendingDeliveryBarrier inFlight) {
+        this.works = works;
         this.inFlight = inFlight;
-        this.deliveries = deliveries;
     }
 
-    /** Waits until the account has settled, the longest wait is over, or the server stops. */
-    Settlement settle(String account, Duration longest) {
-        long deadline = System.nanoTime() + longest.toNanos();
-        boolean settled = settleOnce(account, deadline);
+    /** Waits until the work has settled, the longest wait is over, or the server stops. */
+    Settlement settle(String account, SettleParams params) {
+        var work = works.of(account, params.session());
+        long deadline = System.nanoTime() + params.longestWait().toNanos();
+        boolean settled = settleOnce(work, deadline);
         while (!settled && !inFlight.hasEnded() && System.nanoTime() < deadline) {
-            settled = settleOnce(account, deadline);
+            settled = settleOnce(work, deadline);
         }
-        long underWay = deliveries.countByAccountAndStatus(account, DeliveryStatus.PENDING);
-        return new Settlement(failing(account), settled, underWay);
+        var failing = work.failures().stream().map(SettleService::failing).toList();
+        return new Settlement(failing, settled, work.underWay());
     }
 
-    private boolean settleOnce(String account, long deadline) {
-        clock.catchUp(account);
-        inFlight.await(account, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
-        return !taskQueue.isBehind(account) && !inFlight.isUnderWay(account);
+    private static boolean settleOnce(SettledWork work, long deadline) {
+        work.catchUp();
+        work.await(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+        return work.isSettled();
     }
 
-    private List<Settlement.Failing> failing(String account) {
-        return deliveries.failing(account).stream()
-                .flatMap(endpoint -> failing(account, endpoint).stream())
-                .toList();
-    }
-
-    /** None if the account's data were deleted meanwhile. */
-    private Optional<Settlement.Failing> failing(String account, WebhookDeliveries.Failures failures) {
-        var last = deliveries.findById(new ResourceKey(account, failures.getLast()));
-        return last.map(delivery -> failing(delivery, failures.getEvents()));
-    }
-
-    private static Settlement.Failing failing(WebhookDelivery last, long events) {
+    private static Settlement.Failing failing(SettledWork.Failure failure) {
+        var last = failure.last();
         var exchange = last.exchange();
         var status = exchange == null ? null : exchange.responseStatus();
         var body = exchange == null || exchange.responseBody() == null ? null : beginning(exchange.responseBody());
-        return new Settlement.Failing(events, body, last.error(), status, last.url(), last.endpoint());
+        return new Settlement.Failing(failure.events(), body, last.error(), status, last.url(), last.endpoint());
     }
 
     private static String beginning(String body) {

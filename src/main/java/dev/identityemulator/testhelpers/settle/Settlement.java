@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The state of an account after a wait.
+ * The state of an account or a session after a wait.
  *
  * @param failing the endpoints at which the last attempt to deliver an event failed, one sent by hand included
  * @param settled whether nothing is due or under way; tasks for later do not count

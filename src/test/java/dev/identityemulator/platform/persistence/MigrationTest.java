@@ -78,6 +78,7 @@ class MigrationTest {
     private void requireThatTheyLiveOn(List<String> database) throws StripeException, InterruptedException {
         try (var server = EmulatorServer.startOn(database)) {
             requireReleasedMigrationsAsTheyWere(server.bean(JdbcTemplate.class));
+            requireRetriesOfSessions(server.bean(JdbcTemplate.class));
             var emulator = Emulator.withKey(server.baseUrl(), KEY);
             emulator.advance(Duration.ofDays(5));
             emulator.raw().post("/v1/test_helpers/settle", "timeout=60").requireOk();
@@ -103,6 +104,13 @@ class MigrationTest {
             assertThat(server.bean(JdbcTemplate.class).queryForObject("select count(*) from events", Integer.class))
                     .isEqualTo(7 + 2);
         }
+    }
+
+    /** Retries that waited belong to the session of their event. */
+    private static void requireRetriesOfSessions(JdbcTemplate database) {
+        assertThat(database.queryForList("select scope from due_work where kind = 'webhook_retry'", String.class))
+                .isNotEmpty()
+                .isSubsetOf(VERIFIED, BEING_REDACTED, PROCESSING);
     }
 
     private static void requireListed(Emulator emulator, String query, String... ids) {

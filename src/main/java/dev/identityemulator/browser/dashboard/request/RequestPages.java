@@ -60,7 +60,7 @@ public class RequestPages {
         var path = request.text("path");
         var status = request.text("status");
         var params = new RequestLogListParams(
-                null, null, Listing.SIZE, method, path, Listing.cursor(request), number(status));
+                null, null, Listing.SIZE, method, path, null, Listing.cursor(request), number(status));
         Map<String, Object> filter = Map.of(
                 "method", Objects.requireNonNullElse(method, ""),
                 "methods", Choice.of(METHODS, method),

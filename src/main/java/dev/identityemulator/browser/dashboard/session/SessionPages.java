@@ -85,10 +85,10 @@ class SessionPages {
                 .filter(name -> json.path(name).isString())
                 .map(name -> secret(json, name, request.has("reveal", name)))
                 .toList();
-        boolean submittable = session.allows(VerificationTransition.SUBMIT);
-        boolean cancelable = session.allows(VerificationTransition.CANCEL)
+        boolean submittable = session.state().allows(VerificationTransition.SUBMIT);
+        boolean cancelable = session.state().allows(VerificationTransition.CANCEL)
                 && !VerificationTransition.CANCEL.isDoneIn(session.status());
-        boolean redactable = session.allows(VerificationTransition.REDACT);
+        boolean redactable = session.state().allows(VerificationTransition.REDACT);
         var page = new SessionPage(
                 session.id(),
                 SessionRow.of(session),

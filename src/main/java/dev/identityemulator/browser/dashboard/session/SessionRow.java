@@ -27,7 +27,7 @@ public record SessionRow(
 
     static SessionRow of(VerificationSession session) {
         var description = SessionDescription.of(session);
-        var redaction = session.redaction();
+        var redaction = session.state().redaction();
         var reference = description.clientReferenceId();
         var error = session.status() == VerificationStatus.REQUIRES_INPUT
                 ? session.lastAttempt().error()

@@ -92,7 +92,7 @@ public class DeliveryRows {
             @Nullable String endpoint,
             @Nullable DeliveryStatus status,
             @Nullable String after) {
-        return new WebhookDeliveryListParams(null, null, event, size, after, status, endpoint);
+        return new WebhookDeliveryListParams(null, null, event, size, null, after, status, endpoint);
     }
 
     private List<DeliveryRow> rows(PageRequest request, WebhookDeliveryListParams params) {

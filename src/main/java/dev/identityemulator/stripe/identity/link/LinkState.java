@@ -21,7 +21,7 @@ public enum LinkState {
 
     static LinkState of(VerificationSession session, String token, Instant now) {
         var links = session.links();
-        if (session.redaction() != null) {
+        if (session.state().redaction() != null) {
             return REDACTED;
         }
         if (session.status() == VerificationStatus.CANCELED) {

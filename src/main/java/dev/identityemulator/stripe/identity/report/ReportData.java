@@ -5,13 +5,15 @@ import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.accountstate.RowReference;
+import dev.identityemulator.core.jobs.ScopeAging;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
+import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
-/** Deletes the reports of an account, and redacts those of a session. */
+/** Deletes the reports of an account, and redacts or ages those of a session. */
 @Component
-class ReportData implements AccountData, PersonalDataStore, AccountState {
+class ReportData implements AccountData, PersonalDataStore, AccountState, ScopeAging {
 
     private final VerificationReports reports;
 
@@ -22,6 +24,11 @@ class ReportData implements AccountData, PersonalDataStore, AccountState {
     @Override
     public void redact(String account, String session) {
         reports.ofSession(account, session).forEach(VerificationReport::redact);
+    }
+
+    @Override
+    public void age(String account, String scope, Duration by) {
+        reports.age(account, scope, by.toMillis());
     }
 
     @Override

@@ -26,7 +26,7 @@ public class ReportView {
      */
     public VerificationReportResource of(VerificationReport report, Caller caller, Expansions expansions) {
         if (!report.isRedacted() && sensitive.areAskedFor(expansions)) {
-            sensitive.requireRecent(caller, report.created(), clock.now(caller.account()));
+            sensitive.requireRecent(caller, report.recentSince(), clock.now(caller.account()));
         }
         return VerificationReportResource.of(report);
     }

@@ -63,6 +63,10 @@ public class VerificationReport {
     private String checks;
     private boolean redacted;
 
+    /** How much older it counts than it is. */
+    @Column(name = "aged_millis")
+    private long agedMillis;
+
     VerificationReport(Attempt attempt, Instant created, VerificationOptions options, Checks checks) {
         var session = attempt.session();
         this.account = session.account();
@@ -97,6 +101,11 @@ public class VerificationReport {
 
     public Instant created() {
         return created;
+    }
+
+    /** Since when its results are there, for the rule of how long they are shown. */
+    Instant recentSince() {
+        return created.minusMillis(agedMillis);
     }
 
     VerificationType type() {

@@ -21,6 +21,12 @@ interface VerificationReports extends Repository<VerificationReport, ResourceKey
     @Query("select r from VerificationReport r where r.account = :account order by r.account, r.id")
     List<VerificationReport> all(String account);
 
+    /** Lets the reports of a session count as so much older. */
+    @Modifying
+    @Query("update VerificationReport r set r.agedMillis = r.agedMillis + :millis"
+            + " where r.account = :account and r.verificationSession = :session")
+    void age(String account, String session, long millis);
+
     @Modifying
     @Query("delete from VerificationReport r where r.account = :account")
     void deleteByAccount(String account);

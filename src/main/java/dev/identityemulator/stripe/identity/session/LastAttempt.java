@@ -6,6 +6,7 @@ import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.report.Attempt;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,12 @@ public record LastAttempt(
     /** The same without the error: a canceled session has none. */
     LastAttempt canceled() {
         return new LastAttempt(null, null, report, outputs, ended, awaited);
+    }
+
+    /** The same, longer ago. */
+    LastAttempt aged(Duration by) {
+        var before = ended == null ? null : ended.minus(by);
+        return new LastAttempt(errorCode, errorReason, report, outputs, before, awaited);
     }
 
     /** The same with no data of the user, nor of one that an attempt in progress is going to find. */

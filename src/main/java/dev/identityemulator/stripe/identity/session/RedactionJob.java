@@ -52,7 +52,7 @@ public class RedactionJob implements DueTaskHandler {
     public void perform(String account, String id) {
         var names = copies.stream().flatMap(each -> each.namesOf(account).stream()).toList();
         sessions.lock(account, id)
-                .filter(session -> session.redaction() != RedactionStatus.REDACTED)
+                .filter(session -> session.state().redaction() != RedactionStatus.REDACTED)
                 .ifPresent(session -> end(session, names));
     }
 

@@ -50,7 +50,7 @@ class SessionData implements AccountData, AccountState {
         boolean verified = status == VerificationStatus.VERIFIED;
         boolean awaitsInput = status == VerificationStatus.REQUIRES_INPUT;
         var last = session.lastAttempt();
-        if (session.redaction() != null && (awaitsInput || status == VerificationStatus.PROCESSING)) {
+        if (session.state().redaction() != null && (awaitsInput || status == VerificationStatus.PROCESSING)) {
             return problem(session, "redaction", "A session with this status cannot be redacted.");
         }
         if (verified && last.report() == null) {
@@ -60,7 +60,7 @@ class SessionData implements AccountData, AccountState {
             return problem(session, "verified_outputs", "A verified session has them, and no other one.");
         }
         boolean isOver = verified || status == VerificationStatus.CANCELED;
-        if (isOver && session.redaction() == null && last.errorCode() != null) {
+        if (isOver && session.state().redaction() == null && last.errorCode() != null) {
             return problem(session, "last_error_code", "A session with this status has no error.");
         }
         if (!awaitsInput && session.links().validSecret() != null) {

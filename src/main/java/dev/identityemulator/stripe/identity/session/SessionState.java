@@ -25,7 +25,7 @@ public record SessionState(
     static final SessionState NEW = new SessionState(VerificationStatus.REQUIRES_INPUT, null);
 
     /** Whether this state allows a transition. A redacted session allows none. */
-    boolean allows(VerificationTransition transition) {
+    public boolean allows(VerificationTransition transition) {
         return redaction == null && transition.isAllowedIn(status);
     }
 

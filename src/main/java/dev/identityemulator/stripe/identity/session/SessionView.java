@@ -46,7 +46,7 @@ public class SessionView {
 
     private void requireRecent(VerificationSession session, Caller caller) {
         var ended = session.lastAttempt().ended();
-        boolean redacted = session.redaction() == RedactionStatus.REDACTED; // the report is redacted only then
+        boolean redacted = session.state().redaction() == RedactionStatus.REDACTED; // the report is redacted only then
         if (ended != null && !redacted) {
             sensitive.requireRecent(caller, ended, clock.now(session.account()));
         }

@@ -53,6 +53,21 @@ public record SubmissionCredentials(
                 linkOver ? null : urlExpires);
     }
 
+    /** The same after so much time. */
+    SubmissionCredentials aged(Duration by) {
+        return new SubmissionCredentials(
+                clientSecret,
+                sooner(clientSecretExpires, by),
+                urlToken,
+                sooner(urlExpires, by),
+                earlierToken,
+                sooner(earlierExpires, by));
+    }
+
+    private static @Nullable Instant sooner(@Nullable Instant expires, Duration by) {
+        return expires == null ? null : expires.minus(by);
+    }
+
     /** The same after a submission: they are kept only to tell a used secret or link from an unknown one. */
     SubmissionCredentials spent() {
         return new SubmissionCredentials(clientSecret, null, urlToken, null, earlierToken, null);

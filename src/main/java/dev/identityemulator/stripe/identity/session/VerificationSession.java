@@ -18,6 +18,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -95,14 +96,8 @@ public class VerificationSession {
     public Optional<EventType> apply(VerificationTransition transition) {
         var before = state;
         state = before.after(transition);
-        if (status() != VerificationStatus.REQUIRES_INPUT) {
-            links = links().spent();
-        }
+        links = status() == VerificationStatus.REQUIRES_INPUT ? links : links().spent();
         return transition.eventFrom(before.status());
-    }
-
-    public boolean allows(VerificationTransition transition) {
-        return state.allows(transition);
     }
 
     /** Changes what the parameters name; a new type also resets the options. */
@@ -138,7 +133,7 @@ public class VerificationSession {
         return attempt.failure() == null ? VerificationTransition.PASS : VerificationTransition.FAIL;
     }
 
-    /** Notes that no personal data of the user is left. In a copy of the session, this is where its own go and what is open ends. */
+    /** Notes that no personal data are left. In a copy of the session, its own go here, and what is open ends. */
     void redacted() {
         state = state.redacted();
         request = request.redacted();
@@ -154,6 +149,12 @@ public class VerificationSession {
     /** Renews the credentials for submitting if they have expired. */
     void renewLinks(Instant now) {
         links = needsFreshLinks(now) ? links().renewed(account, id, now) : links;
+    }
+
+    /** Lets so much time pass for this session alone: its credentials expire sooner, and its last attempt is longer ago. */
+    public void age(Duration by) {
+        links = links().aged(by);
+        lastAttempt = lastAttempt().aged(by);
     }
 
     public String account() {
@@ -178,11 +179,6 @@ public class VerificationSession {
 
     public VerificationStatus status() {
         return state.status();
-    }
-
-    /** How far the redaction has come, or null if there is none. */
-    public @Nullable RedactionStatus redaction() {
-        return state.redaction();
     }
 
     public @Nullable String clientReferenceId() {

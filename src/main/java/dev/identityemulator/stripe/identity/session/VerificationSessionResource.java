@@ -66,7 +66,7 @@ public record VerificationSessionResource(
             @Nullable ProvidedDetails providedDetails,
             @Nullable String clientSecret,
             @Nullable String url) {
-        var redaction = session.redaction();
+        var redaction = session.state().redaction();
         return new VerificationSessionResource(
                 session.id(),
                 "identity.verification_session",

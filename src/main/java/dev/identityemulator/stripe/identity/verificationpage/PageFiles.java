@@ -28,7 +28,7 @@ class PageFiles implements FileOwners {
     public void requireOpen(String account, String id, String param) {
         var session =
                 sessions.lock(account, id).orElseThrow(() -> ApiErrors.noSuchParam("VerificationSession", id, param));
-        if (!session.allows(VerificationTransition.SUBMIT)) {
+        if (!session.state().allows(VerificationTransition.SUBMIT)) {
             throw session.state().error(VerificationTransition.SUBMIT);
         }
     }

@@ -151,7 +151,7 @@ class PageService {
 
     private VerificationSession lock(Caller caller, String id) {
         var session = sessions.lock(caller.account(), id).orElseThrow(() -> VerificationSessions.noSuch(id));
-        if (!session.allows(VerificationTransition.SUBMIT)) {
+        if (!session.state().allows(VerificationTransition.SUBMIT)) {
             throw session.state().error(VerificationTransition.SUBMIT);
         }
         return session;

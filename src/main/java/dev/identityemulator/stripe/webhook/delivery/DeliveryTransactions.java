@@ -149,8 +149,14 @@ class DeliveryTransactions {
         if (made <= settings.retryDelays().size()) {
             var due = clock.now(delivery.account()).plus(settings.retryDelays().get(made - 1));
             delivery.retryAt(due);
-            taskQueue.add(delivery.account(), RetryJob.KIND, delivery.id(), due);
+            taskQueue.add(delivery.account(), RetryJob.KIND, delivery.id(), scope(delivery), due);
         }
+    }
+
+    /** What the event is about; a ping is about nothing. */
+    private String scope(WebhookDelivery delivery) {
+        var event = delivery.event();
+        return payloads.objectId(event.account(), event.id()).orElse(delivery.id());
     }
 
     private WebhookDeliveries.Tally tally(WebhookDelivery delivery) {

@@ -2,23 +2,31 @@ package dev.identityemulator.stripe.webhook.delivery;
 
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.api.account.AccountIds;
+import dev.identityemulator.core.jobs.ScopeAging;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
+import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.event.EventPayloads;
 import dev.identityemulator.stripe.webhook.endpoint.ConfiguredEndpoints;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Deletes endpoints and deliveries with their account, and redacts deliveries with the session that they tell of. */
+/** Deletes endpoints and deliveries with their account; redacts and ages deliveries with the session that they tell of. */
 @Component
-class WebhookData implements AccountData, PersonalDataStore {
+class WebhookData implements AccountData, PersonalDataStore, ScopeAging {
 
     private final WebhookDeliveries deliveries;
     private final ConfiguredEndpoints endpoints;
     private final EventPayloads payloads;
+    private final AccountClock clock;
 
-    WebhookData(WebhookDeliveries deliveries, ConfiguredEndpoints endpoints, EventPayloads payloads) {
+    WebhookData(
+            WebhookDeliveries deliveries, ConfiguredEndpoints endpoints, EventPayloads payloads, AccountClock clock) {
         this.deliveries = deliveries;
         this.endpoints = endpoints;
         this.payloads = payloads;
+        this.clock = clock;
     }
 
     /**
@@ -27,9 +35,24 @@ class WebhookData implements AccountData, PersonalDataStore {
      */
     @Override
     public void redact(String account, String session) {
-        payloads.lockAbout(account, session);
-        for (var receiver : AccountIds.receiving(account)) {
-            deliveries.about(receiver, account, session).forEach(WebhookDelivery::redact);
+        deliveries(account, payloads.lockAbout(account, session)).forEach(WebhookDelivery::redact);
+    }
+
+    @Override
+    public void age(String account, String scope, Duration by) {
+        deliveries(account, payloads.idsAbout(account, scope)).forEach(delivery -> age(delivery, by));
+    }
+
+    private Stream<WebhookDelivery> deliveries(String account, List<String> events) {
+        return AccountIds.receiving(account).stream()
+                .flatMap(receiver ->
+                        events.stream().flatMap(event -> deliveries.findByAccountAndEvent(receiver, event).stream()));
+    }
+
+    private void age(WebhookDelivery delivery, Duration by) {
+        var due = delivery.nextAttemptAt();
+        if (due != null && due.isAfter(clock.now(delivery.account()))) {
+            delivery.retryAt(due.minus(by));
         }
     }
 

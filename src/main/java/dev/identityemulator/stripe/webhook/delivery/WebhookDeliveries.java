@@ -105,10 +105,18 @@ public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceK
             + " where d.account = :account and d.event = :event and d.endpoint = :endpoint")
     Tally tally(String account, String event, String endpoint);
 
-    /** The attempts to deliver events about a session to endpoints of the receiving account. */
-    @Query("select d from Event e join WebhookDelivery d on d.account = :receiver and d.event = e.id"
-            + " where e.account = :account and e.objectId = :session")
-    List<WebhookDelivery> about(String receiver, String account, String session);
+    /** The attempts to deliver an event to endpoints of the receiving account. For several events, or in a join, H2 would read all. */
+    List<WebhookDelivery> findByAccountAndEvent(String receiver, String event);
+
+    /** The number of those with this status. */
+    long countByAccountAndEventAndStatus(String receiver, String event, DeliveryStatus status);
+
+    /** The last attempt at each existing endpoint, where it failed. */
+    @Query("select d from WebhookDelivery d where d.account = :receiver and d.event = :event and d.status = FAILED"
+            + " and not exists (select s.id from WebhookDelivery s where s.account = d.account and s.event = d.event"
+            + " and s.endpoint = d.endpoint and s.id > d.id)"
+            + " and exists (select w.id from WebhookEndpoint w where w.account = d.account and w.id = d.endpoint)")
+    List<WebhookDelivery> failingOf(String receiver, String event);
 
     @Modifying
     @Query("delete from WebhookDelivery d where d.account = :account")
