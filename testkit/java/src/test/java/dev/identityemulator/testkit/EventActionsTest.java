@@ -43,7 +43,9 @@ class EventActionsTest {
         Sessions.create(emulator);
 
         var thrown = assertThrows(
-                AssertionError.class, () -> emulator.awaitEvent("identity.verification_session.verified", session.getId(), Duration.ofMillis(1)));
+                AssertionError.class,
+                () -> emulator.awaitEvent(
+                        "identity.verification_session.verified", session.getId(), Duration.ofMillis(1)));
 
         assertEquals(
                 "There is no event identity.verification_session.verified about " + session.getId()
