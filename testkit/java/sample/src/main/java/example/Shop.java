@@ -7,32 +7,21 @@ import com.stripe.model.identity.VerificationSession;
 import com.stripe.net.Webhook;
 import com.stripe.param.identity.VerificationSessionCreateParams;
 import com.sun.net.httpserver.HttpExchange;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** An application: it verifies its users, and learns from webhooks how that went. */
-public class Shop implements AutoCloseable {
+public class Shop {
 
     private final StripeClient stripe;
-    private final HttpServer server;
     private final Map<String, String> users = new ConcurrentHashMap<>();
     private volatile boolean databaseUp = true;
     private volatile String webhookSecret;
 
-    public Shop(StripeClient stripe) throws IOException {
+    public Shop(StripeClient stripe) {
         this.stripe = stripe;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/webhook", this::receive);
-        server.start();
-    }
-
-    public String webhookUrl() {
-        return "http://localhost:" + server.getAddress().getPort() + "/webhook";
     }
 
     public void trust(String webhookSecret) {
@@ -53,12 +42,12 @@ public class Shop implements AutoCloseable {
                         .build());
     }
 
-    public void giveUp(String session) throws StripeException {
-        stripe.v1().identity().verificationSessions().cancel(session);
+    public void giveUp(VerificationSession session) throws StripeException {
+        stripe.v1().identity().verificationSessions().cancel(session.getId());
     }
 
-    public void forget(String session) throws StripeException {
-        stripe.v1().identity().verificationSessions().redact(session);
+    public void forget(VerificationSession session) throws StripeException {
+        stripe.v1().identity().verificationSessions().redact(session.getId());
     }
 
     /** What is known of a user: a status, or why the last attempt failed. */
@@ -66,7 +55,8 @@ public class Shop implements AutoCloseable {
         return users.get(user);
     }
 
-    private void receive(HttpExchange exchange) throws IOException {
+    /** The handler of the webhook. */
+    public void receive(HttpExchange exchange) throws IOException {
         var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
         var status = handle(body, exchange.getRequestHeaders().getFirst("Stripe-Signature"));
         var response = (status == 500 ? "The database is down" : "").getBytes(StandardCharsets.UTF_8);
@@ -90,10 +80,5 @@ public class Shop implements AutoCloseable {
         } catch (SignatureVerificationException forged) {
             return 400;
         }
-    }
-
-    @Override
-    public void close() {
-        server.stop(0);
     }
 }

@@ -2,6 +2,7 @@ package dev.identityemulator.testkit;
 
 import com.stripe.StripeClient;
 import com.stripe.model.WebhookEndpoint;
+import com.sun.net.httpserver.HttpHandler;
 import dev.identityemulator.testkit.server.EmulatorServer;
 import dev.identityemulator.testkit.server.ServerSettings;
 import java.util.Optional;
@@ -13,12 +14,20 @@ import java.util.UUID;
  * several threads.
  */
 public final class Emulator
-        implements OutcomeActions, ClockActions, EventActions, WebhookActions, FaultActions, LogActions, ExpectActions {
+        implements OutcomeActions,
+                ClockActions,
+                EventActions,
+                WebhookActions,
+                FaultActions,
+                LogActions,
+                ExpectActions,
+                AutoCloseable {
 
     private final EmulatorServer server;
     private final String account;
     private final StripeClient stripe;
     private final EmulatorApi api;
+    private final Receivers receivers = new Receivers();
     private final Expectations expectations = new Expectations();
     private final Unexpected unexpected = new Unexpected(this, expectations);
     private volatile Optional<String> webhookSecret = Optional.empty();
@@ -92,6 +101,11 @@ public final class Emulator
     }
 
     @Override
+    public WebhookEndpoint endpoint(HttpHandler handler) {
+        return endpoint(receivers.serve(handler));
+    }
+
+    @Override
     public Inbox inbox(String name) {
         return new Inbox(api, expectations, name, WebhookActions.create(api, server.ownUrl() + "/inbox/" + name));
     }
@@ -136,6 +150,12 @@ public final class Emulator
     public void check(Set<Check> checks) {
         unexpected.check(checks);
         expectations.clear();
+    }
+
+    /** Ends the servers of handlers. The extension does it after each test. */
+    @Override
+    public void close() {
+        receivers.close();
     }
 
     private StripeClient client(String key) {

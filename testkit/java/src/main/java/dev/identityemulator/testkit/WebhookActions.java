@@ -2,6 +2,7 @@ package dev.identityemulator.testkit;
 
 import com.stripe.Stripe;
 import com.stripe.model.WebhookEndpoint;
+import com.sun.net.httpserver.HttpHandler;
 import java.util.List;
 import java.util.Map;
 
@@ -12,6 +13,9 @@ public sealed interface WebhookActions permits Emulator {
 
     /** Creates an endpoint for every event at this address of the application, in the API version that stripe-java reads. */
     WebhookEndpoint endpoint(String url);
+
+    /** Serves this handler on a free port until the end of the test, and creates an endpoint for every event there. */
+    WebhookEndpoint endpoint(HttpHandler handler);
 
     /** The receiver of this name that is built in, with an endpoint for every event. */
     Inbox inbox(String name);

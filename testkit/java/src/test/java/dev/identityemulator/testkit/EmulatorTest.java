@@ -8,11 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.stripe.exception.ApiConnectionException;
 import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.RateLimitException;
+import com.stripe.model.Event;
 import com.stripe.net.Webhook;
 import com.stripe.param.FileCreateParams;
 import dev.identityemulator.testkit.junit.IdentityEmulatorExtension;
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -46,7 +50,7 @@ class EmulatorTest {
                 .files()
                 .create(FileCreateParams.builder()
                         .setPurpose(FileCreateParams.Purpose.DISPUTE_EVIDENCE)
-                        .setFile(new ByteArrayInputStream("a letter".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                        .setFile(new ByteArrayInputStream("a letter".getBytes(StandardCharsets.UTF_8)))
                         .build());
 
         assertTrue(uploaded.getUrl().startsWith(emulator.baseUrl()), uploaded.getUrl());
@@ -67,6 +71,25 @@ class EmulatorTest {
             var signature = "t=1,v1=" + Webhook.Util.computeHmacSha256(emulator.webhookSecret(), "1." + last);
             assertTrue(Webhook.Signature.verifyHeader(last, signature, emulator.webhookSecret(), 0));
         }
+    }
+
+    @Test
+    void endpointWhenItIsAHandlerThenServesItUntilTheEnd() throws Exception {
+        var types = new CopyOnWriteArrayList<String>();
+        var other = Emulator.start();
+        other.endpoint(exchange -> {
+            var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
+            types.add(Event.GSON.fromJson(body, Event.class).getType());
+            exchange.sendResponseHeaders(204, -1);
+            exchange.close();
+        });
+        Sessions.create(other);
+        other.settle();
+        assertEquals(List.of("identity.verification_session.created"), types);
+
+        other.close();
+        Sessions.create(other);
+        assertEquals(1, other.undelivered().size());
     }
 
     @Test

@@ -7,6 +7,7 @@ import dev.identityemulator.testkit.server.ServerSettings;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -18,7 +19,8 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * Gives each test an {@link Emulator} as a parameter, and fails it for what went wrong there: see {@link Check}. The first test of a run
  * starts the emulator.
  */
-public final class IdentityEmulatorExtension implements ParameterResolver, AfterTestExecutionCallback {
+public final class IdentityEmulatorExtension
+        implements ParameterResolver, AfterTestExecutionCallback, AfterEachCallback {
 
     private static final Namespace NAMESPACE = Namespace.create(IdentityEmulatorExtension.class);
 
@@ -81,9 +83,16 @@ public final class IdentityEmulatorExtension implements ParameterResolver, After
     /** Before {@code @AfterEach}, which may end the receivers of webhooks. */
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        var emulator = shared.isPresent()
-                ? shared.get().started()
-                : Optional.ofNullable(context.getStore(NAMESPACE).get(Emulator.class, Emulator.class));
+        var emulator = shared.isPresent() ? shared.get().started() : own(context);
         emulator.ifPresent(each -> new TestEnd(context, each).check(left));
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        own(context).ifPresent(Emulator::close);
+    }
+
+    private static Optional<Emulator> own(ExtensionContext context) {
+        return Optional.ofNullable(context.getStore(NAMESPACE).get(Emulator.class, Emulator.class));
     }
 }
