@@ -93,7 +93,8 @@ public final class EmulatorApi {
     private HttpRequest.Builder request(String path) {
         return HttpRequest.newBuilder(URI.create(baseUrl + path))
                 .timeout(LONGEST_CALL)
-                .header("Authorization", "Bearer " + key);
+                .header("Authorization", "Bearer " + key)
+                .header("Stripe-Version", SdkVersion.CURRENT);
     }
 
     private static JsonObject send(HttpRequest request) {

@@ -1,6 +1,5 @@
 package dev.identityemulator.testkit;
 
-import com.stripe.Stripe;
 import com.stripe.model.WebhookEndpoint;
 import com.sun.net.httpserver.HttpHandler;
 import java.util.List;
@@ -31,7 +30,7 @@ public sealed interface WebhookActions permits Emulator {
                 "enabled_events",
                 List.of("*", "identity.verification_session.redacted"),
                 "api_version",
-                Stripe.API_VERSION);
+                SdkVersion.CURRENT);
     }
 
     /** Creates an endpoint for every event. */
