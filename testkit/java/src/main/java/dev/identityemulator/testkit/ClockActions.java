@@ -1,12 +1,10 @@
 package dev.identityemulator.testkit;
 
-import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
+import com.stripe.model.identity.VerificationSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /** The account's clock, and what tests call in place of a sleep. */
 public sealed interface ClockActions permits Emulator {
@@ -15,17 +13,17 @@ public sealed interface ClockActions permits Emulator {
 
     /** The account's time. */
     default Instant now() {
-        return time(api().get("/v1/test_helpers/clock", Map.of()));
+        return clock().now();
     }
 
     /** Lets this time pass, with everything that falls due in it, such as redactions and retries of webhooks. */
     default Instant advance(Duration duration) {
-        return time(api().post("/v1/test_helpers/clock/advance", Map.of("seconds", wholeSeconds(duration))));
+        return clock().advance(duration);
     }
 
     /** Lets the time pass until the next thing falls due. */
     default Instant advanceToNextDue() {
-        return time(api().post("/v1/test_helpers/clock/advance", Map.of("to", "next_due")));
+        return clock().advanceToNextDue();
     }
 
     /**
@@ -34,10 +32,7 @@ public sealed interface ClockActions permits Emulator {
      * @throws UndeliveredWebhooksError with the response of the receiver, if one did not receive them
      */
     default void settle() {
-        var failing = undelivered();
-        if (!failing.isEmpty()) {
-            throw new UndeliveredWebhooksError(failing);
-        }
+        clock().settle();
     }
 
     /**
@@ -46,7 +41,7 @@ public sealed interface ClockActions permits Emulator {
      * @throws NotSettledError if that takes more than ten seconds
      */
     default List<UndeliveredWebhook> undelivered() {
-        return undelivered(Duration.ofSeconds(10));
+        return undelivered(Clock.LONGEST);
     }
 
     /**
@@ -55,25 +50,20 @@ public sealed interface ClockActions permits Emulator {
      * @throws NotSettledError if that is not enough
      */
     default List<UndeliveredWebhook> undelivered(Duration longest) {
-        var settlement = api().post("/v1/test_helpers/settle", Map.of("timeout", longest.toSeconds()));
-        if (!settlement.get("settled").getAsBoolean()) {
-            throw new NotSettledError(
-                    longest.toSeconds(), settlement.get("under_way").getAsLong());
-        }
-        return StreamSupport.stream(settlement.getAsJsonArray("failing").spliterator(), false)
-                .map(JsonElement::getAsJsonObject)
-                .map(UndeliveredWebhook::of)
-                .toList();
+        return clock().undelivered(longest);
     }
 
-    private static Instant time(JsonObject clock) {
-        return Instant.ofEpochSecond(clock.get("now").getAsLong());
+    /** The same for one session of an account that tests share. */
+    default SessionScope only(VerificationSession session) {
+        return only(session.getId());
     }
 
-    private static long wholeSeconds(Duration duration) {
-        if (duration.getNano() > 0) {
-            throw new IllegalArgumentException("The clock moves by whole seconds, not by " + duration);
-        }
-        return duration.toSeconds();
+    /** The same for the session with this id. */
+    default SessionScope only(String session) {
+        return new SessionScope(api(), session);
+    }
+
+    private Clock clock() {
+        return new Clock(api(), Map.of());
     }
 }

@@ -41,19 +41,12 @@ public sealed interface EventActions permits Emulator {
                         .findFirst(),
                 () -> "There is no event " + whole + " about " + session + ", only: "
                         + events(session).stream().map(Event::getType).collect(Collectors.joining(", ")),
-                () -> api().post("/v1/test_helpers/settle", Map.of()));
+                () -> api().post("/v1/test_helpers/settle", Map.of("session", session)));
     }
 
-    /** The events about the session with this id, newest first; of the last hundred of the account. */
+    /** The events about the session with this id, newest first; at most a hundred. */
     default List<Event> events(String session) {
-        return api().list("/v1/events", Map.of()).stream()
-                .filter(event -> event.getAsJsonObject("data")
-                        .getAsJsonObject("object")
-                        .get("id")
-                        .getAsString()
-                        .equals(session))
-                .map(event -> api().as(Event.class, event))
-                .toList();
+        return new SessionScope(api(), session).events();
     }
 
     /**
