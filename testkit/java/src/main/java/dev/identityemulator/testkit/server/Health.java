@@ -16,6 +16,7 @@ final class Health {
     private static final Duration LONGEST_CALL = Duration.ofSeconds(3);
     private static final long PAUSE_MILLIS = 50;
     private static final int OK = 200;
+    private static final String OTHER = "something else responds, which is not Identity Emulator";
 
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
@@ -35,7 +36,7 @@ final class Health {
     boolean await(Duration longest, BooleanSupplier hope) {
         long end = System.nanoTime() + longest.toNanos();
         while (!isUp()) {
-            if (System.nanoTime() > end || !hope.getAsBoolean()) {
+            if (problem.equals(OTHER) || System.nanoTime() > end || !hope.getAsBoolean()) {
                 return false;
             }
             pause();
@@ -52,7 +53,7 @@ final class Health {
         try {
             var response = client.send(request, BodyHandlers.discarding());
             var ours = response.headers().firstValue("Emulator").orElse("").startsWith("identity-emulator/");
-            problem = ours ? "it says that it is not ready" : "something else responds, which is not Identity Emulator";
+            problem = ours ? "it says that it is not ready" : OTHER;
             return ours && response.statusCode() == OK;
         } catch (ConnectException refused) {
             problem = "nothing responds";
