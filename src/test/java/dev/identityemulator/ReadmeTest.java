@@ -94,7 +94,7 @@ class ReadmeTest {
         try (var below = Files.walk(Path.of("docs"))) {
             var pages = below.filter(file -> file.toString().endsWith(".md"));
             return Stream.concat(
-                            Stream.of("README.md", "CONTRIBUTING.md", "SECURITY.md")
+                            Stream.of("README.md", "CONTRIBUTING.md", "SECURITY.md", "testkit/java/README.md")
                                     .map(Path::of),
                             pages)
                     .toList();

@@ -1,0 +1,2 @@
+/** The extension of JUnit. */
+package dev.identityemulator.testkit.junit;
