@@ -8,6 +8,7 @@ const { startContainer } = require('./container.cjs');
 
 const LOOK_EVERY = 250;
 const IDLE = 300_000; // for runs whose end cannot be seen; longer than a runner needs between two test files
+const FAILED = 2_000; // soon another start may succeed
 
 const { run, at, settings } = JSON.parse(process.argv[2]);
 const tests = new Set();
@@ -36,7 +37,7 @@ async function keep() {
     return { base: emulator.base };
   }).catch((error) => ({ error: error.message }));
   const looking = setInterval(async () => {
-    if (tests.size > 0 || (isAlive(run) && Date.now() - lastTest < IDLE)) return;
+    if (tests.size > 0 || (isAlive(run) && Date.now() - lastTest < (told && told.error ? FAILED : IDLE))) return;
     clearInterval(looking);
     server.close();
     await starting;

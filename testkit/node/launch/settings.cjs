@@ -35,9 +35,17 @@ function ofEnvironment(environment) {
 /** The settings of the closest package.json, to whose folder their paths are relative. */
 function inPackage(folder) {
   const file = path.join(folder, 'package.json');
-  if (fs.existsSync(file)) return { folder, settings: JSON.parse(fs.readFileSync(file, 'utf8'))['identity-emulator'] || {} };
+  if (fs.existsSync(file)) return { folder, settings: parse(file)['identity-emulator'] || {} };
   const parent = path.dirname(folder);
   return parent === folder ? { folder, settings: {} } : inPackage(parent);
+}
+
+function parse(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file} is no JSON: ${error.message}`);
+  }
 }
 
 function address(text) {
@@ -54,7 +62,7 @@ function address(text) {
 }
 
 function file(jar) {
-  if (!fs.existsSync(jar)) throw new Error(`There is no emulator at ${jar}, which is to be the path of identity-emulator.jar.`);
+  if (!fs.statSync(jar, { throwIfNoEntry: false })?.isFile()) throw new Error(`There is no emulator at ${jar}, which is to be the path of identity-emulator.jar.`);
   return jar;
 }
 
