@@ -21,12 +21,11 @@ class Account {
   #receivers = [];
   #webhookSecret;
 
-  constructor(emulator, name = '') {
-    const suffix = [name.replace(/[^A-Za-z0-9]+/g, '_').replace(/^_|_$/g, '').slice(0, 40), crypto.randomBytes(6).toString('hex')];
-    const account = suffix.filter(Boolean).join('_');
+  constructor(emulator, name, secretKey = newKey(name)) {
+    const account = accountOf(secretKey);
     this.#emulator = emulator;
     this.baseUrl = emulator.base;
-    this.secretKey = `sk_test_${account}`;
+    this.secretKey = secretKey;
     this.restrictedKey = `rk_test_${account}`;
     this.publishableKey = `pk_test_${account}`;
     this.dashboard = `${this.baseUrl}/dashboard?key=${this.secretKey}`;
@@ -114,6 +113,18 @@ class Account {
   closeReceivers() {
     return closeReceivers(this.#receivers);
   }
+}
+
+/** Names the test, so that the dashboard tells whose account it is. */
+function newKey(name = '') {
+  const readable = name.replace(/[^A-Za-z0-9]+/g, '_').slice(0, 40).replace(/^_|_$/g, '');
+  return `sk_test_${readable && `${readable}_`}${crypto.randomBytes(6).toString('hex')}`;
+}
+
+function accountOf(secretKey) {
+  const [, account] = /^sk_test_(\w+)$/.exec(secretKey) || [];
+  if (!account) throw new TypeError('A secretKey begins with sk_test_; the emulator takes no other.');
+  return account;
 }
 
 module.exports = { Account };

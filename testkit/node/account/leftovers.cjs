@@ -17,6 +17,7 @@ class LeftoverError extends Error {
 
 /** @param checks which of `webhooks`, `unsupported`, `errors` are on */
 async function checkLeftovers(account, { webhooks = true, unsupported = true, errors = true, timeout } = {}) {
+  if (!webhooks && !unsupported && !errors) return;
   const settlement = await state(account.api, { timeout });
   const missing = unsupported ? await unsupportedCalls(account) : [];
   const requests = await account.requests();

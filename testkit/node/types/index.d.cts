@@ -29,6 +29,8 @@ export interface Checks {
 export interface EmulatorOptions extends EmulatorSettings, Checks {
   /** Stands in the account's keys, so that the dashboard shows which test it is. */
   name?: string;
+  /** The key of an application that runs already, in place of a new account; the checks are off then, as what is left may be others'. */
+  secretKey?: string;
 }
 
 /** Calls the function with a new account, and rejects if it leaves something behind that it did not expect. */
