@@ -8,17 +8,21 @@ const TIMEOUT = 180_000; // the first test of a run waits for the emulator to st
 /**
  * @param hooks `beforeEach` and `afterEach` of the runner, which take a function and then `timeout`
  * @param nameOf the name of the current test, by the context that the runner gives its hooks
+ * @param told says the dashboard of a test that failed by itself, and with it the error of its end, if the runner would not
  */
-function hooksOf({ beforeEach, afterEach }, timeout, nameOf) {
+function hooksOf({ beforeEach, afterEach }, timeout, nameOf, told = () => {}) {
   return (options) => {
     let account;
     beforeEach(async (context) => {
       account = await openAccount({ name: nameOf(context), ...options });
     }, timeout);
-    afterEach(async () => {
+    afterEach(async (context) => {
       const ended = account;
       account = undefined;
-      if (ended) await closeAccount(ended, options);
+      if (!ended) return;
+      const error = await closeAccount(ended, options).then(() => undefined, (failed) => failed);
+      told(context, `Dashboard: ${ended.dashboard}`, error);
+      if (error) throw error;
     }, timeout);
     return currentOf(() => account);
   };

@@ -8,7 +8,7 @@ const { hooksOf, TIMEOUT } = require('./hooks.cjs');
 const useEmulator = hooksOf({
   // Jest takes the first parameter of a hook for a callback to wait for.
   beforeEach: (open, timeout) => beforeEach(() => open(), timeout),
-  afterEach,
+  afterEach: (close, timeout) => afterEach(() => close(), timeout),
 }, TIMEOUT, () => expect.getState().currentTestName);
 
 module.exports = { useEmulator };

@@ -6,7 +6,11 @@ const { withAccount } = require('../account/open.cjs');
 const { hooksOf, TIMEOUT } = require('./hooks.cjs');
 
 /** An account for each test of the file, or of the suite in which it is called, by the hooks of node:test. */
-const useEmulator = hooksOf(nodeTest, { timeout: TIMEOUT }, (context) => context && context.name);
+const useEmulator = hooksOf(nodeTest, { timeout: TIMEOUT }, (context) => context && context.name, (context, dashboard, error) => {
+  // After a failure, node:test says nothing of the errors of its hooks.
+  if (!context || context.passed !== false) return;
+  for (const line of (error ? error.message : dashboard).split('\n')) context.diagnostic(line);
+});
 
 /** As `test` of node:test; the function gets an account of its own, also where tests run at once, and then the context. */
 const test = wrap(nodeTest.test);

@@ -9,8 +9,10 @@ import hooks from './hooks.cjs';
 export const useEmulator = hooks.hooksOf({
   // Vitest reads the names of fixtures off the function's first parameter.
   beforeEach: (open, timeout) => beforeEach(async ({ task }) => open(task), timeout),
-  afterEach,
-}, hooks.TIMEOUT, (task) => task.name);
+  afterEach: (close, timeout) => afterEach(async ({ task }) => close(task), timeout),
+}, hooks.TIMEOUT, (task) => task.name, (task, dashboard, error) => {
+  if (task.result?.state === 'fail' && !error) console.error(dashboard);
+});
 
 /** As `test` of Vitest, with the account as the fixture `emulator`, also where tests run at once. */
 export const test = vitestTest.extend({

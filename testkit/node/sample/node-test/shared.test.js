@@ -4,7 +4,7 @@ import { useEmulator } from 'identity-emulator-testkit/node-test';
 import careless from '../careless.cjs';
 
 // An application that runs already, with one key for all tests: what is left may be that of another test.
-const emulator = useEmulator({ secretKey: 'sk_test_shop' });
+const emulator = useEmulator({ secretKey: `sk_test_shop_${process.pid}` });
 
 it('an account is shared', () => careless(emulator));
 
