@@ -138,7 +138,7 @@ export interface Account {
   /** The newest event of a type that is about the session, once there is one. */
   awaitEvent(type: SessionEvent | (string & {}), session?: SessionLike, options?: { timeout?: number }): Promise<Event>;
   /** The requests of this account, oldest first. */
-  requests(filter?: { method?: string; path?: string; status?: number }): Promise<LoggedRequest[]>;
+  requests(filter?: { method?: string; path?: string; status?: number; session?: string }): Promise<LoggedRequest[]>;
 
   /** A rejected request is no failure of this test; without an argument, none is. */
   expectError(error?: RejectedRequest): void;
