@@ -1,0 +1,3 @@
+import kit from './index.cjs';
+
+export const { Account, EmulatorError, LeftoverError, closeAccount, openAccount, startEmulator, withAccount } = kit;

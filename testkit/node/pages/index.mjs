@@ -1,0 +1,3 @@
+import pages from './index.cjs';
+
+export const { completeVerification, VerifyIdentityModal } = pages;
