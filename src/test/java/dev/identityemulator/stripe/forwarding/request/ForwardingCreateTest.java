@@ -85,16 +85,24 @@ class ForwardingCreateTest {
     }
 
     @Test
-    void createWhenToTheOwnInboxThenItIsThere(Emulator emulator) throws StripeException {
-        new ForwardingCalls(emulator).forward(emulator.baseUrl() + "/inbox/vault?key=" + emulator.key(), BODY);
+    void createWhenToTheOwnInboxThenItIsThereForTheAccountAlone(Emulator emulator) throws StripeException {
+        var request = new ForwardingCalls(emulator).forward(emulator.baseUrl() + "/inbox/vault", BODY);
 
-        assertThat(new ForwardingCalls(emulator)
-                        .outbound()
-                        .get(0)
-                        .get("response")
-                        .get("status")
-                        .asInt())
-                .isIn(200, 404);
+        var received = emulator.raw()
+                .get("/v1/test_helpers/inbox/vault")
+                .requireOk()
+                .json()
+                .get("data");
+        assertThat(request.getResponseDetails().getStatus()).isEqualTo(200);
+        assertThat(received).hasSize(1);
+        assertThat(received.get(0).get("body").asString()).contains("4242424242424242");
+        assertThat(Emulator.withFreshAccount(emulator.baseUrl())
+                        .raw()
+                        .get("/v1/test_helpers/inbox/vault")
+                        .requireOk()
+                        .json()
+                        .get("data"))
+                .isEmpty();
     }
 
     @Test
