@@ -1,64 +1,40 @@
 package dev.identityemulator.stripe.identity.request;
 
-import dev.identityemulator.api.resource.StoredJson;
+import dev.identityemulator.api.resource.JsonColumn;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
 /** The converters of a session's structured values to JSON text. */
-final class JsonColumn {
+final class RequestColumns {
 
-    private JsonColumn() {}
+    private RequestColumns() {}
 
     @Converter
     @Immutable
-    static final class OfOptions implements AttributeConverter<VerificationOptions, String> {
+    static final class OfOptions extends JsonColumn<VerificationOptions> {
 
-        /** The JSON of the options of most sessions. */
-        private static final @Nullable String NOTHING_ASKED = StoredJson.write(VerificationOptions.NONE);
-
-        @Override
-        public @Nullable String convertToDatabaseColumn(@Nullable VerificationOptions value) {
-            return StoredJson.write(value);
-        }
-
-        @Override
-        public @Nullable VerificationOptions convertToEntityAttribute(@Nullable String json) {
-            return json != null && json.equals(NOTHING_ASKED)
-                    ? VerificationOptions.NONE
-                    : StoredJson.read(json, VerificationOptions.class);
+        OfOptions() {
+            super(new TypeReference<>() {}, VerificationOptions.NONE);
         }
     }
 
     @Converter
     @Immutable
-    static final class OfProvidedDetails implements AttributeConverter<ProvidedDetails, String> {
+    static final class OfProvidedDetails extends JsonColumn<ProvidedDetails> {
 
-        @Override
-        public @Nullable String convertToDatabaseColumn(@Nullable ProvidedDetails value) {
-            return StoredJson.write(value);
-        }
-
-        @Override
-        public @Nullable ProvidedDetails convertToEntityAttribute(@Nullable String json) {
-            return StoredJson.read(json, ProvidedDetails.class);
+        OfProvidedDetails() {
+            super(new TypeReference<>() {});
         }
     }
 
     @Converter
     @Immutable
-    static final class OfRelatedPerson implements AttributeConverter<RelatedPerson, String> {
+    static final class OfRelatedPerson extends JsonColumn<RelatedPerson> {
 
-        @Override
-        public @Nullable String convertToDatabaseColumn(@Nullable RelatedPerson value) {
-            return StoredJson.write(value);
-        }
-
-        @Override
-        public @Nullable RelatedPerson convertToEntityAttribute(@Nullable String json) {
-            return StoredJson.read(json, RelatedPerson.class);
+        OfRelatedPerson() {
+            super(new TypeReference<>() {});
         }
     }
 }
