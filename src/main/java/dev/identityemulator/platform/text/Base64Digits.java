@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 final class Base64Digits {
 
     /** Three times the encoding of three characters that are digits, or stand between groups of digits. */
-    private static final Pattern RUN =
-            Pattern.compile("(?:[IKLMNO][CDSTijyz][AEIMQUYcgks0][w-z0-5gtr]){3,}");
+    private static final Pattern RUN = Pattern.compile("(?:[IKLMNO][CDSTijyz][AEIMQUYcgks0][w-z0-5gtr]){3,}");
 
     private static final int QUAD = 4;
     private static final String REDACTED = "[redacted]";

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 final class UnescapedDigits {
 
     /** A digit as JSON, forms and XML may have it. */
-    private static final Pattern ESCAPED = Pattern.compile("\\\\u003([0-9])|%3([0-9])|&#[xX]0*3([0-9]);|&#0*(4[89]|5[0-7]);");
+    private static final Pattern ESCAPED =
+            Pattern.compile("\\\\u003([0-9])|%3([0-9])|&#[xX]0*3([0-9]);|&#0*(4[89]|5[0-7]);");
 
     private final String text;
     private final int @Nullable [] starts;
@@ -51,7 +52,9 @@ final class UnescapedDigits {
         if (decimal != null) {
             return (char) Integer.parseInt(decimal);
         }
-        var digit = escaped.group(1) != null ? escaped.group(1) : escaped.group(2) != null ? escaped.group(2) : escaped.group(3);
+        var digit = escaped.group(1) != null
+                ? escaped.group(1)
+                : escaped.group(2) != null ? escaped.group(2) : escaped.group(3);
         return digit.charAt(0);
     }
 

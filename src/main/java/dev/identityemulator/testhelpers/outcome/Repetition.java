@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Embeddable
 public record Repetition(
-        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR) Trigger moment,
+        @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
+        Trigger moment,
+
         @Column(name = "simulate_delay") boolean simulateDelay,
         long times,
         long served,

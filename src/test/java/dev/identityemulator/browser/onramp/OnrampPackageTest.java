@@ -43,8 +43,8 @@ class OnrampPackageTest {
     void mountWhenByThePublishedPackageThenTheCustomerBuysAndTheApplicationHearsIt(
             String crypto, String stripeJs, Emulator emulator, Browser browser)
             throws StripeException, IOException, InterruptedException {
-        var script = NpmBundle.of(
-                getClass(), "onramp-page.js", "@stripe/crypto=" + crypto, "@stripe/stripe-js=" + stripeJs);
+        var script =
+                NpmBundle.of(getClass(), "onramp-page.js", "@stripe/crypto=" + crypto, "@stripe/stripe-js=" + stripeJs);
         var session = new OnrampCalls(emulator).create();
         var key = emulator.key().replace("sk_test_", "pk_test_");
         try (var shop = new Integrator()) {
@@ -62,7 +62,9 @@ class OnrampPackageTest {
             browser.driver().switchTo().defaultContent();
 
             var told = heard(browser, "requires_payment");
-            assertThat(told).contains("onramp_session_updated").contains(session.path("id").asString());
+            assertThat(told)
+                    .contains("onramp_session_updated")
+                    .contains(session.path("id").asString());
         }
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.StripeException;
 import dev.identityemulator.support.Accessibility;
-import dev.identityemulator.support.Browser.Screen;
 import dev.identityemulator.support.Browser;
+import dev.identityemulator.support.Browser.Screen;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.Form;
 import dev.identityemulator.support.Integrator;

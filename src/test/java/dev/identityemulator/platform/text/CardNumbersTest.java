@@ -58,8 +58,8 @@ class CardNumbersTest {
             })
     void maskedWhenItIsInBase64ThenRedacted(String text) {
         var bytes = text.getBytes(StandardCharsets.UTF_8);
-        for (var encoder : List.of(
-                Base64.getEncoder(), Base64.getUrlEncoder().withoutPadding(), Base64.getMimeEncoder())) {
+        for (var encoder :
+                List.of(Base64.getEncoder(), Base64.getUrlEncoder().withoutPadding(), Base64.getMimeEncoder())) {
             var encoded = encoder.encodeToString(bytes);
             for (var before : List.of("", "/cards/", "x=", "\"")) {
                 var masked = CardNumbers.masked(before + encoded + " after");

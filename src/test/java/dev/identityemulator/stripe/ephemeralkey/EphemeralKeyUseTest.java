@@ -1,7 +1,6 @@
 package dev.identityemulator.stripe.ephemeralkey;
 
 import static dev.identityemulator.stripe.ephemeralkey.EphemeralKeyCalls.create;
-import static dev.identityemulator.stripe.ephemeralkey.EphemeralKeyCalls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.StripeException;

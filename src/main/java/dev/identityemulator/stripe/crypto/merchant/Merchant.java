@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param blockedIps the addresses of customers who cannot be served
  * @param updated when this was last changed; null if never
  */
-public record Merchant(boolean enabled, boolean setUp, List<String> blockedIps, @Nullable Instant updated) {
+public record Merchant(
+        boolean enabled,
+        boolean setUp,
+        List<String> blockedIps,
+        @Nullable Instant updated) {
 
     /** Everybody, unless a test says otherwise. */
     public static final Merchant ALLOWED = new Merchant(true, true, List.of(), null);

@@ -16,7 +16,9 @@ public enum OnrampCode {
             "The v1/crypto/onramp_sessions endpoint has been disabled temporarily. Stripe will get in contact with you about"
                     + " details of the outage."),
     MERCHANT_NOT_PROPERLY_SETUP(null, "Your account needs a name and a site before it can use the crypto onramp."),
-    UNSUPPORTABLE_CUSTOMER("customer_ip_address", "Based on the information provided about the customer, we\u2019re currently unable to support them."),
+    UNSUPPORTABLE_CUSTOMER(
+            "customer_ip_address",
+            "Based on the information provided about the customer, we\u2019re currently unable to support them."),
     UNSUPPORTED_COUNTRY("customer_ip_address", "The onramp is not available where this customer is."),
     INVALID_SOURCE_DESTINATION_PAIR(
             "source_amount", "You may only specify one of these parameters: source_amount, destination_amount."),

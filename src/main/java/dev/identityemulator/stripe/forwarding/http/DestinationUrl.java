@@ -17,8 +17,7 @@ public record DestinationUrl(String scheme, String host, int port, String path, 
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
     /** A host and a port. Containers often have an underscore in their name, which Java takes for no name of a host. */
-    private static final Pattern AUTHORITY =
-            Pattern.compile("([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::([0-9]{0,9}))?");
+    private static final Pattern AUTHORITY = Pattern.compile("([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::([0-9]{0,9}))?");
 
     private static final int HIGHEST_PORT = 65_535;
     private static final int HTTP = 80;
@@ -48,9 +47,8 @@ public record DestinationUrl(String scheme, String host, int port, String path, 
         var scheme = uri.getScheme().toLowerCase(Locale.ROOT);
         var host = authority.group(1).toLowerCase(Locale.ROOT).replaceAll("^\\[|]$|\\.$", "");
         var number = authority.group(2);
-        int port = number != null && !number.isEmpty()
-                ? Integer.parseInt(number)
-                : scheme.equals("http") ? HTTP : HTTPS;
+        int port =
+                number != null && !number.isEmpty() ? Integer.parseInt(number) : scheme.equals("http") ? HTTP : HTTPS;
         boolean usable = SCHEMES.contains(scheme)
                 && !host.isEmpty()
                 && host.indexOf('%') < 0

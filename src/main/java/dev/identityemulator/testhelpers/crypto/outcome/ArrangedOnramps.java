@@ -71,7 +71,8 @@ public class ArrangedOnramps {
                 arrangement.id(),
                 index + 1);
         var goal = arrangement.script().outcomes().get(index);
-        progress.tryToAdvance(session.account(), session.id(), goal, arrangement.repetition().simulateDelay());
+        progress.tryToAdvance(
+                session.account(), session.id(), goal, arrangement.repetition().simulateDelay());
     }
 
     /** The first arrangement that serves the session now; one that served it before has nothing left for it. */

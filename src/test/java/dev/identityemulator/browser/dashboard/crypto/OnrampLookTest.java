@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stripe.exception.StripeException;
 import dev.identityemulator.stripe.crypto.OnrampCalls;
 import dev.identityemulator.support.Accessibility;
-import dev.identityemulator.support.Browser.Screen;
 import dev.identityemulator.support.Browser;
+import dev.identityemulator.support.Browser.Screen;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.RunningBrowser;
 import dev.identityemulator.support.RunningEmulator;
@@ -54,7 +54,9 @@ class OnrampLookTest {
         var calls = new OnrampCalls(emulator);
         var base = base(emulator) + "/onramp_sessions";
         var fresh = calls.create().path("id").asString();
-        var payable = calls.create("source_currency=usd", "source_amount=50").path("id").asString();
+        var payable = calls.create("source_currency=usd", "source_amount=50")
+                .path("id")
+                .asString();
         calls.advance(payable, "to=requires_payment");
         var complete = calls.create().path("id").asString();
         calls.advance(complete, "to=fulfillment_complete");

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stripe.exception.StripeException;
 import dev.identityemulator.stripe.forwarding.ForwardingCalls;
 import dev.identityemulator.support.Accessibility;
-import dev.identityemulator.support.Browser.Screen;
 import dev.identityemulator.support.Browser;
+import dev.identityemulator.support.Browser.Screen;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.RunningBrowser;
 import dev.identityemulator.support.RunningEmulator;
@@ -57,7 +57,8 @@ class ForwardingLookTest {
                 "response[status]=201",
                 "response[body]={\"id\":\"tok_1\",\"number\":\"4242424242424242\"}");
         var sent = forwarding.forward(
-                "https://vault.example/v1/tokens/with/a/rather/long/path?and=a&query=too", "{\"number\":\"\",\"cvc\":\"\"}");
+                "https://vault.example/v1/tokens/with/a/rather/long/path?and=a&query=too",
+                "{\"number\":\"\",\"cvc\":\"\"}");
         forwarding.raw("http://127.0.0.1:1/");
         var failed = forwarding.list().get(0).get("id").asString();
         pages.put("list", base(emulator) + "/forwarding_requests");

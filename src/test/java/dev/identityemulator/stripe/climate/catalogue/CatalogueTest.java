@@ -61,7 +61,8 @@ class CatalogueTest {
 
     @Test
     void retrieveWhenAsPublishedThenKeyForKey(Emulator emulator) {
-        var product = emulator.raw().get("/v1/climate/products/" + SAMPLE).requireOk().json();
+        var product =
+                emulator.raw().get("/v1/climate/products/" + SAMPLE).requireOk().json();
         var supplier = emulator.raw()
                 .get("/v1/climate/suppliers/climsup_straw_burial")
                 .requireOk()

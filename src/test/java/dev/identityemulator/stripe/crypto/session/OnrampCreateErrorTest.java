@@ -123,8 +123,9 @@ class OnrampCreateErrorTest {
         assertThat(disabled.error().path("code").asString()).isEqualTo(PREFIX + "disabled");
         assertThat(disabled.error().path("type").asString()).isEqualTo("api_error");
         assertThat(disabled.error().path("message").asString())
-                .isEqualTo("The v1/crypto/onramp_sessions endpoint has been disabled temporarily. Stripe will get in contact"
-                        + " with you about details of the outage.");
+                .isEqualTo(
+                        "The v1/crypto/onramp_sessions endpoint has been disabled temporarily. Stripe will get in contact"
+                                + " with you about details of the outage.");
         assertThat(disabled.error().path("updated").asLong()).isBetween(begun, emulator.now());
         assertThat(disabled.error().propertyNames())
                 .containsExactly("code", "doc_url", "message", "request_log_url", "type", "updated");

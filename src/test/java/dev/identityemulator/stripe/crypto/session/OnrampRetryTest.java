@@ -36,7 +36,9 @@ class OnrampRetryTest {
     void createWhenTwentyAtOnceWithOneKeyThenOneSession(Emulator emulator)
             throws InterruptedException, ExecutionException {
         var statuses = AtOnce.calls(
-                20, () -> keyed(emulator, OnrampCalls.PATH, "settlement_speed=standard").status());
+                20,
+                () -> keyed(emulator, OnrampCalls.PATH, "settlement_speed=standard")
+                        .status());
         var first = keyed(emulator, OnrampCalls.PATH, "settlement_speed=standard");
         var again = keyed(emulator, OnrampCalls.PATH, "settlement_speed=standard");
 

@@ -27,9 +27,7 @@ class ForwardingNamesTest {
 
     @BeforeAll
     void start(@TempDir Path directory) throws IOException, InterruptedException {
-        var names = Files.writeString(
-                directory.resolve("hosts"),
-                """
+        var names = Files.writeString(directory.resolve("hosts"), """
                 127.0.0.1 vault.test
                 127.0.0.1 my_vault
                 127.0.0.1 a.internal
