@@ -1,5 +1,6 @@
 package dev.identityemulator.api.params;
 
+import dev.identityemulator.api.error.HintAt;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.platform.text.ClosestName;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.identityemulator.stripe.climate.catalogue;
 
-import dev.identityemulator.api.resource.JsonColumn;
+import dev.identityemulator.api.resource.column.JsonColumn;
 import jakarta.persistence.Converter;
 import java.util.List;
 import java.util.SortedMap;

@@ -1,6 +1,6 @@
 package dev.identityemulator.stripe.crypto.quote;
 
-import dev.identityemulator.api.params.HintAt;
+import dev.identityemulator.api.error.HintAt;
 import dev.identityemulator.api.params.Params;
 import dev.identityemulator.stripe.crypto.asset.CryptoCurrency;
 import dev.identityemulator.stripe.crypto.asset.Fiat;

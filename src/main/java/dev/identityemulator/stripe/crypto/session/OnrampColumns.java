@@ -1,6 +1,6 @@
 package dev.identityemulator.stripe.crypto.session;
 
-import dev.identityemulator.api.resource.JsonColumn;
+import dev.identityemulator.api.resource.column.JsonColumn;
 import dev.identityemulator.stripe.crypto.details.KycDetails;
 import dev.identityemulator.stripe.crypto.details.TransactionDetails;
 import jakarta.persistence.Converter;

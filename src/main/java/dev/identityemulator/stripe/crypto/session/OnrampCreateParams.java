@@ -1,6 +1,6 @@
 package dev.identityemulator.stripe.crypto.session;
 
-import dev.identityemulator.api.params.HintAt;
+import dev.identityemulator.api.error.HintAt;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
 import dev.identityemulator.api.resource.Personal;

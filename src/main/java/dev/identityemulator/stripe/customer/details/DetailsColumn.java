@@ -1,6 +1,6 @@
 package dev.identityemulator.stripe.customer.details;
 
-import dev.identityemulator.api.resource.JsonColumn;
+import dev.identityemulator.api.resource.column.JsonColumn;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
 import tools.jackson.core.type.TypeReference;

@@ -1,6 +1,6 @@
 package dev.identityemulator.stripe.forwarding.request;
 
-import dev.identityemulator.api.resource.JsonColumn;
+import dev.identityemulator.api.resource.column.JsonColumn;
 import dev.identityemulator.stripe.forwarding.body.Replacement;
 import dev.identityemulator.stripe.forwarding.http.HttpHeader;
 import dev.identityemulator.stripe.forwarding.http.OutboundResult;

@@ -1,6 +1,6 @@
 package dev.identityemulator.stripe.identity.request;
 
-import dev.identityemulator.api.resource.JsonColumn;
+import dev.identityemulator.api.resource.column.JsonColumn;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;

@@ -1,5 +1,6 @@
-package dev.identityemulator.api.resource;
+package dev.identityemulator.api.resource.column;
 
+import dev.identityemulator.api.resource.StoredJson;
 import jakarta.persistence.AttributeConverter;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;

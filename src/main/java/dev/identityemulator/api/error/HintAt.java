@@ -1,4 +1,4 @@
-package dev.identityemulator.api.params;
+package dev.identityemulator.api.error;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
