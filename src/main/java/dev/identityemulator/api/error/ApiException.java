@@ -20,10 +20,8 @@ public final class ApiException extends RuntimeException {
     private final boolean anonymous;
     private final boolean bare;
     private final Map<String, String> headers;
-    private final @Nullable Missing missing;
-
-    /** A resource that an account does not have. */
-    record Missing(String what, String id) {}
+    private final Map<String, Object> more;
+    private final @Nullable MissingResource missing;
 
     private ApiException(Builder builder) {
         super(builder.message, null, false, false);
@@ -35,6 +33,7 @@ public final class ApiException extends RuntimeException {
         this.anonymous = builder.anonymous;
         this.bare = builder.bare;
         this.headers = Map.copyOf(builder.headers);
+        this.more = Map.copyOf(builder.more);
         this.missing = builder.missing;
     }
 
@@ -68,7 +67,7 @@ public final class ApiException extends RuntimeException {
     }
 
     /** The resource that is missing, where that is the reason. */
-    Optional<Missing> missing() {
+    Optional<MissingResource> missing() {
         return Optional.ofNullable(missing);
     }
 
@@ -80,11 +79,6 @@ public final class ApiException extends RuntimeException {
     /** The code, if it has one. */
     Optional<String> code() {
         return Optional.ofNullable(code);
-    }
-
-    /** Whether an error has this code. */
-    boolean has(ErrorCode wanted) {
-        return wanted.value().equals(code);
     }
 
     /** Whether the error is in the form of the second API: it has no links, no parameter, and seldom a type. */
@@ -117,10 +111,10 @@ public final class ApiException extends RuntimeException {
     /** The error object with this message, and the address of the request's log line, if it has one. */
     ApiError error(String message, @Nullable String requestLogUrl) {
         if (bare) {
-            return new ApiError(code, null, message, null, null, ErrorType.isOfFirstApi(type) ? null : type);
+            return new ApiError(code, null, message, null, null, ErrorType.isOfFirstApi(type) ? null : type, Map.of());
         }
         var docUrl = code == null ? null : ErrorCode.docUrl(code);
-        return new ApiError(code, docUrl, message, param, requestLogUrl, type);
+        return new ApiError(code, docUrl, message, param, requestLogUrl, type, more);
     }
 
     /** Collects the parts of an error besides its status and sentence; a card number that it quotes is masked. */
@@ -129,13 +123,14 @@ public final class ApiException extends RuntimeException {
         private final int status;
         private final String message;
         private final Map<String, String> headers = new HashMap<>();
+        private final Map<String, Object> more = new HashMap<>();
         private String type = ErrorType.INVALID_REQUEST_ERROR.value();
         private @Nullable String code;
         private @Nullable String param;
         private boolean beforeWork;
         private boolean anonymous;
         private boolean bare;
-        private @Nullable Missing missing;
+        private @Nullable MissingResource missing;
 
         private Builder(int status, String message) {
             this.status = status;
@@ -170,13 +165,19 @@ public final class ApiException extends RuntimeException {
             return this;
         }
 
+        /** Adds a member that only few errors have. */
+        public Builder member(String name, Object value) {
+            more.put(name, value);
+            return this;
+        }
+
         /** Adds a helpful sentence in a header; Stripe's own stays as it is. */
         public Builder hint(String sentence) {
             return header(ApiHeaders.EMULATOR_HINT, CardNumbers.masked(sentence));
         }
 
         Builder missing(String what, String id) {
-            this.missing = new Missing(what, id);
+            this.missing = new MissingResource(what, id);
             return this;
         }
 

@@ -55,7 +55,7 @@ class Hints {
                 + ". With emulator.upstream=URL, such calls are passed on to another server.";
     }
 
-    private Optional<String> hint(String account, ApiException.Missing thing) {
+    private Optional<String> hint(String account, MissingResource thing) {
         try {
             return missing.hint(account, thing.what(), thing.id());
         } catch (RuntimeException failure) {

@@ -72,6 +72,10 @@ public final class V2Errors {
                 .build();
     }
 
+    private static boolean has(ApiException error, ErrorCode code) {
+        return code.value().equals(error.reason());
+    }
+
     /** The code where the first API has none. */
     private static String code(int status) {
         return switch (status) {
@@ -83,17 +87,17 @@ public final class V2Errors {
     }
 
     private static boolean isOfIdempotency(ApiException error) {
-        return error.has(ErrorCode.IDEMPOTENCY_KEY_IN_USE) || error.reason().equals(IDEMPOTENCY);
+        return has(error, ErrorCode.IDEMPOTENCY_KEY_IN_USE) || error.reason().equals(IDEMPOTENCY);
     }
 
     private static String reason(ApiException error) {
-        if (error.has(ErrorCode.PARAMETER_UNKNOWN)) {
+        if (has(error, ErrorCode.PARAMETER_UNKNOWN)) {
             return "Unknown field.";
         }
-        if (error.has(ErrorCode.PARAMETER_MISSING)) {
+        if (has(error, ErrorCode.PARAMETER_MISSING)) {
             return "Missing required field.";
         }
-        return error.has(ErrorCode.PARAMETER_INVALID_EMPTY) ? "Must not be empty." : error.message();
+        return has(error, ErrorCode.PARAMETER_INVALID_EMPTY) ? "Must not be empty." : error.message();
     }
 
     /** A bracketed name with dots between its fields, such as {@code webhook_endpoint.url} or {@code include[2]}. */

@@ -1,6 +1,7 @@
 package dev.identityemulator.api.params;
 
 import dev.identityemulator.api.error.ApiException;
+import dev.identityemulator.api.error.HintAt;
 import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.platform.text.ClosestName;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.core.JacksonException;
@@ -116,9 +118,21 @@ public class ParamsBinder {
                 Object beanOrClass,
                 String name) {
             var sent = ParamName.at(parser);
-            ParamProblems.of(context).unknown(sent, ClientOptions.hint(sent).or(() -> hint(sent, name, deserializer)));
+            var hint = ClientOptions.hint(sent)
+                    .or(() -> declaredHint(name, deserializer))
+                    .or(() -> hint(sent, name, deserializer));
+            ParamProblems.of(context).unknown(sent, hint);
             parser.skipChildren();
             return true;
+        }
+
+        private static Optional<String> declaredHint(String name, @Nullable ValueDeserializer<?> deserializer) {
+            return deserializer == null
+                    ? Optional.empty()
+                    : Stream.of(deserializer.handledType().getAnnotationsByType(HintAt.class))
+                            .filter(declared -> declared.name().equals(name))
+                            .map(HintAt::hint)
+                            .findFirst();
         }
 
         /** The bracketed name of the parameter that was probably meant, in the same place; or all that are there, if they are few. */

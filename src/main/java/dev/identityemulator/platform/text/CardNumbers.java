@@ -107,21 +107,24 @@ public final class CardNumbers {
                 .orElseThrow(() -> new IllegalArgumentException("not a known card"));
     }
 
-    /** The text with every card number in it masked. */
+    /** The text with every card number in it masked, also where its digits are escaped or in Base64. */
     public static String masked(String text) {
-        if (!hasEnoughDigits(text)) {
-            return text;
-        }
+        var plain = hasEnoughDigits(text) ? maskedDigits(text) : text;
+        return Base64Digits.redacted(plain, decoded -> !maskedDigits(decoded).equals(decoded));
+    }
+
+    private static String maskedDigits(String text) {
+        var digits = UnescapedDigits.of(text);
         var masked = new StringBuilder();
-        var like = LIKE.matcher(text);
+        var like = LIKE.matcher(digits.text());
         int copied = 0;
         int from = 0;
-        while (from < text.length() && like.find(from)) {
+        while (from < digits.text().length() && like.find(from)) {
             var number = NO_DIGITS.matcher(like.group()).replaceAll("");
-            if (isCard(number, text, like)) {
-                masked.append(text, copied, like.start()).append(mask(number));
-                copied = like.end();
-                from = copied;
+            if (isCard(number, digits.text(), like)) {
+                masked.append(text, copied, digits.before(like.start())).append(mask(number));
+                from = like.end();
+                copied = digits.before(from);
             } else {
                 from = like.start() + 1;
             }

@@ -1,5 +1,6 @@
 package dev.identityemulator.testhelpers.crypto;
 
+import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.crypto.merchant.Merchants;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -11,9 +12,11 @@ import org.springframework.transaction.annotation.Transactional;
 class MerchantControl {
 
     private final Merchants merchants;
+    private final AccountClock clock;
 
-    MerchantControl(Merchants merchants) {
+    MerchantControl(Merchants merchants, AccountClock clock) {
         this.merchants = merchants;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -23,7 +26,7 @@ class MerchantControl {
 
     @Transactional
     public MerchantResource change(String account, MerchantParams params) {
-        merchants.set(account, params.over(merchants.find(account)));
+        merchants.set(account, params.over(merchants.find(account)), clock.now(account));
         return show(account);
     }
 }

@@ -42,6 +42,7 @@ record MerchantParams(
         return new Merchant(
                 enabled == null ? before.enabled() : enabled,
                 merchantSetUp == null ? before.setUp() : merchantSetUp,
-                addresses == null ? before.blockedIps() : addresses);
+                addresses == null ? before.blockedIps() : addresses,
+                before.updated());
     }
 }

@@ -69,7 +69,7 @@ public class ArrangedSubmissions implements ArrangedOutcomes {
         }
         var outcome = arrangement.script().outcome(use.submissions());
         outcome.ifPresent(next -> use.advance());
-        return outcome.map(next -> new Next(next, arrangement.simulateDelay()));
+        return outcome.map(next -> new Next(next, arrangement.repetition().simulateDelay()));
     }
 
     private Optional<Next> begin(Trigger trigger, SessionDescription session) {
@@ -95,7 +95,7 @@ public class ArrangedSubmissions implements ArrangedOutcomes {
         var outcome = arrangement.get().serve();
         before.ifPresentOrElse(
                 use -> use.reassign(id), () -> uses.save(new ArrangementUse(session.account(), session.id(), id)));
-        return Optional.of(new Next(outcome, arrangement.get().simulateDelay()));
+        return Optional.of(new Next(outcome, arrangement.get().repetition().simulateDelay()));
     }
 
     private void submit(SessionDescription session, Next next) {

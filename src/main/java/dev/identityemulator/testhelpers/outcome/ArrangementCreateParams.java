@@ -53,22 +53,12 @@ record ArrangementCreateParams(
         for (int i = 0; i < outcomes.size(); i++) {
             OutcomeWord.check("outcomes[" + i + "]", outcomes.get(i));
         }
-        if (times != null && times < 0) {
-            throw ParamErrors.tooSmall("times", times, 0);
-        }
+        repetition();
         script();
     }
 
-    Trigger trigger() {
-        return when == null ? Trigger.OPEN : when;
-    }
-
-    boolean delayed() {
-        return Boolean.TRUE.equals(simulateDelay);
-    }
-
-    long sessions() {
-        return times == null ? 1 : times;
+    Repetition repetition() {
+        return Repetition.of(when, simulateDelay, times);
     }
 
     OutcomeScript script() {

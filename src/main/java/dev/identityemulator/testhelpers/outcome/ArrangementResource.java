@@ -30,6 +30,7 @@ record ArrangementResource(
     static final String OBJECT = "test_helpers.identity.outcome";
 
     static ArrangementResource of(Arrangement arrangement) {
+        var repetition = arrangement.repetition();
         var script = arrangement.script();
         return new ArrangementResource(
                 arrangement.id(),
@@ -38,11 +39,11 @@ record ArrangementResource(
                 script.document(),
                 script.match(),
                 script.outcomes(),
-                arrangement.served(),
-                arrangement.simulateDelay(),
-                arrangement.times(),
+                repetition.served(),
+                repetition.simulateDelay(),
+                repetition.times(),
                 script.person(),
-                arrangement.moment());
+                repetition.moment());
     }
 
     /** The response to the deletion of an arrangement. */

@@ -19,8 +19,9 @@ interface Arrangements extends Repository<Arrangement, ResourceKey> {
     Optional<Arrangement> findById(ResourceKey key);
 
     /** The arrangements that may serve further sessions at this time, the oldest first. */
-    @Query("select a from Arrangement a where a.account = :account and a.more = true and a.moment = :trigger"
-            + " order by a.account, a.more, a.moment, a.id")
+    @Query("select a from Arrangement a where a.account = :account and a.repetition.more = true"
+            + " and a.repetition.moment = :trigger"
+            + " order by a.account, a.repetition.more, a.repetition.moment, a.id")
     List<Arrangement> withMore(String account, Trigger trigger);
 
     /** The arrangement, locked until the transaction ends. */

@@ -3,18 +3,14 @@ package dev.identityemulator.browser.onramp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.StripeException;
-import com.sun.net.httpserver.HttpServer;
 import dev.identityemulator.stripe.crypto.OnrampCalls;
 import dev.identityemulator.support.Browser;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.Form;
+import dev.identityemulator.support.Integrator;
 import dev.identityemulator.support.RunningBrowser;
 import dev.identityemulator.support.RunningEmulator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -55,22 +51,6 @@ class OnrampScriptTest {
         return emulator.key().replace("sk_test_", "pk_test_");
     }
 
-    private static HttpServer shop(String page) throws IOException {
-        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        server.createContext("/", exchange -> {
-            try (exchange) {
-                var body = page.getBytes(StandardCharsets.UTF_8);
-                exchange.getResponseHeaders().set("Content-Type", "text/html;charset=UTF-8");
-                exchange.sendResponseHeaders(200, body.length);
-                exchange.getResponseBody().write(body);
-            } catch (IOException failure) {
-                throw new UncheckedIOException(failure);
-            }
-        });
-        server.start();
-        return server;
-    }
-
     private static JsonNode told(Browser browser, int count) {
         browser.driver().switchTo().defaultContent();
         return browser.await(page -> {
@@ -91,9 +71,8 @@ class OnrampScriptTest {
         var session = new OnrampCalls(emulator).create();
         var page = PAGE.formatted(
                 emulator.baseUrl(), key(emulator), session.path("client_secret").asString());
-        var shop = shop(page);
-        try {
-            browser.open("http://127.0.0.1:" + shop.getAddress().getPort() + "/");
+        try (var shop = new Integrator()) {
+            browser.open(shop.on("/", "text/html", exchange -> page).url());
 
             var loaded = told(browser, 1).get(0);
             enter(browser)
@@ -120,8 +99,6 @@ class OnrampScriptTest {
             assertThat(all.at("/2/payload/session/status").asString()).isEqualTo("fulfillment_processing");
             assertThat(all.at("/3/payload/session/status").asString()).isEqualTo("fulfillment_complete");
             assertThat(all).hasSize(4);
-        } finally {
-            shop.stop(0);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.identityemulator.support.Browser;
 import dev.identityemulator.support.Browser.Screen;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.Form;
+import dev.identityemulator.support.Integrator;
 import dev.identityemulator.support.RunningBrowser;
 import dev.identityemulator.support.RunningEmulator;
 import java.io.IOException;

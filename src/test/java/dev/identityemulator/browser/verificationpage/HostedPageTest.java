@@ -7,6 +7,7 @@ import com.stripe.model.identity.VerificationSession;
 import com.stripe.param.identity.VerificationSessionCreateParams;
 import dev.identityemulator.support.Browser;
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Integrator;
 import dev.identityemulator.support.RunningBrowser;
 import dev.identityemulator.support.RunningEmulator;
 import java.io.IOException;

@@ -9,6 +9,7 @@ import dev.identityemulator.support.Browser;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.Form;
+import dev.identityemulator.support.Integrator;
 import dev.identityemulator.support.RunningBrowser;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

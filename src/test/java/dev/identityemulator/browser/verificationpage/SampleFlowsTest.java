@@ -12,6 +12,7 @@ import com.stripe.param.identity.VerificationSessionCreateParams;
 import com.sun.net.httpserver.HttpExchange;
 import dev.identityemulator.support.Browser;
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Integrator;
 import dev.identityemulator.support.RunningBrowser;
 import dev.identityemulator.support.RunningEmulator;
 import java.io.IOException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.identityemulator.support.Browser;
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Integrator;
 import dev.identityemulator.support.RunningBrowser;
 import dev.identityemulator.support.RunningEmulator;
 import java.io.IOException;

@@ -5,6 +5,7 @@ import dev.identityemulator.browser.dashboard.format.StatusColor;
 import dev.identityemulator.browser.dashboard.format.Timestamp;
 import dev.identityemulator.stripe.climate.order.OrderResource;
 import dev.identityemulator.stripe.climate.order.OrderStatus;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An order in a list.
@@ -19,6 +20,7 @@ record OrderRow(
         String amount,
         String product,
         String beneficiary,
+        @Nullable String certificate,
         Timestamp created) {
 
     static OrderRow of(OrderResource order) {
@@ -27,9 +29,10 @@ record OrderRow(
                 Format.value(order.status()),
                 color(order.status()),
                 order.metricTons(),
-                order.amountTotal() + " " + order.currency(),
+                Format.money(order.amountTotal(), order.currency()),
                 order.product(),
                 order.beneficiary().publicName(),
+                order.certificate(),
                 Timestamp.of(order.created()));
     }
 

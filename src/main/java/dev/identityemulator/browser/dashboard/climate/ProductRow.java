@@ -1,5 +1,6 @@
 package dev.identityemulator.browser.dashboard.climate;
 
+import dev.identityemulator.browser.dashboard.format.Format;
 import dev.identityemulator.stripe.climate.catalogue.ClimateProductResource;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -17,7 +18,7 @@ record ProductRow(String id, String name, String available, String prices, Strin
                 product.name(),
                 product.metricTonsAvailable(),
                 product.currentPricesPerMetricTon().entrySet().stream()
-                        .map(price -> price.getValue().amountSubtotal() + " " + price.getKey())
+                        .map(price -> Format.money(price.getValue().amountSubtotal(), price.getKey()))
                         .collect(Collectors.joining(", ")),
                 Optional.ofNullable(product.deliveryYear()).map(String::valueOf).orElse(""));
     }

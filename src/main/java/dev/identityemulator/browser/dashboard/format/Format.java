@@ -1,10 +1,14 @@
 package dev.identityemulator.browser.dashboard.format;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.Currency;
 import java.util.Locale;
 
 /** Writes values for people. */
 public final class Format {
+
+    private static final int USUAL_DECIMALS = 2;
 
     private Format() {}
 
@@ -21,6 +25,18 @@ public final class Format {
             return seconds / 3600 + " h" + rest(seconds % 3600 / 60, "min");
         }
         return seconds / 86_400 + " d" + rest(seconds % 86_400 / 3600, "h");
+    }
+
+    /** An amount in a currency's smallest unit, as people write it. */
+    public static String money(long amount, String currency) {
+        var code = currency.toUpperCase(Locale.ROOT);
+        int decimals = Currency.getAvailableCurrencies().stream()
+                .filter(known -> known.getCurrencyCode().equals(code))
+                .mapToInt(Currency::getDefaultFractionDigits)
+                .filter(digits -> digits >= 0)
+                .findFirst()
+                .orElse(USUAL_DECIMALS);
+        return BigDecimal.valueOf(amount, decimals).toPlainString() + " " + code;
     }
 
     /** A constant as Stripe writes it. */

@@ -1,7 +1,6 @@
 package dev.identityemulator.stripe.climate.order;
 
-import dev.identityemulator.api.resource.StoredJson;
-import jakarta.persistence.AttributeConverter;
+import dev.identityemulator.api.resource.column.JsonColumn;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Converter;
@@ -66,35 +65,19 @@ record Deliveries(
 
     @Converter
     @Immutable
-    static final class MadeColumn implements AttributeConverter<List<DeliveryDetail>, String> {
+    static final class MadeColumn extends JsonColumn<List<DeliveryDetail>> {
 
-        private static final TypeReference<List<DeliveryDetail>> TYPE = new TypeReference<>() {};
-
-        @Override
-        public @Nullable String convertToDatabaseColumn(List<DeliveryDetail> value) {
-            return value.isEmpty() ? "[]" : StoredJson.write(value);
-        }
-
-        @Override
-        public List<DeliveryDetail> convertToEntityAttribute(String json) {
-            return json.equals("[]") ? List.of() : StoredJson.read(json, TYPE);
+        MadeColumn() {
+            super(new TypeReference<>() {}, List.of());
         }
     }
 
     @Converter
     @Immutable
-    static final class AwaitedColumn implements AttributeConverter<List<AwaitedDelivery>, String> {
+    static final class AwaitedColumn extends JsonColumn<List<AwaitedDelivery>> {
 
-        private static final TypeReference<List<AwaitedDelivery>> TYPE = new TypeReference<>() {};
-
-        @Override
-        public @Nullable String convertToDatabaseColumn(List<AwaitedDelivery> value) {
-            return value.isEmpty() ? "[]" : StoredJson.write(value);
-        }
-
-        @Override
-        public List<AwaitedDelivery> convertToEntityAttribute(String json) {
-            return json.equals("[]") ? List.of() : StoredJson.read(json, TYPE);
+        AwaitedColumn() {
+            super(new TypeReference<>() {}, List.of());
         }
     }
 }

@@ -6,12 +6,9 @@ import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.climate.balance.ClimateAccounts;
 import dev.identityemulator.stripe.climate.catalogue.Catalogue;
 import dev.identityemulator.stripe.climate.catalogue.ClimateProduct;
-import dev.identityemulator.stripe.climate.catalogue.Price;
 import dev.identityemulator.stripe.climate.catalogue.Tons;
 import jakarta.persistence.EntityManager;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -96,22 +93,14 @@ public class OrderPlacement {
     private static Purchase purchase(OrderCreateParams params, ClimateProduct product, boolean invoiced) {
         var currency = params.currencyOrDefault();
         var price = product.price(currency).orElseThrow(() -> OrderErrors.notSoldFor(product.id(), currency));
-        var tons = tons(params, price);
-        if (!product.has(tons)) {
+        if (!product.has(Purchase.tons(params, price))) {
             throw OrderErrors.outOfInventory(params.quantityParam(), product.id(), Tons.text(product.available()));
         }
-        var amount = params.amount();
-        long subtotal = amount == null ? price.subtotalOf(tons) : amount;
-        long fees = amount == null ? price.feesOf(tons) : price.feesOn(amount);
-        if (subtotal == 0 || tons.signum() == 0) {
+        var purchase = Purchase.of(params, price, invoiced);
+        if (purchase.isOfNothing()) {
             throw OrderErrors.invalidQuantity(params.quantityParam(), "too small to be sold");
         }
-        return new Purchase(tons, subtotal, fees, currency, invoiced);
-    }
-
-    private static BigDecimal tons(OrderCreateParams params, Price price) {
-        var amount = params.amount();
-        return amount == null ? Objects.requireNonNull(params.metricTons()) : price.tonsFor(amount);
+        return purchase;
     }
 
     private String publicName(String account, OrderCreateParams params) {

@@ -2,6 +2,7 @@ package dev.identityemulator.stripe.crypto.merchant;
 
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.error.ErrorType;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Whether an account may open the onramp for a customer. */
@@ -18,11 +19,7 @@ public final class Access {
      */
     public static void check(Merchant merchant, @Nullable String customerIp) {
         if (!merchant.enabled()) {
-            throw OnrampCode.DISABLED
-                    .begun(null)
-                    .type(ErrorType.API_ERROR)
-                    .hint(HELPER)
-                    .build();
+            throw disabled(merchant.updated());
         }
         if (!merchant.setUp()) {
             throw OnrampCode.MERCHANT_NOT_PROPERLY_SETUP.withHint(HELPER);
@@ -30,6 +27,13 @@ public final class Access {
         if (customerIp != null) {
             checkCustomer(merchant, customerIp);
         }
+    }
+
+    private static ApiException disabled(@Nullable Instant since) {
+        var error = OnrampCode.DISABLED.begun(null).type(ErrorType.API_ERROR).hint(HELPER);
+        return since == null
+                ? error.build()
+                : error.member("updated", since.getEpochSecond()).build();
     }
 
     private static void checkCustomer(Merchant merchant, String address) {

@@ -1,5 +1,8 @@
 package dev.identityemulator.stripe.crypto.merchant;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,16 +28,20 @@ public class Merchants {
     public Merchant find(String account) {
         return jdbc
                 .query(
-                        "select enabled, merchant_set_up, blocked_ips from crypto_accounts where account = ?",
-                        (row, number) ->
-                                new Merchant(row.getBoolean(1), row.getBoolean(2), addresses(row.getString(3))),
+                        "select enabled, merchant_set_up, blocked_ips, updated from crypto_accounts where account = ?",
+                        (row, number) -> new Merchant(
+                                row.getBoolean(1),
+                                row.getBoolean(2),
+                                addresses(row.getString(3)),
+                                row.getObject(4, OffsetDateTime.class).toInstant()),
                         account)
                 .stream()
                 .findFirst()
                 .orElse(Merchant.ALLOWED);
     }
 
-    public void set(String account, Merchant merchant) {
+    /** Keeps what a test says at this time. */
+    public void set(String account, Merchant merchant, Instant now) {
         jdbc.update(
                 "insert into crypto_accounts (account, enabled, merchant_set_up, blocked_ips) values (?, ?, ?, ?)"
                         + " on conflict do nothing",
@@ -43,10 +50,12 @@ public class Merchants {
                 merchant.setUp(),
                 "");
         jdbc.update(
-                "update crypto_accounts set enabled = ?, merchant_set_up = ?, blocked_ips = ? where account = ?",
+                "update crypto_accounts set enabled = ?, merchant_set_up = ?, blocked_ips = ?, updated = ?"
+                        + " where account = ?",
                 merchant.enabled(),
                 merchant.setUp(),
                 String.join(SEPARATOR, merchant.blockedIps()),
+                now.atOffset(ZoneOffset.UTC),
                 account);
     }
 

@@ -5,14 +5,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The codes of errors that only the onramp has. The codes are Stripe's, the sentences are not.
+ * The codes of errors that only the onramp has. The codes are Stripe's; of the sentences only that of what is switched off, and that
+ * of a customer who cannot be served.
  *
  * @see <a href="https://docs.stripe.com/crypto/onramp/api-reference">Stripe: Onramp error codes</a>
  */
 public enum OnrampCode {
-    DISABLED(null, "The crypto onramp is switched off."),
+    DISABLED(
+            null,
+            "The v1/crypto/onramp_sessions endpoint has been disabled temporarily. Stripe will get in contact with you about"
+                    + " details of the outage."),
     MERCHANT_NOT_PROPERLY_SETUP(null, "Your account needs a name and a site before it can use the crypto onramp."),
-    UNSUPPORTABLE_CUSTOMER("customer_ip_address", "The onramp cannot serve this customer."),
+    UNSUPPORTABLE_CUSTOMER(
+            "customer_ip_address",
+            "Based on the information provided about the customer, we\u2019re currently unable to support them."),
     UNSUPPORTED_COUNTRY("customer_ip_address", "The onramp is not available where this customer is."),
     INVALID_SOURCE_DESTINATION_PAIR(
             "source_amount", "You may only specify one of these parameters: source_amount, destination_amount."),

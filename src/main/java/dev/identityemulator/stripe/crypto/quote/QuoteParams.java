@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.crypto.quote;
 
+import dev.identityemulator.api.error.HintAt;
 import dev.identityemulator.api.params.Params;
 import dev.identityemulator.stripe.crypto.asset.CryptoCurrency;
 import dev.identityemulator.stripe.crypto.asset.Fiat;
@@ -18,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param uiMode how the quotes are shown, which changes nothing
  * @see <a href="https://docs.stripe.com/api/crypto/onramp_quotes/retrieve">Stripe: Retrieve onramp quotes</a>
  */
+@HintAt(name = "source_exchange_amount", hint = QuoteParams.RENAMED + "source_amount.")
+@HintAt(name = "destination_exchange_amount", hint = QuoteParams.RENAMED + "destination_amount.")
+@HintAt(name = "supported_destination_currencies", hint = QuoteParams.RENAMED + "destination_currencies.")
+@HintAt(name = "supported_destination_networks", hint = QuoteParams.RENAMED + "destination_networks.")
 public record QuoteParams(
         @Nullable BigDecimal destinationAmount,
         @Nullable List<CryptoCurrency> destinationCurrencies,
@@ -26,6 +31,9 @@ public record QuoteParams(
         @Nullable Fiat sourceCurrency,
         @Nullable String uiMode)
         implements Params {
+
+    /** How a hint at a parameter with a new name begins. */
+    static final String RENAMED = "Since 2023-06-21 its name is ";
 
     @Override
     public void check() {

@@ -1,14 +1,11 @@
 package dev.identityemulator.stripe.crypto.session;
 
-import dev.identityemulator.api.resource.StoredJson;
+import dev.identityemulator.api.resource.column.JsonColumn;
 import dev.identityemulator.stripe.crypto.details.KycDetails;
 import dev.identityemulator.stripe.crypto.details.TransactionDetails;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
-import java.util.Objects;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /** The converters of a session's structured values to JSON text. */
@@ -18,63 +15,37 @@ final class OnrampColumns {
 
     @Converter
     @Immutable
-    static final class OfDetails implements AttributeConverter<TransactionDetails, String> {
+    static final class OfDetails extends JsonColumn<TransactionDetails> {
 
-        @Override
-        public @Nullable String convertToDatabaseColumn(TransactionDetails value) {
-            return StoredJson.write(value);
-        }
-
-        @Override
-        public TransactionDetails convertToEntityAttribute(String json) {
-            return Objects.requireNonNull(StoredJson.read(json, TransactionDetails.class));
+        OfDetails() {
+            super(new TypeReference<>() {});
         }
     }
 
     @Converter
     @Immutable
-    static final class OfKyc implements AttributeConverter<@Nullable KycDetails, @Nullable String> {
+    static final class OfKyc extends JsonColumn<KycDetails> {
 
-        @Override
-        public @Nullable String convertToDatabaseColumn(@Nullable KycDetails value) {
-            return StoredJson.write(value);
-        }
-
-        @Override
-        public @Nullable KycDetails convertToEntityAttribute(@Nullable String json) {
-            return StoredJson.read(json, KycDetails.class);
+        OfKyc() {
+            super(new TypeReference<>() {});
         }
     }
 
     @Converter
     @Immutable
-    static final class OfPlan implements AttributeConverter<@Nullable OnrampPlan, @Nullable String> {
+    static final class OfPlan extends JsonColumn<OnrampPlan> {
 
-        @Override
-        public @Nullable String convertToDatabaseColumn(@Nullable OnrampPlan value) {
-            return StoredJson.write(value);
-        }
-
-        @Override
-        public @Nullable OnrampPlan convertToEntityAttribute(@Nullable String json) {
-            return StoredJson.read(json, OnrampPlan.class);
+        OfPlan() {
+            super(new TypeReference<>() {});
         }
     }
 
     @Converter
     @Immutable
-    static final class OfHistory implements AttributeConverter<List<OnrampMoment>, String> {
+    static final class OfHistory extends JsonColumn<List<OnrampMoment>> {
 
-        private static final TypeReference<List<OnrampMoment>> TYPE = new TypeReference<>() {};
-
-        @Override
-        public @Nullable String convertToDatabaseColumn(List<OnrampMoment> value) {
-            return StoredJson.write(value);
-        }
-
-        @Override
-        public List<OnrampMoment> convertToEntityAttribute(String json) {
-            return StoredJson.read(json, TYPE);
+        OfHistory() {
+            super(new TypeReference<>() {});
         }
     }
 }

@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.crypto.session;
 
+import dev.identityemulator.api.error.HintAt;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
 import dev.identityemulator.api.resource.Personal;
@@ -21,7 +22,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param customerInformation what Stripe's guide calls {@code kyc_details}
  * @see <a href="https://docs.stripe.com/api/crypto/onramp_sessions/create">Stripe: Create an onramp session</a>
+ * @see <a href="https://docs.stripe.com/crypto/onramp/upgrade-onramp-integration">Stripe: Upgrade your onramp integration</a>
  */
+@HintAt(
+        name = "transaction_details",
+        hint = "Since 2023-06-21 its members are parameters themselves, such as source_amount.")
+@HintAt(name = "supported_destination_currencies", hint = OnrampCreateParams.RENAMED + "destination_currencies.")
+@HintAt(name = "supported_destination_networks", hint = OnrampCreateParams.RENAMED + "destination_networks.")
+@HintAt(name = "source_exchange_amount", hint = OnrampCreateParams.RENAMED + "source_amount.")
+@HintAt(name = "destination_exchange_amount", hint = OnrampCreateParams.RENAMED + "destination_amount.")
 public record OnrampCreateParams(
         @Nullable KycDetails customerInformation,
         @Personal @Nullable String customerIpAddress,
@@ -38,6 +47,9 @@ public record OnrampCreateParams(
         @Nullable Fiat sourceCurrency,
         @Nullable WalletAddresses walletAddresses)
         implements Params {
+
+    /** How a hint at a parameter with a new name begins. */
+    static final String RENAMED = "Since 2023-06-21 its name is ";
 
     @Override
     public void check() {

@@ -1,23 +1,16 @@
 package dev.identityemulator.stripe.customer.details;
 
-import dev.identityemulator.api.resource.StoredJson;
-import jakarta.persistence.AttributeConverter;
+import dev.identityemulator.api.resource.column.JsonColumn;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
+import tools.jackson.core.type.TypeReference;
 
 /** Stores a customer's details as JSON text. */
 @Converter
 @Immutable
-public final class DetailsColumn implements AttributeConverter<CustomerDetails, String> {
+public final class DetailsColumn extends JsonColumn<CustomerDetails> {
 
-    @Override
-    public @Nullable String convertToDatabaseColumn(@Nullable CustomerDetails value) {
-        return StoredJson.write(value);
-    }
-
-    @Override
-    public @Nullable CustomerDetails convertToEntityAttribute(@Nullable String json) {
-        return StoredJson.read(json, CustomerDetails.class);
+    DetailsColumn() {
+        super(new TypeReference<>() {});
     }
 }

@@ -33,7 +33,7 @@ public class Destination {
 
     private Instant created;
 
-    @Convert(converter = DestinationColumns.OfTerms.class)
+    @Convert(converter = TermsColumn.class)
     private DestinationTerms terms;
 
     Destination(String account, Instant created, DestinationTerms terms) {

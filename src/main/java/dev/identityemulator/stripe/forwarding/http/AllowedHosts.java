@@ -73,7 +73,8 @@ class AllowedHosts {
                 || (isInbox(url) && isOfThisMachine(address));
     }
 
-    private boolean isInboxOfThisServer(DestinationUrl url) {
+    /** Whether it is one of this server's receivers for tests. */
+    boolean isInboxOfThisServer(DestinationUrl url) {
         try {
             return isInbox(url) && Arrays.stream(resolved(url.host())).anyMatch(AllowedHosts::isOfThisMachine);
         } catch (UnknownHostException unknown) {

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * An absolute address of http or https.
@@ -15,6 +16,9 @@ import java.util.Set;
 public record DestinationUrl(String scheme, String host, int port, String path, String target) {
 
     private static final Set<String> SCHEMES = Set.of("http", "https");
+    /** A host and a port. Containers often have an underscore in their name, which Java takes for no name of a host. */
+    private static final Pattern AUTHORITY = Pattern.compile("([A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::([0-9]{0,9}))?");
+
     private static final int HIGHEST_PORT = 65_535;
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
@@ -33,12 +37,18 @@ public record DestinationUrl(String scheme, String host, int port, String path, 
     }
 
     private static Optional<DestinationUrl> of(URI uri) {
-        if (uri.getScheme() == null || uri.getHost() == null || uri.getRawUserInfo() != null) {
+        if (uri.getScheme() == null || uri.getRawAuthority() == null) {
+            return Optional.empty();
+        }
+        var authority = AUTHORITY.matcher(uri.getRawAuthority());
+        if (!authority.matches()) {
             return Optional.empty();
         }
         var scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        var host = uri.getHost().toLowerCase(Locale.ROOT).replaceAll("^\\[|]$|\\.$", "");
-        int port = uri.getPort() >= 0 ? uri.getPort() : scheme.equals("http") ? HTTP : HTTPS;
+        var host = authority.group(1).toLowerCase(Locale.ROOT).replaceAll("^\\[|]$|\\.$", "");
+        var number = authority.group(2);
+        int port =
+                number != null && !number.isEmpty() ? Integer.parseInt(number) : scheme.equals("http") ? HTTP : HTTPS;
         boolean usable = SCHEMES.contains(scheme)
                 && !host.isEmpty()
                 && host.indexOf('%') < 0

@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.forwarding.http;
 
+import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.stripe.webhook.settings.ReceiverTls;
 import dev.identityemulator.stripe.webhook.settings.WebhookSettings;
 import java.io.IOException;
@@ -123,9 +124,12 @@ public class ForwardingClient {
         return new HttpHost(url.scheme(), url.host(), url.port());
     }
 
-    private static HttpPost post(OutboundRequest request) {
+    private HttpPost post(OutboundRequest request) {
         var post = new HttpPost(request.url().target());
         request.headers().forEach(header -> post.addHeader(header.name(), header.value()));
+        if (hosts.isInboxOfThisServer(request.url())) {
+            post.setHeader(ApiHeaders.EMULATOR_ACCOUNT, request.account());
+        }
         post.setEntity(new ByteArrayEntity(request.body().getBytes(StandardCharsets.UTF_8), null));
         return post;
     }

@@ -1,14 +1,12 @@
 package dev.identityemulator.stripe.forwarding.request;
 
-import dev.identityemulator.api.resource.StoredJson;
+import dev.identityemulator.api.resource.column.JsonColumn;
 import dev.identityemulator.stripe.forwarding.body.Replacement;
 import dev.identityemulator.stripe.forwarding.http.HttpHeader;
 import dev.identityemulator.stripe.forwarding.http.OutboundResult;
-import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 
 /** The converters of a request's structured values to JSON text. */
@@ -18,95 +16,55 @@ final class ForwardingColumns {
 
     @Converter
     @Immutable
-    static final class OfReplacements implements AttributeConverter<List<Replacement>, String> {
+    static final class OfReplacements extends JsonColumn<List<Replacement>> {
 
-        private static final TypeReference<List<Replacement>> TYPE = new TypeReference<>() {};
-
-        @Override
-        public @Nullable String convertToDatabaseColumn(List<Replacement> value) {
-            return StoredJson.write(value);
-        }
-
-        @Override
-        public List<Replacement> convertToEntityAttribute(String json) {
-            return StoredJson.read(json, TYPE);
+        OfReplacements() {
+            super(new TypeReference<>() {});
         }
     }
 
     @Converter
     @Immutable
-    static final class OfHeaders implements AttributeConverter<List<HttpHeader>, String> {
+    static final class OfHeaders extends JsonColumn<List<HttpHeader>> {
 
-        private static final TypeReference<List<HttpHeader>> TYPE = new TypeReference<>() {};
-
-        @Override
-        public @Nullable String convertToDatabaseColumn(List<HttpHeader> value) {
-            return StoredJson.write(value);
-        }
-
-        @Override
-        public List<HttpHeader> convertToEntityAttribute(String json) {
-            return StoredJson.read(json, TYPE);
+        OfHeaders() {
+            super(new TypeReference<>() {});
         }
     }
 
     @Converter
     @Immutable
-    static final class OfRequest implements AttributeConverter<@Nullable RequestDetails, @Nullable String> {
+    static final class OfRequest extends JsonColumn<RequestDetails> {
 
-        @Override
-        public @Nullable String convertToDatabaseColumn(@Nullable RequestDetails value) {
-            return StoredJson.write(value);
-        }
-
-        @Override
-        public @Nullable RequestDetails convertToEntityAttribute(@Nullable String json) {
-            return StoredJson.read(json, RequestDetails.class);
+        OfRequest() {
+            super(new TypeReference<>() {});
         }
     }
 
     @Converter
     @Immutable
-    static final class OfContext implements AttributeConverter<@Nullable SendingContext, @Nullable String> {
+    static final class OfContext extends JsonColumn<SendingContext> {
 
-        @Override
-        public @Nullable String convertToDatabaseColumn(@Nullable SendingContext value) {
-            return StoredJson.write(value);
-        }
-
-        @Override
-        public @Nullable SendingContext convertToEntityAttribute(@Nullable String json) {
-            return StoredJson.read(json, SendingContext.class);
+        OfContext() {
+            super(new TypeReference<>() {});
         }
     }
 
     @Converter
     @Immutable
-    static final class OfResponse implements AttributeConverter<@Nullable ResponseDetails, @Nullable String> {
+    static final class OfResponse extends JsonColumn<ResponseDetails> {
 
-        @Override
-        public @Nullable String convertToDatabaseColumn(@Nullable ResponseDetails value) {
-            return StoredJson.write(value);
-        }
-
-        @Override
-        public @Nullable ResponseDetails convertToEntityAttribute(@Nullable String json) {
-            return StoredJson.read(json, ResponseDetails.class);
+        OfResponse() {
+            super(new TypeReference<>() {});
         }
     }
 
     @Converter
     @Immutable
-    static final class OfReceived implements AttributeConverter<OutboundResult.@Nullable Response, @Nullable String> {
+    static final class OfReceived extends JsonColumn<OutboundResult.Response> {
 
-        @Override
-        public @Nullable String convertToDatabaseColumn(OutboundResult.@Nullable Response value) {
-            return StoredJson.write(value);
-        }
-
-        @Override
-        public OutboundResult.@Nullable Response convertToEntityAttribute(@Nullable String json) {
-            return StoredJson.read(json, OutboundResult.Response.class);
+        OfReceived() {
+            super(new TypeReference<>() {});
         }
     }
 }

@@ -66,7 +66,7 @@ class ForwardingSender {
                 return outcome(begun.request());
             }
             var result = fault == null
-                    ? result(terms, new OutboundRequest(url, begun.headers(), begun.body(), longest))
+                    ? result(terms, new OutboundRequest(account, url, begun.headers(), begun.body(), longest))
                     : failed(fault);
             return outcome(books.end(account, begun, result));
         }

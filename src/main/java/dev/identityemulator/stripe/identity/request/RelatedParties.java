@@ -11,7 +11,7 @@ public record RelatedParties(
         @Column(name = "related_customer") @Nullable String customer,
         @Column(name = "related_customer_account") @Nullable String customerAccount,
 
-        @Convert(converter = JsonColumn.OfRelatedPerson.class) @Column(name = "related_person") @Nullable
+        @Convert(converter = RequestColumns.OfRelatedPerson.class) @Column(name = "related_person") @Nullable
         RelatedPerson person) {
 
     /** Nobody. */

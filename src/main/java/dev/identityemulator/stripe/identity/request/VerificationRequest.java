@@ -24,11 +24,11 @@ public record VerificationRequest(
         @Enumerated(EnumType.STRING) @JdbcTypeCode(SqlTypes.VARCHAR)
         VerificationType type,
 
-        @Convert(converter = JsonColumn.OfOptions.class) VerificationOptions options,
+        @Convert(converter = RequestColumns.OfOptions.class) VerificationOptions options,
         @Column(name = "verification_flow") @Nullable String flow,
         @Convert(converter = MetadataColumn.class) Map<String, String> metadata,
 
-        @Convert(converter = JsonColumn.OfProvidedDetails.class) @Column(name = "provided_details") @Nullable
+        @Convert(converter = RequestColumns.OfProvidedDetails.class) @Column(name = "provided_details") @Nullable
         ProvidedDetails providedDetails,
 
         @Column(name = "return_url") @Nullable String returnUrl) {

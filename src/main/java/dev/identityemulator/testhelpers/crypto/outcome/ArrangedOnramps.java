@@ -71,7 +71,8 @@ public class ArrangedOnramps {
                 arrangement.id(),
                 index + 1);
         var goal = arrangement.script().outcomes().get(index);
-        progress.tryToAdvance(session.account(), session.id(), goal, arrangement.simulateDelay());
+        progress.tryToAdvance(
+                session.account(), session.id(), goal, arrangement.repetition().simulateDelay());
     }
 
     /** The first arrangement that serves the session now; one that served it before has nothing left for it. */
@@ -101,8 +102,9 @@ public class ArrangedOnramps {
     }
 
     private List<String> withMore(String account, Trigger trigger) {
-        var text = "select a.id from OnrampArrangement a where a.account = :account and a.more = true"
-                + " and a.moment = :trigger order by a.account, a.more, a.moment, a.id";
+        var text = "select a.id from OnrampArrangement a where a.account = :account and a.repetition.more = true"
+                + " and a.repetition.moment = :trigger"
+                + " order by a.account, a.repetition.more, a.repetition.moment, a.id";
         return entities.createQuery(text, String.class)
                 .setParameter("account", account)
                 .setParameter("trigger", trigger)

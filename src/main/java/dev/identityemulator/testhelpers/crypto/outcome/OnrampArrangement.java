@@ -5,19 +5,15 @@ import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.api.resource.StoredJson;
 import dev.identityemulator.stripe.crypto.session.OnrampSession;
-import dev.identityemulator.testhelpers.outcome.Trigger;
-import jakarta.persistence.Column;
+import dev.identityemulator.testhelpers.outcome.Repetition;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Objects;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** Outcomes for matching onramp sessions; it serves a number of sessions, or all. */
@@ -30,9 +26,6 @@ class OnrampArrangement {
     static final String PREFIX = "cryptooutcome";
     static final String NOUN = "crypto outcome";
 
-    /** The number of sessions that means all. */
-    private static final long ALL = 0;
-
     @Id
     private String account;
 
@@ -44,18 +37,8 @@ class OnrampArrangement {
 
     private Instant created;
 
-    @Enumerated(EnumType.STRING)
-    @JdbcTypeCode(SqlTypes.VARCHAR)
-    private Trigger moment;
-
-    @Column(name = "simulate_delay")
-    private boolean simulateDelay;
-
-    private long times;
-    private long served;
-
-    @Column(name = "has_more")
-    private boolean more = true;
+    @Embedded
+    private Repetition repetition;
 
     private String script;
 
@@ -63,9 +46,7 @@ class OnrampArrangement {
         this.account = account;
         this.id = ResourceIds.next(PREFIX, account, created);
         this.created = created;
-        this.moment = params.trigger();
-        this.simulateDelay = params.delayed();
-        this.times = params.sessions();
+        this.repetition = params.repetition();
         this.script = String.valueOf(StoredJson.write(params.script()));
     }
 
@@ -75,13 +56,12 @@ class OnrampArrangement {
 
     /** Whether it may serve this session. */
     boolean isFor(OnrampSession session) {
-        return more && script().match().accepts(session);
+        return repetition.more() && script().match().accepts(session);
     }
 
     /** Serves one more session. */
     void serve() {
-        served++;
-        more = times == ALL || served < times;
+        repetition = repetition.afterOne();
     }
 
     String id() {
@@ -92,20 +72,8 @@ class OnrampArrangement {
         return created;
     }
 
-    Trigger moment() {
-        return moment;
-    }
-
-    boolean simulateDelay() {
-        return simulateDelay;
-    }
-
-    long times() {
-        return times;
-    }
-
-    long served() {
-        return served;
+    Repetition repetition() {
+        return repetition;
     }
 
     OnrampScript script() {

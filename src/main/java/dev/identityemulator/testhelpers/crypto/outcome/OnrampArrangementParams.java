@@ -4,6 +4,7 @@ import dev.identityemulator.api.error.ParamErrors;
 import dev.identityemulator.api.params.MetadataParam;
 import dev.identityemulator.api.params.Params;
 import dev.identityemulator.stripe.crypto.session.OnrampGoal;
+import dev.identityemulator.testhelpers.outcome.Repetition;
 import dev.identityemulator.testhelpers.outcome.Trigger;
 import java.util.List;
 import java.util.Map;
@@ -44,22 +45,12 @@ record OnrampArrangementParams(
         if (outcomes.size() > MOST_OUTCOMES) {
             throw ParamErrors.tooManyItems("outcomes", MOST_OUTCOMES);
         }
-        if (times != null && times < 0) {
-            throw ParamErrors.tooSmall("times", times, 0);
-        }
+        repetition();
         script();
     }
 
-    Trigger trigger() {
-        return when == null ? Trigger.OPEN : when;
-    }
-
-    boolean delayed() {
-        return Boolean.TRUE.equals(simulateDelay);
-    }
-
-    long sessions() {
-        return times == null ? 1 : times;
+    Repetition repetition() {
+        return Repetition.of(when, simulateDelay, times);
     }
 
     OnrampScript script() {

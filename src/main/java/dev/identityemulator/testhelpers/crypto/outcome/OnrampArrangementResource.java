@@ -27,16 +27,17 @@ record OnrampArrangementResource(
     static final String OBJECT = "test_helpers.crypto.outcome";
 
     static OnrampArrangementResource of(OnrampArrangement arrangement) {
+        var repetition = arrangement.repetition();
         return new OnrampArrangementResource(
                 arrangement.id(),
                 OBJECT,
                 arrangement.created(),
                 arrangement.script().match(),
                 arrangement.script().outcomes(),
-                arrangement.served(),
-                arrangement.simulateDelay(),
-                arrangement.times(),
-                arrangement.moment());
+                repetition.served(),
+                repetition.simulateDelay(),
+                repetition.times(),
+                repetition.moment());
     }
 
     /** The response to the deletion of an arrangement. */

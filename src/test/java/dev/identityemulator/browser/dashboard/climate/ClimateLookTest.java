@@ -14,9 +14,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 
 /** The pages of climate are accessible on every screen, and get a screenshot. */
 @Tag("slow")
@@ -58,5 +60,21 @@ class ClimateLookTest {
         pages.put("certificate", climate.control(delivered, "deliver").getCertificate());
         pages.put("delivered", base + "/climate_orders/" + delivered);
         return pages;
+    }
+
+    @Test
+    void actWhenByKeyboardThenDelivered(Emulator emulator, Browser browser) throws StripeException {
+        var climate = new ClimateCalls(emulator);
+        var order = climate.buy(ClimateCalls.PORTFOLIO, "1.5").getId();
+        var account = emulator.raw().get("/dashboard?key=" + emulator.key()).header("Location");
+
+        browser.open(emulator.baseUrl() + "/dashboard/" + account.replaceFirst(".*/", "") + "/climate_orders/" + order)
+                .find("deliver");
+        for (int i = 0; i < 60 && !browser.focused().equals("deliver"); i++) {
+            browser.press(Keys.TAB);
+        }
+        browser.press(Keys.ENTER).awaitText("status", "delivered");
+
+        assertThat(climate.api().orders().retrieve(order).getStatus()).isEqualTo("delivered");
     }
 }

@@ -39,7 +39,8 @@ class ClimatePagesTest {
                 .doesNotContain("teach-climate");
         assertThat(page(emulator, "/climate_products").text()).contains("climate-products", ClimateCalls.SPOT);
         assertThat(page(emulator, "/climate_products/" + ClimateCalls.SMALL_LOT).text())
-                .contains("metric_tons_available", "0.2 metric tons left");
+                .contains("metric_tons_available", "0.2 metric tons left", "500.00 USD per ton", "No events yet.");
+        assertThat(page(emulator, "/climate_orders/" + id).text()).doesNotContain("The certificate");
     }
 
     @Test
@@ -73,6 +74,7 @@ class ClimatePagesTest {
         assertThat(actions(emulator, order.getId())).isEmpty();
         assertThat(page(emulator, "/climate_orders/" + order.getId()).text())
                 .contains("delayed, expected in 2030", "product substituted by", "1 metric tons delivered by")
+                .contains("566.50 USD", "/climate/certificates/" + order.getId() + "\" data-testid=\"certificate\"")
                 .contains("climate.order.delivered", "&quot;status&quot;");
         assertThat(climate.events())
                 .containsExactly("order.created", "order.delayed", "order.product_substituted", "order.delivered");

@@ -60,6 +60,36 @@ class CatalogueTest {
     }
 
     @Test
+    void retrieveWhenAsPublishedThenKeyForKey(Emulator emulator) {
+        var product =
+                emulator.raw().get("/v1/climate/products/" + SAMPLE).requireOk().json();
+        var supplier = emulator.raw()
+                .get("/v1/climate/suppliers/climsup_straw_burial")
+                .requireOk()
+                .json();
+
+        assertThat(product.propertyNames())
+                .containsExactly(
+                        "id",
+                        "object",
+                        "created",
+                        "current_prices_per_metric_ton",
+                        "delivery_year",
+                        "livemode",
+                        "metric_tons_available",
+                        "name",
+                        "suppliers");
+        assertThat(product.at("/current_prices_per_metric_ton/usd").toString())
+                .isEqualTo("{\"amount_fees\":1650,\"amount_subtotal\":55000,\"amount_total\":56650}");
+        assertThat(product.path("metric_tons_available").isString()).isTrue();
+        assertThat(supplier.toString()).isEqualTo("""
+                {"id":"climsup_straw_burial","object":"climate.supplier","info_url":"https://example.com/climate/straw_burial",\
+                "livemode":false,"locations":[{"city":"Aarhus","country":"DK","latitude":56.1629,"longitude":10.2039,\
+                "region":null}],"name":"Straw Burial Works","removal_pathway":"biomass_carbon_removal_and_storage"}""");
+        assertThat(product.path("suppliers")).contains(supplier);
+    }
+
+    @Test
     void suppliersWhenListedThenByIdAndWholeInProducts(Emulator emulator) throws StripeException {
         var climate = new ClimateCalls(emulator);
 

@@ -11,10 +11,8 @@ import dev.identityemulator.support.Form;
 import dev.identityemulator.support.PostgresServer;
 import dev.identityemulator.support.RawClient;
 import dev.identityemulator.support.RunningEmulator;
-import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
@@ -24,10 +22,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** The stock is sold once and never falls below zero, and so is the balance. */
 @ExtendWith(RunningEmulator.class)
 class OrderStockTest {
-
-    private static final int ORDERS = 10_000;
-    private static final int ROUNDS = 20;
-    private static final int SEED = 17;
 
     @Test
     void createWhenManyWantTheLastTonsThenTheyAreSoldOnce(Emulator emulator)
@@ -77,58 +71,6 @@ class OrderStockTest {
 
             assertThat(climate.events()).filteredOn("order.delivered"::equals).hasSize(20);
             assertThat(climate.available(ClimateCalls.SPOT)).isEqualByComparingTo("20.5");
-        }
-    }
-
-    /** Random orders, of which some are canceled, delivered or substituted: in the end everything adds up. */
-    @Test
-    @Tag("slow")
-    void createWhenTenThousandAreMadeThenSumsStockAndBalanceAgree(Emulator emulator)
-            throws StripeException, InterruptedException, ExecutionException {
-        var climate = new ClimateCalls(emulator);
-        climate.account("balance[usd]=999999999999");
-        var next = new AtomicInteger();
-
-        for (int round = 0; round < ROUNDS; round++) {
-            AtOnce.calls(4, () -> {
-                for (int i = 0; i < ORDERS / ROUNDS / 4; i++) {
-                    live(emulator, new Random(SEED + next.getAndIncrement()));
-                }
-                return true;
-            });
-        }
-
-        var books = Books.of(climate);
-        assertThat(books.orders()).isEqualTo(ORDERS);
-        assertThat(climate.available(ClimateCalls.PORTFOLIO)).isEqualTo(books.left(ClimateCalls.PORTFOLIO, "18000"));
-        var other = "climsku_removal_portfolio_2030";
-        assertThat(climate.available(other)).isEqualTo(books.left(other, "250000"));
-        assertThat(climate.account().at("/balance/usd").asLong()).isEqualTo(999_999_999_999L - books.paid());
-    }
-
-    private static void live(Emulator emulator, Random random) {
-        var raw = emulator.raw();
-        var tons = BigDecimal.valueOf(1 + random.nextInt(1_000_000), 6);
-        var quantity = random.nextBoolean()
-                ? "metric_tons=" + tons.max(new BigDecimal("0.00002"))
-                : "amount=" + (1 + random.nextInt(99_999));
-        var order = raw.post("/v1/climate/orders", Form.of("product=" + ClimateCalls.PORTFOLIO, quantity))
-                .requireOk()
-                .json()
-                .path("id")
-                .asString();
-        switch (random.nextInt(5)) {
-            case 0 -> raw.post("/v1/climate/orders/" + order + "/cancel", "").requireOk();
-            case 1 ->
-                raw.post(ClimateCalls.HELPERS + "/orders/" + order + "/cancel", "")
-                        .requireOk();
-            case 2 ->
-                raw.post(ClimateCalls.HELPERS + "/orders/" + order + "/deliver", "")
-                        .requireOk();
-            case 3 ->
-                raw.post(ClimateCalls.HELPERS + "/orders/" + order + "/substitute", "")
-                        .requireOk();
-            default -> {}
         }
     }
 

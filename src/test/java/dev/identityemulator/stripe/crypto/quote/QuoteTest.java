@@ -128,6 +128,21 @@ class QuoteTest {
         assertThat(response.error().path("code").asString()).isEqualTo("crypto_onramp_" + code);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "source_exchange_amount=200, source_amount",
+        "destination_exchange_amount=1, destination_amount",
+        "supported_destination_networks[]=base, destination_networks",
+        "supported_destination_currencies[]=eth, destination_currencies"
+    })
+    void quoteWhenANameIsOfBeforeThePublicReleaseThenTheHintNamesTheNewOne(
+            String query, String name, Emulator emulator) {
+        var response = emulator.raw().get("/v1/crypto/onramp/quotes?" + Form.of(query));
+
+        assertThat(response.error().path("code").asString()).isEqualTo("parameter_unknown");
+        assertThat(response.header("Emulator-Hint")).isEqualTo("Since 2023-06-21 its name is " + name + ".");
+    }
+
     @Test
     void quoteWhenARateIsSetThenByItUntilTheReset(Emulator emulator) throws StripeException {
         var calls = new OnrampCalls(emulator);

@@ -80,10 +80,31 @@ class OnrampCreateErrorTest {
         assertThat(emulator.raw().get(OnrampCalls.PATH).json().path("data")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            transaction_details[source_amount]=1 | transaction_details | its members are parameters themselves
+            supported_destination_currencies[]=eth | supported_destination_currencies | destination_currencies
+            supported_destination_networks[]=base | supported_destination_networks | destination_networks
+            source_exchange_amount=1 | source_exchange_amount | source_amount
+            destination_exchange_amount=1 | destination_exchange_amount | destination_amount
+            """)
+    void createWhenANameIsOfBeforeThePublicReleaseThenUnknownAndTheHintNamesTheNewOne(
+            String form, String param, String hint, Emulator emulator) {
+        var response = emulator.raw().post(OnrampCalls.PATH, form);
+
+        assertThat(response.status()).as(response.text()).isEqualTo(400);
+        assertThat(response.error().path("code").asString()).isEqualTo("parameter_unknown");
+        assertThat(response.error().path("param").asString()).isEqualTo(param);
+        assertThat(response.header("Emulator-Hint"))
+                .startsWith("Since 2023-06-21 ")
+                .contains(hint);
+    }
+
     @Test
     void createWhenTheAccountIsNotServedThenRejectedBeforeAnythingElse(Emulator emulator) {
         var account = OnrampCalls.HELPERS + "/account";
         var wrong = "destination_currency=eth&customer_ip_address=203.0.113.5";
+        long begun = emulator.now();
 
         emulator.raw()
                 .post(account, Form.of("enabled=false", "merchant_set_up=false"))
@@ -101,6 +122,14 @@ class OnrampCreateErrorTest {
 
         assertThat(disabled.error().path("code").asString()).isEqualTo(PREFIX + "disabled");
         assertThat(disabled.error().path("type").asString()).isEqualTo("api_error");
+        assertThat(disabled.error().path("message").asString())
+                .isEqualTo(
+                        "The v1/crypto/onramp_sessions endpoint has been disabled temporarily. Stripe will get in contact"
+                                + " with you about details of the outage.");
+        assertThat(disabled.error().path("updated").asLong()).isBetween(begun, emulator.now());
+        assertThat(disabled.error().propertyNames())
+                .containsExactly("code", "doc_url", "message", "request_log_url", "type", "updated");
+        assertThat(notSetUp.error().has("updated")).isFalse();
         assertThat(notSetUp.error().path("code").asString()).isEqualTo(PREFIX + "merchant_not_properly_setup");
         assertThat(blocked.error().path("code").asString()).isEqualTo(PREFIX + "unsupportable_customer");
         assertThat(state.path("blocked_ips").get(0).asString()).isEqualTo("203.0.113.5");

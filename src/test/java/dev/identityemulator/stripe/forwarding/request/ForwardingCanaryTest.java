@@ -8,8 +8,10 @@ import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.Form;
 import dev.identityemulator.support.WebhookReceiver;
 import dev.identityemulator.support.WebhookReply;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,11 @@ class ForwardingCanaryTest {
 
     private static final String CANARY = "6011000990139424";
     private static final String SPACED = "6011 0009 9013 9424";
+    private static final String ESCAPED = "\\u0036\\u0030" + CANARY.substring(2);
+    private static final String PERCENT = "%36" + CANARY.substring(1);
+    private static final String ENCODED = base64("{\"pan\":\"" + CANARY + "\"}");
+    private static final String ENCODED_SPACED = base64("x" + SPACED);
+    private static final List<String> ALL = List.of(CANARY, SPACED, ESCAPED, PERCENT, ENCODED, ENCODED_SPACED);
 
     @Test
     void createWhenACardNumberIsInEveryFieldThenItIsNowhereAfterwards(CapturedOutput output) throws SQLException {
@@ -52,11 +59,35 @@ class ForwardingCanaryTest {
                     "url=" + url,
                     "replacements[]=card_number",
                     "replacements[]=card_cvc",
-                    "request[body]={\"number\":\"\",\"cvc\":\"\",\"note\":\"" + SPACED + "\"}",
+                    "request[body]={\"number\":\"\",\"cvc\":\"\",\"note\":\"" + SPACED + "\",\"more\":[\"" + ESCAPED
+                            + "\",\"" + ENCODED + "\"]}",
                     "request[headers][0][name]=X-" + CANARY,
                     "request[headers][0][value]=" + CANARY,
-                    "metadata[" + CANARY + "]=card " + SPACED));
+                    "request[headers][1][name]=X-Encoded",
+                    "request[headers][1][value]=" + ENCODED,
+                    "metadata[" + CANARY + "]=card " + SPACED,
+                    "metadata[encoded]=" + ENCODED,
+                    "metadata[escaped]=" + ESCAPED + " " + PERCENT));
+            said.add(post(
+                    emulator,
+                    pm,
+                    "url=" + url + "?n=" + PERCENT + "&e=" + ENCODED_SPACED,
+                    "replacements[]=card_number",
+                    "request[headers][0][name]=Content-Type",
+                    "request[headers][0][value]=application/x-www-form-urlencoded",
+                    "request[body]=note=" + PERCENT + "&encoded=" + ENCODED_SPACED));
+            said.add(post(
+                    emulator,
+                    pm,
+                    "url=" + url,
+                    "replacements[]=card_number",
+                    "request[body]=<a><b>&#54;" + CANARY.substring(1) + "</b><c>" + ENCODED + "</c></a>"));
             said.add(post(emulator, "payment_method=" + CANARY, "url=" + url, "replacements[]=card_number"));
+            for (var wrong : List.of(ESCAPED, PERCENT, ENCODED, ENCODED_SPACED)) {
+                said.add(post(emulator, "payment_method=" + wrong, "url=" + url, "replacements[]=card_number"));
+                said.add(post(emulator, pm, "url=" + wrong, "replacements[]=card_number"));
+                said.add(post(emulator, pm, "url=" + url, "replacements[]=card_number", "request[" + wrong + "]=1"));
+            }
             said.add(post(emulator, pm, "url=" + CANARY, "replacements[]=card_number"));
             said.add(post(emulator, pm, "url=" + url, "replacements[]=" + CANARY));
             said.add(post(emulator, pm, "url=" + url, "replacements[]=card_number", "request[body]={" + CANARY));
@@ -76,10 +107,13 @@ class ForwardingCanaryTest {
                     "/forwarding_requests/" + forwarding.list().get(0).get("id").asString()));
             said.add(page(emulator, "/requests"));
 
-            assertThat(forwarding.outbound().toString()).contains(CANARY, SPACED, "987");
-            assertThat(vault.at("/" + CANARY)).hasSize(1);
-            assertThat(String.join("\n", said)).contains("encrypted_request").doesNotContain(CANARY, SPACED, "987\"");
-            assertThat(output.getAll()).doesNotContain(CANARY, SPACED);
+            assertThat(forwarding.outbound().toString()).contains(CANARY, SPACED, ENCODED, "987");
+            assertThat(vault.at("/" + CANARY)).hasSize(2);
+            assertThat(String.join("\n", said))
+                    .contains("encrypted_request")
+                    .doesNotContain(ALL)
+                    .doesNotContain("987\"", "&#54;" + CANARY.substring(1));
+            assertThat(output.getAll()).doesNotContain(ALL);
             assertThat(columns(server.bean(DataSource.class)))
                     .hasSizeGreaterThan(20)
                     .noneMatch(ForwardingCanaryTest::tells);
@@ -105,7 +139,11 @@ class ForwardingCanaryTest {
     }
 
     private static boolean tells(String value) {
-        return value.contains(CANARY) || value.contains(SPACED);
+        return ALL.stream().anyMatch(value::contains);
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     /** Every value of every column, but for what was really sent. */

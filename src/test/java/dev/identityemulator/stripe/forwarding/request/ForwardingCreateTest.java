@@ -9,6 +9,7 @@ import com.stripe.param.forwarding.RequestCreateParams;
 import com.stripe.param.forwarding.RequestListParams;
 import dev.identityemulator.stripe.forwarding.ForwardingCalls;
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Form;
 import dev.identityemulator.support.RunningEmulator;
 import dev.identityemulator.support.WebhookReceiver;
 import dev.identityemulator.support.WebhookReply;
@@ -74,6 +75,49 @@ class ForwardingCreateTest {
     }
 
     @Test
+    void createWhenAsPublishedThenKeyForKey(Emulator emulator) {
+        vault.reply("/v1/payments", WebhookReply.status(200));
+
+        var request = emulator.raw()
+                .post(
+                        ForwardingCalls.REQUESTS,
+                        Form.of(
+                                "payment_method=pm_card_visa",
+                                "url=" + vault.url("/v1/payments"),
+                                "replacements[]=card_number",
+                                "replacements[]=card_cvc",
+                                "request[headers][0][name]=Destination-API-Key",
+                                "request[headers][0][value]=hush",
+                                "request[body]={\"number\":\"\",\"cvc\":\"\"}"))
+                .requireOk()
+                .json();
+
+        assertThat(request.propertyNames())
+                .containsExactly(
+                        "id",
+                        "object",
+                        "created",
+                        "livemode",
+                        "metadata",
+                        "payment_method",
+                        "replacements",
+                        "request_context",
+                        "request_details",
+                        "response_details",
+                        "url");
+        assertThat(request.path("metadata").toString()).isEqualTo("{}");
+        assertThat(request.path("replacements").toString()).isEqualTo("[\"card_number\",\"card_cvc\"]");
+        assertThat(request.path("request_context").propertyNames())
+                .containsExactly("destination_duration", "destination_ip_address");
+        assertThat(request.path("request_details").toString()).isEqualTo("""
+                {"body":"{\\"number\\":\\"424242******4242\\",\\"cvc\\":\\"***\\"}","headers":\
+                [{"name":"Destination-API-Key","value":"[redacted]"},{"name":"Content-Type","value":"application/json"}],\
+                "http_method":"POST"}""");
+        assertThat(request.path("response_details").propertyNames()).containsExactly("body", "headers", "status");
+        assertThat(request.at("/response_details/body").asString()).isEqualTo("said 200");
+    }
+
+    @Test
     void createWhenTheVaultRespondsWithAnErrorOrARedirectThenThatIsTheResponse(Emulator emulator)
             throws StripeException {
         vault.reply("/no", WebhookReply.status(503));
@@ -85,16 +129,24 @@ class ForwardingCreateTest {
     }
 
     @Test
-    void createWhenToTheOwnInboxThenItIsThere(Emulator emulator) throws StripeException {
-        new ForwardingCalls(emulator).forward(emulator.baseUrl() + "/inbox/vault?key=" + emulator.key(), BODY);
+    void createWhenToTheOwnInboxThenItIsThereForTheAccountAlone(Emulator emulator) throws StripeException {
+        var request = new ForwardingCalls(emulator).forward(emulator.baseUrl() + "/inbox/vault", BODY);
 
-        assertThat(new ForwardingCalls(emulator)
-                        .outbound()
-                        .get(0)
-                        .get("response")
-                        .get("status")
-                        .asInt())
-                .isIn(200, 404);
+        var received = emulator.raw()
+                .get("/v1/test_helpers/inbox/vault")
+                .requireOk()
+                .json()
+                .get("data");
+        assertThat(request.getResponseDetails().getStatus()).isEqualTo(200);
+        assertThat(received).hasSize(1);
+        assertThat(received.get(0).get("body").asString()).contains("4242424242424242");
+        assertThat(Emulator.withFreshAccount(emulator.baseUrl())
+                        .raw()
+                        .get("/v1/test_helpers/inbox/vault")
+                        .requireOk()
+                        .json()
+                        .get("data"))
+                .isEmpty();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package dev.identityemulator.browser.verificationpage;
+package dev.identityemulator.support;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -9,27 +9,27 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 
 /** The server of an application, on another origin than the emulator. */
-final class Integrator implements AutoCloseable {
+public final class Integrator implements AutoCloseable {
 
     /** Responds to one path. */
     @FunctionalInterface
-    interface Response {
+    public interface Response {
         String to(HttpExchange exchange) throws Exception;
     }
 
     private final HttpServer server;
 
-    Integrator() throws IOException {
+    public Integrator() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.start();
     }
 
     /** The base URL, with an IP address, while that of the emulator has a name. */
-    String url() {
+    public String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
     }
 
-    Integrator on(String path, String mediaType, Response response) {
+    public Integrator on(String path, String mediaType, Response response) {
         server.createContext(path, exchange -> {
             try (exchange) {
                 var body = response.to(exchange).getBytes(StandardCharsets.UTF_8);
@@ -46,7 +46,7 @@ final class Integrator implements AutoCloseable {
     }
 
     /** A page that calls {@code verifyIdentity} with the text of its field, and shows the result. */
-    Integrator onPageWithModal(String scriptUrl, String publishableKey) {
+    public Integrator onPageWithModal(String scriptUrl, String publishableKey) {
         return on("/modal", "text/html", exchange -> """
                 <!doctype html>
                 <html lang="en">
