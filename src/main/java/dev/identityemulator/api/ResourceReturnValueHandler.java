@@ -48,7 +48,7 @@ class ResourceReturnValueHandler implements HandlerMethodReturnValueHandler {
             throw new IllegalStateException("a controller returns a resource");
         }
         container.setRequestHandled(true);
-        RequestContext.of(request).respondWith(resource.id());
+        RequestContext.of(request).respondWith(resource.redactedWith());
         var body = body(resource, request, ApiVersion.ifOlder(response.getHeader(ApiHeaders.STRIPE_VERSION)));
         if (request.getMethod().equals("POST")) {
             response.setHeader(ApiHeaders.SHOULD_RETRY, "false");

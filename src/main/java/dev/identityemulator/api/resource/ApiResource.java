@@ -9,4 +9,9 @@ public interface ApiResource {
     default @Nullable String id() {
         return null;
     }
+
+    /** The id of the resource whose redaction reaches stored copies of this: its own, unless it tells of another one. */
+    default @Nullable String redactedWith() {
+        return id();
+    }
 }

@@ -45,7 +45,7 @@ public final class RequestContext {
         this.account = account;
     }
 
-    /** The id of the resource in the response, or null if the response is not a single resource. */
+    /** The id of the resource that the response tells of, or null if that is not a single resource. */
     public @Nullable String responseResource() {
         return responseResource;
     }

@@ -14,16 +14,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.annotation.Annotation;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.springframework.util.Assert;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -43,9 +39,9 @@ class IdempotentExecution {
     private final IdempotencyRecords records;
     private final AccountClock clock;
     private final TransactionTemplate transaction;
-    private final Set<String> separately;
-    private final Set<String> withErrors;
-    private final Set<String> withJson;
+    private final MarkedPaths separately;
+    private final MarkedPaths withErrors;
+    private final MarkedPaths withJson;
 
     IdempotentExecution(
             IdempotencyRecords records,
@@ -55,14 +51,14 @@ class IdempotentExecution {
         this.records = records;
         this.clock = clock;
         this.transaction = transaction;
-        this.separately = pathsOf(requestMappingHandlerMapping, NotTransactional.class);
-        this.withErrors = pathsOf(requestMappingHandlerMapping, StoresErrors.class);
-        this.withJson = pathsOf(requestMappingHandlerMapping, TakesJson.class);
+        this.separately = new MarkedPaths(requestMappingHandlerMapping, NotTransactional.class);
+        this.withErrors = new MarkedPaths(requestMappingHandlerMapping, StoresErrors.class);
+        this.withJson = new MarkedPaths(requestMappingHandlerMapping, TakesJson.class);
     }
 
     /** Whether the call is repeated with the same key all the same: its body is too large to be compared. */
     boolean isRepeated(HttpServletRequest request) {
-        return withJson.contains(request.getServletPath()) && request.getMethod().equals("POST");
+        return withJson.include(request.getServletPath()) && request.getMethod().equals("POST");
     }
 
     /** Runs the request, unless a response is stored for its key: then that is returned for replay. */
@@ -81,7 +77,7 @@ class IdempotentExecution {
                 RequestPath.of(request),
                 RequestContext.of(request).requestId());
         try {
-            return separately.contains(request.getServletPath())
+            return separately.include(request.getServletPath())
                     ? separately(scope, record, request, response, chain)
                     : inOneTransaction(scope, record, request, response, chain);
         } catch (DataIntegrityViolationException otherInstanceWasFirst) {
@@ -152,7 +148,7 @@ class IdempotentExecution {
         var error = RequestContext.of(request).find(ApiException.class);
         boolean isTriedAgain = error.map(found -> found.beforeWork() || RequestPath.isV2(request))
                 .orElse(false);
-        boolean isKeptAllTheSame = withErrors.contains(request.getServletPath())
+        boolean isKeptAllTheSame = withErrors.include(request.getServletPath())
                 && error.filter(found -> found.status() == HttpServletResponse.SC_BAD_REQUEST)
                         .isPresent();
         if (isKeptAllTheSame || (ApiCall.began(request) && !isTriedAgain)) {
@@ -164,19 +160,6 @@ class IdempotentExecution {
 
     private boolean isExpired(IdempotencyScope scope, IdempotencyRecord record) {
         return record.created().plus(record.kept()).isBefore(clock.now(scope.account()));
-    }
-
-    /** The paths of calls that are marked so; they are looked up as texts, so they can have no variables. */
-    private static Set<String> pathsOf(RequestMappingHandlerMapping handlers, Class<? extends Annotation> mark) {
-        var paths = new HashSet<String>();
-        handlers.getHandlerMethods().forEach((mapping, method) -> {
-            if (method.hasMethodAnnotation(mark)) {
-                Assert.state(
-                        mapping.getDirectPaths().containsAll(mapping.getPatternValues()), "a path without variables");
-                paths.addAll(mapping.getDirectPaths());
-            }
-        });
-        return paths;
     }
 
     private static void proceed(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {

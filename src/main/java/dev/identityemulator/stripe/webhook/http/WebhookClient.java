@@ -6,6 +6,8 @@ import dev.identityemulator.stripe.webhook.settings.WebhookSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.TlsConfig;
 import org.apache.hc.client5.http.impl.async.HttpAsyncClients;
@@ -14,6 +16,7 @@ import org.apache.hc.client5.http.impl.nio.PoolingAsyncClientConnectionManagerBu
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.message.BasicHttpRequest;
+import org.apache.hc.core5.http.nio.AsyncEntityProducer;
 import org.apache.hc.core5.http.nio.entity.BasicAsyncEntityProducer;
 import org.apache.hc.core5.http.nio.support.BasicClientExchangeHandler;
 import org.apache.hc.core5.http.nio.support.BasicRequestProducer;
@@ -32,6 +35,12 @@ final class WebhookClient implements AutoCloseable {
 
     /** More than are ever needed at once. */
     private static final int CONNECTIONS = 1024;
+
+    /** What is written has left after this time, though it may not have been read; no event tells that. */
+    private static final Executor AT_ONCE = CompletableFuture.delayedExecutor(10, TimeUnit.MILLISECONDS);
+
+    /** What is written has been read after this time. */
+    private static final Executor ON_ARRIVAL = CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS);
 
     private final MinimalHttpAsyncClient http;
 
@@ -56,13 +65,38 @@ final class WebhookClient implements AutoCloseable {
 
     /** Completes with the response; cancelling it ends the request. */
     CompletableFuture<WebhookResponse> send(WebhookRequest request) {
+        return send(request, new BasicAsyncEntityProducer(bytes(request), null));
+    }
+
+    /** The same, but the body arrives in two parts. */
+    CompletableFuture<WebhookResponse> sendInParts(WebhookRequest request) {
+        var body = PartedBody.withinALetter(bytes(request));
+        var response = send(request, body);
+        body.written().thenRunAsync(body::resume, ON_ARRIVAL);
+        return response;
+    }
+
+    /** Closes the connection on the request; it completes then, or with a response that is faster. */
+    CompletableFuture<?> hangUp(WebhookRequest request, HangUp when) {
+        var body = PartedBody.until(when, bytes(request));
+        var response = send(request, body);
+        body.written().thenRunAsync(body::hangUp, when == HangUp.IN_BODY ? ON_ARRIVAL : AT_ONCE);
+        return response;
+    }
+
+    private CompletableFuture<WebhookResponse> send(WebhookRequest request, AsyncEntityProducer body) {
         var response = new WebhookResponse.Reader();
-        var exchange = http.execute(new BasicClientExchangeHandler<>(producer(request), response, null), null, null);
+        var exchange =
+                http.execute(new BasicClientExchangeHandler<>(producer(request, body), response, null), null, null);
         var unused = response.result().whenComplete((read, failure) -> exchange.cancel());
         return response.result();
     }
 
-    private static BasicRequestProducer producer(WebhookRequest request) {
+    private static byte[] bytes(WebhookRequest request) {
+        return request.body().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static BasicRequestProducer producer(WebhookRequest request, AsyncEntityProducer body) {
         var address = EndpointAddress.of(request.url()).orElseThrow();
         var target = new HttpHost(address.scheme(), address.host().replaceAll("[\\[\\]]", ""), address.port());
         var http = new BasicHttpRequest("POST", target, address.target());
@@ -71,8 +105,7 @@ final class WebhookClient implements AutoCloseable {
             var credentials = address.credentials().getBytes(StandardCharsets.UTF_8);
             http.addHeader("Authorization", "Basic " + Base64.getEncoder().encodeToString(credentials));
         }
-        var body = request.body().getBytes(StandardCharsets.UTF_8);
-        return new BasicRequestProducer(http, new BasicAsyncEntityProducer(body, null));
+        return new BasicRequestProducer(http, body);
     }
 
     @Override

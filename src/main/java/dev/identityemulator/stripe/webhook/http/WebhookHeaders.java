@@ -8,6 +8,9 @@ import java.util.Map;
 /** Makes the headers that Stripe sends an event with. */
 public final class WebhookHeaders {
 
+    /** The name of the header with the signature. */
+    public static final String SIGNATURE = WebhookSignature.HEADER;
+
     private static final String USER_AGENT = "Stripe/1.0 (+https://stripe.com/docs/webhooks)";
 
     private WebhookHeaders() {}

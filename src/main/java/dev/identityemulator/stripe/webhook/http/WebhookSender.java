@@ -26,17 +26,42 @@ public class WebhookSender implements DisposableBean {
 
     /** Completes with the result, on a webhook thread; it never fails. */
     public CompletableFuture<SendResult> send(WebhookRequest request) {
+        return send(request, timeout);
+    }
+
+    /** The same with another time for the response. */
+    public CompletableFuture<SendResult> send(WebhookRequest request, Duration longest) {
+        return result(request, client().send(request), longest);
+    }
+
+    /** The same, but the body arrives in two parts, cut within a letter of several bytes. */
+    public CompletableFuture<SendResult> sendInParts(WebhookRequest request, Duration longest) {
+        return result(request, client().sendInParts(request), longest);
+    }
+
+    /** Completes when the connection is closed on a request that was sent, or it could not be sent in time. */
+    public CompletableFuture<?> hangUp(WebhookRequest request, HangUp when, Duration longest) {
+        return client().hangUp(request, when)
+                .orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
+                .handle((done, failure) -> done);
+    }
+
+    private CompletableFuture<SendResult> result(
+            WebhookRequest request, CompletableFuture<WebhookResponse> response, Duration longest) {
         long begun = System.nanoTime();
-        return client().send(request)
-                .orTimeout(timeout.toMillis(), TimeUnit.MILLISECONDS)
-                .handleAsync((response, failure) -> result(request, response, failure, begun), threads);
+        return response.orTimeout(longest.toMillis(), TimeUnit.MILLISECONDS)
+                .handleAsync((read, failure) -> result(request, read, failure, longest, begun), threads);
     }
 
     private SendResult result(
-            WebhookRequest request, @Nullable WebhookResponse response, Throwable failure, long begun) {
+            WebhookRequest request,
+            @Nullable WebhookResponse response,
+            Throwable failure,
+            Duration longest,
+            long begun) {
         long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun);
         return response == null
-                ? SendResult.none(request, FailureSentence.of(failure, timeout), millis)
+                ? SendResult.none(request, FailureSentence.of(failure, longest), millis)
                 : new SendResult(request, response.status(), response.headers(), response.body(), millis, null);
     }
 
