@@ -2,11 +2,11 @@ package dev.identityemulator.core.idempotency;
 
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.params.ApiCall;
-import dev.identityemulator.api.web.TakesJson;
 import dev.identityemulator.api.web.NotTransactional;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
 import dev.identityemulator.api.web.StoresErrors;
+import dev.identityemulator.api.web.TakesJson;
 import dev.identityemulator.core.time.AccountClock;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -62,7 +62,8 @@ class IdempotentExecution {
 
     /** Whether the call is repeated with the same key all the same: its body is too large to be compared. */
     boolean isRepeated(HttpServletRequest request) {
-        return withJson.contains(request.getServletPath()) && request.getMethod().equals("POST");
+        return withJson.contains(request.getServletPath())
+                && request.getMethod().equals("POST");
     }
 
     /** Runs the request, unless a response is stored for its key: then that is returned for replay. */

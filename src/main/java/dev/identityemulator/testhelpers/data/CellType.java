@@ -44,7 +44,9 @@ enum CellType {
 
         @Override
         Optional<Object> value(JsonNode json) {
-            return json.isIntegralNumber() && json.canConvertToLong() ? Optional.of(json.longValue()) : Optional.empty();
+            return json.isIntegralNumber() && json.canConvertToLong()
+                    ? Optional.of(json.longValue())
+                    : Optional.empty();
         }
     },
     DECIMAL("decimal") {

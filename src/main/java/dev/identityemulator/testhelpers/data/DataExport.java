@@ -91,7 +91,8 @@ class DataExport {
         var selected = columns.isEmpty() ? "account" : String.join(", ", columns);
         var order = table.columns().stream()
                 .filter(column -> table.key().contains(column.name()))
-                .map(column -> ", " + column.name() + (collates && column.type() == Types.VARCHAR ? " collate \"C\"" : ""))
+                .map(column ->
+                        ", " + column.name() + (collates && column.type() == Types.VARCHAR ? " collate \"C\"" : ""))
                 .collect(Collectors.joining());
         return "select " + selected + " from " + table.name() + " where account = ? order by account" + order;
     }

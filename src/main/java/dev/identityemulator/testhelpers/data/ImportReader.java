@@ -77,7 +77,8 @@ final class ImportReader {
 
     private void readFormat() {
         if (json.currentToken() != JsonToken.VALUE_NUMBER_INT || !json.getText().equals("" + DataFormat.VERSION)) {
-            throw DataErrors.otherFormat(json.currentToken().isScalarValue() ? json.getText() : "?", DataFormat.VERSION);
+            throw DataErrors.otherFormat(
+                    json.currentToken().isScalarValue() ? json.getText() : "?", DataFormat.VERSION);
         }
         format = json.getLongValue();
     }

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param rows how many rows of the database it has
  */
 record SnapshotResource(
-        String id, String object, Instant created, @Nullable String description, @Nullable String name, long rows)
-        implements ApiResource {
+        String id,
+        String object,
+        Instant created,
+        @Nullable String description,
+        @Nullable String name,
+        long rows) implements ApiResource {
 
     static final String OBJECT = "test_helpers.snapshot";
 

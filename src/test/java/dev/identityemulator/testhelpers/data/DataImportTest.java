@@ -49,7 +49,9 @@ class DataImportTest {
                 .getData();
         assertThat(sessions).extracting(session -> session.getStatus()).containsExactly("verified", "requires_input");
         var open = sessions.get(1);
-        assertThat(other.raw().get(open.getUrl().replaceFirst("https?://[^/]*", "")).status())
+        assertThat(other.raw()
+                        .get(open.getUrl().replaceFirst("https?://[^/]*", ""))
+                        .status())
                 .isEqualTo(200);
         assertThat(other.submit(open, "verify", "").getStatus()).isEqualTo("verified");
         var own = emulator.sessions()
@@ -96,7 +98,9 @@ class DataImportTest {
             other.raw().post("/v1/test_helpers/settle", "").requireOk();
             var last = receiver.at("/hook").get(before);
             Webhook.constructEvent(
-                    last.body(), last.header("Stripe-Signature"), endpoint.path("secret").asString());
+                    last.body(),
+                    last.header("Stripe-Signature"),
+                    endpoint.path("secret").asString());
         }
     }
 
@@ -121,22 +125,68 @@ class DataImportTest {
                 wrong("has another format", "format", data -> data.replace("\"format\": 1", "\"format\": 2")),
                 wrong("has no format", "format", data -> data.replace("\"format\": 1,", "")),
                 wrong("has no tables", "tables", data -> "{\"format\": 1, \"account\": \"acct_1\"}"),
-                wrong("has an unknown member", "extra", data -> data.replace("\"format\": 1,", "\"format\": 1, \"extra\": 1,")),
-                wrong("has an unknown table", "tables[foo]", data -> data.replace("\"tables\": {", "\"tables\": {\"foo\": [],")),
-                wrong("has a table of the emulator", "tables[snapshots]", data -> data.replace("\"tables\": {", "\"tables\": {\"snapshots\": [],")),
-                wrong("has an unknown column", "tables[verification_sessions][0][colour]", data -> first(data, "{\"colour\": \"red\",")),
-                wrong("has a missing column", "tables[verification_sessions][0][type]", data -> session(data, "\"type\": \"DOCUMENT\",", "")),
-                wrong("has a wrong time", "tables[verification_sessions][0][created]", data -> session(data, "\"created\": \"", "\"created\": \"x")),
-                wrong("has an unknown status", "tables[verification_sessions][0]", data -> session(data, "\"REQUIRES_INPUT\"", "\"LOST\"")),
-                wrong("contradicts the state table", "tables[verification_sessions][0][last_verification_report]", data -> session(data, "\"REQUIRES_INPUT\"", "\"VERIFIED\"")),
-                wrong("has a valid secret of a canceled session", "tables[verification_sessions][0][client_secret_expires]", data -> session(data, "\"REQUIRES_INPUT\"", "\"CANCELED\"")),
-                wrong("has a redacted session that awaits input", "tables[verification_sessions][0][redaction]", data -> first(data, "{\"redaction\": \"REDACTED\",")),
-                wrong("has unreadable options", "tables[verification_sessions][0]", data -> session(data, "\"options\": {}", "\"options\": \"[\"")),
-                wrong("has a live key", "tables[verification_sessions][0][client_reference_id]", data -> first(data, "{\"client_reference_id\": \"sk_live_abcdef123456\",")),
+                wrong(
+                        "has an unknown member",
+                        "extra",
+                        data -> data.replace("\"format\": 1,", "\"format\": 1, \"extra\": 1,")),
+                wrong(
+                        "has an unknown table",
+                        "tables[foo]",
+                        data -> data.replace("\"tables\": {", "\"tables\": {\"foo\": [],")),
+                wrong(
+                        "has a table of the emulator",
+                        "tables[snapshots]",
+                        data -> data.replace("\"tables\": {", "\"tables\": {\"snapshots\": [],")),
+                wrong(
+                        "has an unknown column",
+                        "tables[verification_sessions][0][colour]",
+                        data -> first(data, "{\"colour\": \"red\",")),
+                wrong(
+                        "has a missing column",
+                        "tables[verification_sessions][0][type]",
+                        data -> session(data, "\"type\": \"DOCUMENT\",", "")),
+                wrong(
+                        "has a wrong time",
+                        "tables[verification_sessions][0][created]",
+                        data -> session(data, "\"created\": \"", "\"created\": \"x")),
+                wrong(
+                        "has an unknown status",
+                        "tables[verification_sessions][0]",
+                        data -> session(data, "\"REQUIRES_INPUT\"", "\"LOST\"")),
+                wrong(
+                        "contradicts the state table",
+                        "tables[verification_sessions][0][last_verification_report]",
+                        data -> session(data, "\"REQUIRES_INPUT\"", "\"VERIFIED\"")),
+                wrong(
+                        "has a valid secret of a canceled session",
+                        "tables[verification_sessions][0][client_secret_expires]",
+                        data -> session(data, "\"REQUIRES_INPUT\"", "\"CANCELED\"")),
+                wrong(
+                        "has a redacted session that awaits input",
+                        "tables[verification_sessions][0][redaction]",
+                        data -> first(data, "{\"redaction\": \"REDACTED\",")),
+                wrong(
+                        "has unreadable options",
+                        "tables[verification_sessions][0]",
+                        data -> session(data, "\"options\": {}", "\"options\": \"[\"")),
+                wrong(
+                        "has a live key",
+                        "tables[verification_sessions][0][client_reference_id]",
+                        data -> first(data, "{\"client_reference_id\": \"sk_live_abcdef123456\",")),
                 wrong("has a row twice", "tables[verification_sessions][1]", data -> twice(data)),
-                wrong("has a report of no session", "tables[verification_reports][0][verification_session]", data -> data.replaceAll("\"verification_session\": \"vs_1", "\"verification_session\": \"vs_3")),
-                wrong("has a connected account without a name", "tables[verification_sessions][0][account]", data -> first(data, "{\"account\": 7,")),
-                wrong("has half a character", "tables[verification_sessions][0][client_reference_id]", data -> first(data, "{\"client_reference_id\": \"\\ud83d\",")));
+                wrong(
+                        "has a report of no session",
+                        "tables[verification_reports][0][verification_session]",
+                        data -> data.replaceAll(
+                                "\"verification_session\": \"vs_1", "\"verification_session\": \"vs_3")),
+                wrong(
+                        "has a connected account without a name",
+                        "tables[verification_sessions][0][account]",
+                        data -> first(data, "{\"account\": 7,")),
+                wrong(
+                        "has half a character",
+                        "tables[verification_sessions][0][client_reference_id]",
+                        data -> first(data, "{\"client_reference_id\": \"\\ud83d\",")));
     }
 
     private static Arguments wrong(String name, String path, UnaryOperator<String> change) {
@@ -171,7 +221,9 @@ class DataImportTest {
 
         assertThat(response.status()).as(response.text()).isEqualTo(400);
         assertThat(response.error().path("type").asString()).isEqualTo("invalid_request_error");
-        assertThat(response.error().path("param").asString("")).as(response.text()).isEqualTo(path);
+        assertThat(response.error().path("param").asString(""))
+                .as(response.text())
+                .isEqualTo(path);
         assertThat(response.text()).doesNotContain("sk_live_abc", "dev.identityemulator", "Exception");
         assertThat(DataExportTest.export(emulator)).isEqualTo(before);
     }

@@ -145,9 +145,9 @@ class SnapshotTest {
         var restored = emulator.sessions()
                 .list(VerificationSessionListParams.builder().build())
                 .getData();
-        assertThat(restored).allSatisfy(session -> assertThat(
-                        session.getRedaction().getStatus())
-                .isEqualTo("redacted"));
+        assertThat(restored)
+                .allSatisfy(session ->
+                        assertThat(session.getRedaction().getStatus()).isEqualTo("redacted"));
         assertThat(restored)
                 .extracting(session -> session.getStatus())
                 .containsExactly("canceled", "canceled", "verified");
