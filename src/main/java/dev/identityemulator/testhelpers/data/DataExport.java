@@ -23,7 +23,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the state of an account as JSON, row by row, in an order that does not change. */
 @Service
-class DataExport {
+public class DataExport {
 
     private static final int FETCHED_AT_ONCE = 200;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param created when it was taken, in real time
  * @param rows how many rows of the database it has
  */
-record SnapshotResource(
+public record SnapshotResource(
         String id,
         String object,
         Instant created,
