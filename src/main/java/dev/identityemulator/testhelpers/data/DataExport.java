@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -33,12 +34,12 @@ public class DataExport {
     private final EmulatorVersion version;
     private final boolean collates;
 
-    DataExport(AccountTables tables, AccountRows rows, JdbcTemplate jdbc, EmulatorVersion version, Database database) {
+    DataExport(AccountTables tables, AccountRows rows, DataSource source, EmulatorVersion version, Database database) {
         this.tables = tables;
         this.rows = rows;
         this.version = version;
         this.collates = database.getJdbcUrl().startsWith("jdbc:postgresql:");
-        this.jdbc = new JdbcTemplate(jdbc.getDataSource());
+        this.jdbc = new JdbcTemplate(source);
         this.jdbc.setFetchSize(FETCHED_AT_ONCE);
     }
 

@@ -40,7 +40,9 @@ class SnapshotPages {
 
     @GetMapping(PATH)
     ResponseEntity<String> list(PageRequest request) {
-        var rows = snapshots.newest(request.account()).stream().map(SnapshotRow::of).toList();
+        var rows = snapshots.newest(request.account()).stream()
+                .map(SnapshotRow::of)
+                .toList();
         return responses.page(request, "snapshots", "Snapshots", new SnapshotList(rows));
     }
 

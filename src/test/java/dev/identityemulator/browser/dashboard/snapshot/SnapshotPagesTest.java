@@ -21,7 +21,9 @@ class SnapshotPagesTest {
         var base = base(emulator);
         var session = emulator.newSession();
 
-        assertThat(emulator.raw().post(base + "/snapshots", "name=Before+the+refund").status())
+        assertThat(emulator.raw()
+                        .post(base + "/snapshots", "name=Before+the+refund")
+                        .status())
                 .isEqualTo(303);
         var page = emulator.raw().get(base + "/snapshots").requireOk().text();
         assertThat(page).contains("Before the refund", "data-testid=\"restore-snapshot\"");
@@ -58,6 +60,7 @@ class SnapshotPagesTest {
 
         assertThat(file.header("Content-Disposition")).startsWith("attachment; filename=\"acct_1");
         assertThat(file.text())
-                .isEqualTo(emulator.raw().get("/v1/test_helpers/data").requireOk().text());
+                .isEqualTo(
+                        emulator.raw().get("/v1/test_helpers/data").requireOk().text());
     }
 }
