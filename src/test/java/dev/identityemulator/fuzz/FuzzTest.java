@@ -30,8 +30,15 @@ class FuzzTest {
     private static final long SEED = Long.getLong("emulator.fuzz.seed", 20_261_120);
     private static final Set<String> ERROR_FIELDS =
             Set.of("code", "doc_url", "message", "param", "request_log_url", "type");
-    private static final Set<String> V2_CODES =
-            Set.of("forbidden", "invalid_fields", "invalid_request", "not_found", "unauthorized");
+    private static final Set<String> V2_CODES = Set.of(
+            "account_invalid",
+            "api_key_expired",
+            "forbidden",
+            "invalid_fields",
+            "invalid_request",
+            "not_found",
+            "secret_key_required",
+            "unauthorized");
     private static final Set<String> ERROR_TYPES = Set.of("invalid_request_error", "idempotency_error");
 
     private final JsonMapper json = new JsonMapper();

@@ -20,8 +20,8 @@ final class Search {
             Set.of("request-id", "emulator-hint", "original-request", "date", "content-length");
 
     /** The pages that show a stranger its own earlier requests. */
-    private static final Pattern SHOWS_WHAT_WAS_SENT =
-            Pattern.compile(".*(/request_logs|/requests|/errors).*|/dashboard/[^/]+(/acct_[0-9A-Za-z]+)?");
+    private static final Pattern SHOWS_WHAT_WAS_SENT = Pattern.compile(
+            ".*(/request_logs|/requests|/errors|/test_helpers/data).*|/dashboard/[^/]+(/acct_[0-9A-Za-z]+)?");
 
     private static final Pattern DIFFERS = Pattern.compile(
             "\\bcus_1[0-9A-Za-z]{13}\\b|(?<=\"invoice_prefix\": \")[A-Z0-9]{8}|\\b[a-z]+_1[0-9A-Za-z]{23}(_secret_test_[0-9A-Za-z]+)?|[a-z]+_test_6[0-9A-Za-z]{40,}"

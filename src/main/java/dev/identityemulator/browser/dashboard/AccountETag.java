@@ -17,6 +17,7 @@ import dev.identityemulator.testhelpers.delivery.WebhookDeliveryListParams;
 import dev.identityemulator.testhelpers.delivery.WebhookDeliveryResource;
 import dev.identityemulator.testhelpers.delivery.WebhookDeliveryService;
 import dev.identityemulator.testhelpers.requestlog.RequestLogService;
+import dev.identityemulator.testhelpers.snapshot.SnapshotService;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -42,6 +43,7 @@ class AccountETag {
     private final WebhookEndpointService endpoints;
     private final AccountClock clock;
     private final DueTaskQueue tasks;
+    private final SnapshotService snapshots;
 
     AccountETag(
             EventService events,
@@ -50,7 +52,8 @@ class AccountETag {
             WebhookDeliveries pending,
             WebhookEndpointService endpoints,
             AccountClock clock,
-            DueTaskQueue tasks) {
+            DueTaskQueue tasks,
+            SnapshotService snapshots) {
         this.events = events;
         this.log = log;
         this.deliveries = deliveries;
@@ -58,6 +61,7 @@ class AccountETag {
         this.endpoints = endpoints;
         this.clock = clock;
         this.tasks = tasks;
+        this.snapshots = snapshots;
     }
 
     String of(PageRequest request) {
@@ -67,6 +71,7 @@ class AccountETag {
         var state = List.of(
                 clock.aheadMillis(account),
                 tasks.planned(account, 1),
+                snapshots.newest(account),
                 log.latest(account, 1).stream().map(LoggedRequest::position).toList(),
                 ids(events.list(request.caller(), newestEvent), Event::id),
                 endpoints.listAll(request.caller(), newestEndpoints).items().stream()

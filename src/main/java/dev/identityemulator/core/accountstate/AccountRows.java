@@ -88,8 +88,8 @@ public class AccountRows {
     }
 
     private void delete(List<AccountTable> from, String account) {
-        from.forEach(table -> jdbc.update(
-                "delete from " + table.name() + " where account = :account", Map.of("account", account)));
+        from.forEach(table ->
+                jdbc.update("delete from " + table.name() + " where account = :account", Map.of("account", account)));
     }
 
     private long insert(String from, String to, String copy, boolean copied) {
@@ -117,5 +117,4 @@ public class AccountRows {
     private static String within(String account, String from, String to) {
         return to + account.substring(from.length());
     }
-
 }

@@ -26,7 +26,8 @@ public class AccountTables {
 
     AccountTables(JdbcTemplate jdbc, List<AccountState> features) {
         this.features = features;
-        this.all = SingletonSupplier.of(() -> jdbc.execute((ConnectionCallback<List<AccountTable>>) AccountTables::read));
+        this.all =
+                SingletonSupplier.of(() -> jdbc.execute((ConnectionCallback<List<AccountTable>>) AccountTables::read));
     }
 
     /** All of them, by name. */

@@ -2,11 +2,11 @@ package dev.identityemulator.core.idempotency;
 
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.params.ApiCall;
-import dev.identityemulator.api.web.TakesJson;
 import dev.identityemulator.api.web.NotTransactional;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.api.web.RequestPath;
 import dev.identityemulator.api.web.StoresErrors;
+import dev.identityemulator.api.web.TakesJson;
 import dev.identityemulator.core.time.AccountClock;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;

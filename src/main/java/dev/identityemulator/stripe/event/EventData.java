@@ -1,14 +1,14 @@
 package dev.identityemulator.stripe.event;
 
-import tools.jackson.databind.node.ObjectNode;
-import tools.jackson.databind.json.JsonMapper;
-import dev.identityemulator.core.accountstate.AccountState;
-import java.util.Optional;
-import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.api.account.AccountData;
+import dev.identityemulator.core.accountstate.AccountState;
+import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.core.personaldata.JsonRedactor;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Deletes the events of an account, and redacts those about a session. */
 @Component
@@ -37,8 +37,8 @@ class EventData implements AccountData, AccountState, PersonalDataStore {
     @Override
     public Optional<RowProblem> problem(String account) {
         return events.all(account).stream()
-                .flatMap(event -> RowProblem.ifUnreadable(
-                        "events", event.id(), "object_json", () -> (ObjectNode) JsonMapper.shared().readTree(event.objectJson()))
+                .flatMap(event -> RowProblem.ifUnreadable("events", event.id(), "object_json", () ->
+                                (ObjectNode) JsonMapper.shared().readTree(event.objectJson()))
                         .stream())
                 .findFirst();
     }

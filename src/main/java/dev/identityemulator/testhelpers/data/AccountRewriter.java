@@ -41,9 +41,7 @@ final class AccountRewriter {
         try {
             var content = new String(Base64.getDecoder().decode(found.group()), StandardCharsets.ISO_8859_1);
             var rewritten = content.replace(from, to).replace(fromEnding, toEnding);
-            return Base64.getEncoder()
-                    .withoutPadding()
-                    .encodeToString(rewritten.getBytes(StandardCharsets.ISO_8859_1));
+            return Base64.getEncoder().withoutPadding().encodeToString(rewritten.getBytes(StandardCharsets.ISO_8859_1));
         } catch (IllegalArgumentException notBase64) {
             return found.group();
         }

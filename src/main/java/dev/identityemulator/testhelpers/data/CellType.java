@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +45,9 @@ enum CellType {
 
         @Override
         Optional<Object> value(JsonNode json) {
-            return json.isIntegralNumber() && json.canConvertToLong() ? Optional.of(json.longValue()) : Optional.empty();
+            return json.isIntegralNumber() && json.canConvertToLong()
+                    ? Optional.of(json.longValue())
+                    : Optional.empty();
         }
     },
     DECIMAL("decimal") {
@@ -150,7 +153,9 @@ enum CellType {
     private static Optional<Object> time(String text) {
         try {
             var time = Instant.parse(text);
-            boolean fits = time.getNano() % 1000 == 0 && !time.isBefore(Instant.EPOCH) && time.isBefore(LATEST);
+            boolean fits = time.equals(time.truncatedTo(ChronoUnit.MICROS))
+                    && !time.isBefore(Instant.EPOCH)
+                    && time.isBefore(LATEST);
             return fits ? Optional.of(time.atOffset(ZoneOffset.UTC)) : Optional.empty();
         } catch (DateTimeException notATime) {
             return Optional.empty();

@@ -2,10 +2,10 @@ package dev.identityemulator.testhelpers.data;
 
 import dev.identityemulator.api.account.AccountReset;
 import dev.identityemulator.api.account.Caller;
-import dev.identityemulator.api.web.TakesJson;
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.api.web.NotTransactional;
+import dev.identityemulator.api.web.TakesJson;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;

@@ -18,8 +18,9 @@ final class DataErrors {
     }
 
     static ApiException otherFormat(String sent, int known) {
-        return at("format", "The data have the format " + sent + ", and this version of the emulator reads format "
-                + known + ".");
+        return at(
+                "format",
+                "The data have the format " + sent + ", and this version of the emulator reads format " + known + ".");
     }
 
     static ApiException early(String missing) {
@@ -51,8 +52,10 @@ final class DataErrors {
     }
 
     static ApiException liveKey(String path) {
-        return at(path, "There is a key of Stripe's live mode in it. Nothing was imported; roll the key if it was sent by"
-                + " mistake.");
+        return at(
+                path,
+                "There is a key of Stripe's live mode in it. Nothing was imported; roll the key if it was sent by"
+                        + " mistake.");
     }
 
     static ApiException tooManyRows(long most) {

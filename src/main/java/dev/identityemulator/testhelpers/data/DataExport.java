@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Isolation;
@@ -23,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** Writes the state of an account as JSON, row by row, in an order that does not change. */
 @Service
-class DataExport {
+public class DataExport {
 
     private static final int FETCHED_AT_ONCE = 200;
 
@@ -33,12 +34,12 @@ class DataExport {
     private final EmulatorVersion version;
     private final boolean collates;
 
-    DataExport(AccountTables tables, AccountRows rows, JdbcTemplate jdbc, EmulatorVersion version, Database database) {
+    DataExport(AccountTables tables, AccountRows rows, DataSource source, EmulatorVersion version, Database database) {
         this.tables = tables;
         this.rows = rows;
         this.version = version;
         this.collates = database.getJdbcUrl().startsWith("jdbc:postgresql:");
-        this.jdbc = new JdbcTemplate(jdbc.getDataSource());
+        this.jdbc = new JdbcTemplate(source);
         this.jdbc.setFetchSize(FETCHED_AT_ONCE);
     }
 
@@ -91,7 +92,8 @@ class DataExport {
         var selected = columns.isEmpty() ? "account" : String.join(", ", columns);
         var order = table.columns().stream()
                 .filter(column -> table.key().contains(column.name()))
-                .map(column -> ", " + column.name() + (collates && column.type() == Types.VARCHAR ? " collate \"C\"" : ""))
+                .map(column ->
+                        ", " + column.name() + (collates && column.type() == Types.VARCHAR ? " collate \"C\"" : ""))
                 .collect(Collectors.joining());
         return "select " + selected + " from " + table.name() + " where account = ? order by account" + order;
     }

@@ -75,15 +75,15 @@ class DataImport {
             return new ImportReader(MAPPER, json, account, tables, jdbc).read();
         } catch (JacksonException malformed) {
             var place = malformed.getLocation();
-            throw DataErrors.malformed(
-                    place == null ? 0 : place.getLineNr(), place == null ? 0 : place.getColumnNr());
+            throw DataErrors.malformed(place == null ? 0 : place.getLineNr(), place == null ? 0 : place.getColumnNr());
         }
     }
 
     /** When the account's newest row was created, in milliseconds. */
     private long newest(String account) {
         return tables.exported().stream()
-                .filter(table -> table.columns().stream().anyMatch(column -> column.name().equals("created")))
+                .filter(table -> table.columns().stream()
+                        .anyMatch(column -> column.name().equals("created")))
                 .map(table -> jdbc.queryForObject(
                         "select max(created) from " + table.name() + " where account = ?",
                         OffsetDateTime.class,

@@ -76,8 +76,10 @@ final class ImportReader {
     }
 
     private void readFormat() {
-        if (json.currentToken() != JsonToken.VALUE_NUMBER_INT || !json.getText().equals("" + DataFormat.VERSION)) {
-            throw DataErrors.otherFormat(json.currentToken().isScalarValue() ? json.getText() : "?", DataFormat.VERSION);
+        if (json.currentToken() != JsonToken.VALUE_NUMBER_INT
+                || !json.getString().equals("" + DataFormat.VERSION)) {
+            throw DataErrors.otherFormat(
+                    json.currentToken().isScalarValue() ? json.getString() : "?", DataFormat.VERSION);
         }
         format = json.getLongValue();
     }
@@ -93,7 +95,7 @@ final class ImportReader {
         if (json.currentToken() != JsonToken.VALUE_STRING) {
             throw DataErrors.invalid(name, "string");
         }
-        return json.getText();
+        return json.getString();
     }
 
     private void readTables() {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Where in the data the rows were that are imported, and so which of them are there twice. */
@@ -15,7 +16,7 @@ final class ImportedRows {
     /** The places of a table's rows by account and primary key. */
     private final Map<String, Map<String, Integer>> places = new HashMap<>();
 
-    private final TreeSet<String> accounts = new TreeSet<>();
+    private final Set<String> accounts = new TreeSet<>();
     private long count;
 
     /** Notes a row. */
@@ -51,7 +52,7 @@ final class ImportedRows {
     }
 
     /** The accounts that have rows. */
-    TreeSet<String> accounts() {
+    Set<String> accounts() {
         return accounts;
     }
 

@@ -88,7 +88,9 @@ final class RowReader {
 
     /** The texts of a row's primary key, without the account. */
     List<String> key(@Nullable Object[] row) {
-        return table.key().stream().map(name -> String.valueOf(row[1 + place(name)])).toList();
+        return table.key().stream()
+                .map(name -> String.valueOf(row[1 + place(name)]))
+                .toList();
     }
 
     /** The place of a column. */

@@ -1,14 +1,14 @@
 package dev.identityemulator.testhelpers.outcome;
 
-import java.util.Optional;
-import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.core.accountstate.AccountState;
+import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.core.accountstate.RowReference;
 import dev.identityemulator.core.idempotency.IdempotencyData;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Redacts arrangements with a session that they served, and deletes them with their account. */
@@ -53,14 +53,14 @@ class OutcomeData implements AccountData, PersonalDataStore, AccountState {
 
     @Override
     public List<RowReference> references() {
-        return List.of(
-                new RowReference("outcome_servings", "id", "verification_sessions"));
+        return List.of(new RowReference("outcome_servings", "id", "verification_sessions"));
     }
 
     @Override
     public Optional<RowProblem> problem(String account) {
         return arrangements.all(account).stream()
-                .flatMap(each -> RowProblem.ifUnreadable("arranged_outcomes", each.id(), "script", each::script).stream())
+                .flatMap(each ->
+                        RowProblem.ifUnreadable("arranged_outcomes", each.id(), "script", each::script).stream())
                 .findFirst();
     }
 }

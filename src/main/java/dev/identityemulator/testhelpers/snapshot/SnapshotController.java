@@ -40,7 +40,7 @@ class SnapshotController {
 
     @PostMapping(PATH + "/{id}/restore")
     SnapshotResource restore(Caller caller, @PathVariable String id) {
-        return SnapshotResource.of(snapshots.restore(caller, id));
+        return snapshots.restore(caller, id);
     }
 
     @DeleteMapping(PATH + "/{id}")

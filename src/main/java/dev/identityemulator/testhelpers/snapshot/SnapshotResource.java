@@ -10,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * @param created when it was taken, in real time
  * @param rows how many rows of the database it has
  */
-record SnapshotResource(
-        String id, String object, Instant created, @Nullable String description, @Nullable String name, long rows)
-        implements ApiResource {
+public record SnapshotResource(
+        String id,
+        String object,
+        Instant created,
+        @Nullable String description,
+        @Nullable String name,
+        long rows) implements ApiResource {
 
     static final String OBJECT = "test_helpers.snapshot";
 

@@ -10,9 +10,11 @@ import dev.identityemulator.core.accountstate.AccountRows;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -59,7 +61,7 @@ public class SnapshotService {
      * Copies the account as it is at one moment, whatever happens meanwhile. That moment is the beginning of the inner transaction, so
      * that it comes after a redaction that was waited for.
      */
-    public Snapshot take(String account, SnapshotCreateParams params) {
+    Snapshot take(String account, SnapshotCreateParams params) {
         atOnce.acquireUninterruptibly();
         try {
             return Objects.requireNonNull(outer.execute(status -> {
@@ -69,6 +71,19 @@ public class SnapshotService {
         } finally {
             atOnce.release();
         }
+    }
+
+    /** Takes one that has no more than a name. */
+    public SnapshotResource take(String account, @Nullable String name) {
+        var params = new SnapshotCreateParams(null, name);
+        params.check();
+        return SnapshotResource.of(take(account, params));
+    }
+
+    /** All snapshots of the account, the newest first. */
+    @Transactional(readOnly = true)
+    public List<SnapshotResource> newest(String account) {
+        return snapshots.newest(account).stream().map(SnapshotResource::of).toList();
     }
 
     private Snapshot copy(String account, SnapshotCreateParams params) {
@@ -85,12 +100,12 @@ public class SnapshotService {
     }
 
     @Transactional(readOnly = true)
-    public Snapshot retrieve(Caller caller, String id) {
+    Snapshot retrieve(Caller caller, String id) {
         return find(caller.account(), id).orElseThrow(() -> ApiErrors.noSuch(Snapshot.NOUN, id, "id"));
     }
 
     @Transactional(readOnly = true)
-    public Page<Snapshot> list(Caller caller, SnapshotListParams params) {
+    Page<Snapshot> list(Caller caller, SnapshotListParams params) {
         Cursors.check(params, Snapshot.NOUN, id -> find(caller.account(), id).isPresent());
         return KeysetQuery.over(entities, Snapshot.class, Snapshot.PREFIX, Snapshot::id, caller.account())
                 .page(params);
@@ -98,14 +113,14 @@ public class SnapshotService {
 
     /** Puts the state of the snapshot in the place of the account's. */
     @Transactional
-    public Snapshot restore(Caller caller, String id) {
+    public SnapshotResource restore(Caller caller, String id) {
         retrieve(caller, id);
         rows.stopTasks(caller.account());
         turn.await(caller.account());
         entities.clear();
         var snapshot = retrieve(caller, id);
         rows.putBack(snapshot.id(), snapshot.account());
-        return snapshot;
+        return SnapshotResource.of(snapshot);
     }
 
     @Transactional

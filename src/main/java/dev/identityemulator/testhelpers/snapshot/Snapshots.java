@@ -19,4 +19,7 @@ interface Snapshots extends Repository<Snapshot, ResourceKey> {
 
     @Query("select s.id from Snapshot s where s.account = :account order by s.account, s.id")
     List<String> ids(String account);
+
+    @Query("select s from Snapshot s where s.account = :account order by s.account desc, s.id desc")
+    List<Snapshot> newest(String account);
 }

@@ -59,10 +59,11 @@ class AccountTablesTest {
 
             for (var feature : tables.features()) {
                 assertThat(names).containsAll(feature.tablesApart()).containsAll(feature.tablesNotExported());
-                assertThat(feature.copiedColumns()).allSatisfy(column -> assertThat(columns)
-                        .contains(column.name()));
-                assertThat(feature.references()).allSatisfy(reference -> assertThat(columns)
-                        .contains(reference.table() + "." + reference.column(), reference.to() + ".id"));
+                assertThat(feature.copiedColumns())
+                        .allSatisfy(column -> assertThat(columns).contains(column.name()));
+                assertThat(feature.references())
+                        .allSatisfy(reference -> assertThat(columns)
+                                .contains(reference.table() + "." + reference.column(), reference.to() + ".id"));
             }
         }
     }

@@ -25,7 +25,8 @@ class DataExportTest {
     @Test
     void importWhenIntoAnotherInstanceThenItsExportIsTheSame() throws StripeException {
         try (var receiver = WebhookReceiver.start();
-                var first = EmulatorServer.startOn(EmulatorServer.h2(UUID.randomUUID().toString()), SETTINGS);
+                var first = EmulatorServer.startOn(
+                        EmulatorServer.h2(UUID.randomUUID().toString()), SETTINGS);
                 var second = EmulatorServer.startOn(PostgresServer.freshDatabase(), SETTINGS)) {
             var original = Emulator.withFreshAccount(first.baseUrl());
             live(original, receiver);

@@ -84,8 +84,7 @@ class ConcurrentRestoreTest {
         var created = emulator.raw().post("/v1/identity/verification_sessions", "type=document");
         if (created.status() == 200) {
             var id = created.json().path("id").asString();
-            var verified =
-                    emulator.raw().post("/v1/test_helpers/identity/verification_sessions/" + id + "/verify", "");
+            var verified = emulator.raw().post("/v1/test_helpers/identity/verification_sessions/" + id + "/verify", "");
             return verified.status() == 404 ? 200 : verified.status();
         }
         return created.status();
@@ -114,8 +113,7 @@ class ConcurrentRestoreTest {
         try (var server = EmulatorServer.start(SETTINGS)) {
             for (int round = 0; round < 10; round++) {
                 var emulator = Emulator.withFreshAccount(server.baseUrl()).withRestrictedKey();
-                var session = emulator.submit(
-                        emulator.newSession(), "verify", "verified_outputs[first_name]=Wanda");
+                var session = emulator.submit(emulator.newSession(), "verify", "verified_outputs[first_name]=Wanda");
                 emulator.sessions().redact(session.getId());
                 var redacting = CompletableFuture.runAsync(() -> emulator.advance(Duration.ofDays(4)));
                 var snapshot = take(emulator);

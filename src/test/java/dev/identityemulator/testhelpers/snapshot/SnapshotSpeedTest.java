@@ -28,7 +28,12 @@ class SnapshotSpeedTest {
                 long begun = System.nanoTime();
                 build(emulator);
                 long built = System.nanoTime();
-                var snapshot = emulator.raw().post(PATH, "").requireOk().json().path("id").asString();
+                var snapshot = emulator.raw()
+                        .post(PATH, "")
+                        .requireOk()
+                        .json()
+                        .path("id")
+                        .asString();
                 emulator.newSession();
                 long taken = System.nanoTime();
                 emulator.raw().post(PATH + "/" + snapshot + "/restore", "").requireOk();

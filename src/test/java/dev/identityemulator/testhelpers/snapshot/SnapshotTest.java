@@ -128,56 +128,6 @@ class SnapshotTest {
     }
 
     @Test
-    void restoreWhenTheSessionWasRedactedMeanwhileThenItStaysRedacted(Emulator emulator) throws StripeException {
-        var verified = emulator.submit(emulator.newSession(), "verify", "");
-        var processing = emulator.submit(emulator.newSession(), "verify", "simulate_delay=true");
-        var open = emulator.newSession();
-        var snapshot = takeOne(emulator);
-        emulator.advance(RunningEmulator.DELAY);
-        for (var session : java.util.List.of(verified, processing, open)) {
-            emulator.sessions().redact(session.getId());
-        }
-        emulator.advance(RunningEmulator.DELAY);
-
-        restore(emulator, snapshot);
-        emulator.advance(RunningEmulator.DELAY.multipliedBy(2));
-
-        var restored = emulator.sessions()
-                .list(VerificationSessionListParams.builder().build())
-                .getData();
-        assertThat(restored).allSatisfy(session -> assertThat(
-                        session.getRedaction().getStatus())
-                .isEqualTo("redacted"));
-        assertThat(restored)
-                .extracting(session -> session.getStatus())
-                .containsExactly("canceled", "canceled", "verified");
-        assertThat(emulator.eventTypes()).doesNotContain("redacted");
-    }
-
-    @Test
-    void restoreWhenConnectedAccountsChangedThenTheyAreBackToo(Emulator emulator) {
-        var created = connected(emulator, "POST", "/v1/identity/verification_sessions", "type=document");
-        var snapshot = takeOne(emulator);
-        connected(emulator, "POST", "/v1/identity/verification_sessions", "type=document");
-
-        restore(emulator, snapshot);
-
-        var listed = connected(emulator, "GET", "/v1/identity/verification_sessions", "");
-        assertThat(listed.path("data")).containsExactly(created);
-    }
-
-    private static JsonNode connected(Emulator emulator, String method, String path, String form) {
-        return emulator.raw()
-                .send(
-                        path,
-                        request -> request.header("Stripe-Account", "acct_1Shop")
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .method(method, java.net.http.HttpRequest.BodyPublishers.ofString(form)))
-                .requireOk()
-                .json();
-    }
-
-    @Test
     void deleteWhenItExistsThenItIsGone(Emulator emulator) {
         var snapshot = takeOne(emulator);
 

@@ -1,14 +1,14 @@
 package dev.identityemulator.stripe.identity.report;
 
-import java.util.Optional;
-import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.core.accountstate.AccountState;
+import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.core.accountstate.RowReference;
 import dev.identityemulator.core.jobs.ScopeAging;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Deletes the reports of an account, and redacts or ages those of a session. */

@@ -7,10 +7,10 @@ import dev.identityemulator.stripe.event.EventRecorder;
 import dev.identityemulator.stripe.event.EventType;
 import dev.identityemulator.stripe.identity.session.Outcome;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
-import dev.identityemulator.stripe.identity.session.VerificationStatus;
 import dev.identityemulator.stripe.identity.session.VerificationSessionResource;
 import dev.identityemulator.stripe.identity.session.VerificationSessions;
 import dev.identityemulator.stripe.identity.session.VerificationSettings;
+import dev.identityemulator.stripe.identity.session.VerificationStatus;
 import dev.identityemulator.stripe.identity.session.VerificationTransition;
 import java.time.Instant;
 import org.springframework.stereotype.Service;
@@ -75,7 +75,8 @@ public class Submissions {
     @Transactional
     public void endProcessing(String account, String id) {
         sessions.lock(account, id)
-                .filter(session -> session.status() == VerificationStatus.PROCESSING) // or else it was redacted in a copy
+                .filter(session ->
+                        session.status() == VerificationStatus.PROCESSING) // or else it was redacted in a copy
                 .ifPresent(session -> end(session, session.lastAttempt().awaitedOutcome()));
     }
 

@@ -21,8 +21,7 @@ class DeliveryState implements AccountState {
     private final DeliveryDispatcher dispatcher;
     private final Clock realTime;
 
-    DeliveryState(
-            JdbcTemplate jdbc, DeliveryOwnership ownership, DeliveryDispatcher dispatcher, Clock realTime) {
+    DeliveryState(JdbcTemplate jdbc, DeliveryOwnership ownership, DeliveryDispatcher dispatcher, Clock realTime) {
         this.jdbc = jdbc;
         this.ownership = ownership;
         this.dispatcher = dispatcher;
@@ -56,7 +55,8 @@ class DeliveryState implements AccountState {
     @Override
     public void silence(String account) {
         jdbc.update(
-                "update webhook_deliveries set status = 'FAILED', error = 'It was pending when it was exported.'" + PENDING,
+                "update webhook_deliveries set status = 'FAILED', error = 'It was pending when it was exported.'"
+                        + PENDING,
                 account);
         var overdue = jdbc.queryForList( // the clock that is imported is not committed yet
                 "select d.subject from due_work d left join clock_offsets c on c.account = d.account"
@@ -69,7 +69,12 @@ class DeliveryState implements AccountState {
     }
 
     private void end(String account, String delivery) {
-        jdbc.update("delete from due_work where account = ? and kind = ? and subject = ?", account, RetryJob.KIND, delivery);
-        jdbc.update("update webhook_deliveries set next_attempt_at = null where account = ? and id = ?", account, delivery);
+        jdbc.update(
+                "delete from due_work where account = ? and kind = ? and subject = ?",
+                account,
+                RetryJob.KIND,
+                delivery);
+        jdbc.update(
+                "update webhook_deliveries set next_attempt_at = null where account = ? and id = ?", account, delivery);
     }
 }
