@@ -15,7 +15,7 @@ record SectionReader(SeedBinding binding, List<SeedSection<?, ?>> all) {
     <S, P extends Params> List<SeededPart<S, P>> read(SeedSection<S, P> section, SeedPlace account, JsonNode tree) {
         var place = Optional.of(account);
         var node = tree;
-        for (var name : section.name().split("\\.")) {
+        for (var name : section.name().split("\\.", -1)) {
             if (!name.equals(section.name()) && node != tree) {
                 requireKnownInGroup(section, place.get(), node);
             }

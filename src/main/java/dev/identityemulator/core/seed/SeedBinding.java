@@ -38,8 +38,8 @@ record SeedBinding(ParamsBinder binder) {
     void requireKnown(SeedPlace place, JsonNode tree, Collection<String> names) {
         tree.propertyNames().stream()
                 .filter(name -> !names.contains(name))
-                .forEach(name -> place.field(name)
-                        .ifPresent(field -> field.mistakeOfName(Sentences.unknown(name, names))));
+                .forEach(name ->
+                        place.field(name).ifPresent(field -> field.mistakeOfName(Sentences.unknown(name, names))));
     }
 
     /** The record; empty, and noted, if anything is wrong. */

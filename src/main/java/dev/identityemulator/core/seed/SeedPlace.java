@@ -32,7 +32,8 @@ public record SeedPlace(SeedFile file, String path, Node key, Node value) {
     /** The field of this name, if there is one. */
     Optional<SeedPlace> field(String name) {
         return fields().stream()
-                .filter(field -> field.getKeyNode() instanceof ScalarNode key && key.getValue().equals(name))
+                .filter(field -> field.getKeyNode() instanceof ScalarNode key
+                        && key.getValue().equals(name))
                 .findFirst()
                 .map(field -> below(name, field.getKeyNode(), field.getValueNode()));
     }
@@ -101,7 +102,9 @@ public record SeedPlace(SeedFile file, String path, Node key, Node value) {
         if (!(value instanceof SequenceNode list)) {
             return field(name);
         }
-        int index = SeedPath.isIndex(name) ? Integer.parseInt(name) : list.getValue().size();
+        int index = SeedPath.isIndex(name)
+                ? Integer.parseInt(name)
+                : list.getValue().size();
         return list.getValue().stream().skip(index).findFirst().map(entry -> below(name, entry, entry));
     }
 

@@ -35,8 +35,9 @@ class SeedReader {
         var seeds = new LinkedHashMap<String, AccountSeed>();
         var trees = new SeedTree();
         for (var file : files) {
-            file.root().map(root -> SeedPlace.of(file, root)).ifPresent(root -> accounts(root)
-                    .forEach(account -> read(account, trees.of(account), seeds)));
+            file.root()
+                    .map(root -> SeedPlace.of(file, root))
+                    .ifPresent(root -> accounts(root).forEach(account -> read(account, trees.of(account), seeds)));
         }
         return seeds;
     }

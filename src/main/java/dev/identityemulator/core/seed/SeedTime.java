@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A time in a seed: relative to the account's time such as {@code -2d}, a unix time, or one such as
  * {@code 2026-11-01T10:00:00Z}.
  */
-public record SeedTime(@Nullable Duration relative, @Nullable Instant absolute) {
+public record SeedTime(
+        @Nullable Duration relative, @Nullable Instant absolute) {
 
     /** How times are written. */
     public static final String FORM =

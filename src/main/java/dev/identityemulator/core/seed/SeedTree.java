@@ -64,7 +64,8 @@ final class SeedTree {
         for (var field : place.fields()) {
             var name = name(field.getKeyNode());
             var below = place.below(name, field.getKeyNode(), field.getValueNode());
-            if (!(field.getKeyNode() instanceof ScalarNode) || field.getKeyNode().getTag().equals(Tag.MERGE)) {
+            if (!(field.getKeyNode() instanceof ScalarNode)
+                    || field.getKeyNode().getTag().equals(Tag.MERGE)) {
                 below.mistakeOfName("only plain names can stand before a colon");
             } else if (!names.add(name)) {
                 below.mistakeOfName("the field is there twice");

@@ -36,7 +36,7 @@ final class Sentences {
         var message = String.valueOf(error.getMessage());
         var choices = CHOICES.matcher(message);
         if (choices.matches() && value != null) {
-            return notOneOf(value, List.of(choices.group(1).split(", or |, | or ")));
+            return notOneOf(value, List.of(choices.group(1).split(", or |, | or ", -1)));
         }
         return SENTENCES.entrySet().stream()
                 .filter(known -> known.getKey().matcher(message).matches())
@@ -56,7 +56,8 @@ final class Sentences {
             return quoted + choices.size() + " values"
                     + (like.isEmpty() ? ", such as " + choices.get(0) : "; the closest are " + String.join(", ", like));
         }
-        return quoted + String.join(", ", choices)
+        return quoted
+                + String.join(", ", choices)
                 + ClosestName.to(shown(value), choices)
                         .map(name -> "; did you mean \"" + name + "\"?")
                         .orElse("");
@@ -79,7 +80,8 @@ final class Sentences {
         var closest = CLOSEST.matcher(hint);
         return closest.matches()
                 ? "there is no such field; did you mean " + lastName(closest.group(1)) + "?"
-                : "there is no such field; " + hint.replace("The parameters here", "the fields here").replaceFirst("\\.$", "");
+                : "there is no such field; "
+                        + hint.replace("The parameters here", "the fields here").replaceFirst("\\.$", "");
     }
 
     private static String lastName(String bracketed) {

@@ -7,9 +7,9 @@ import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import com.stripe.model.climate.Product;
 import com.stripe.model.identity.VerificationReport;
+import com.stripe.net.RequestOptions;
 import com.stripe.param.identity.VerificationReportListParams;
 import com.stripe.param.identity.VerificationSessionRetrieveParams;
-import com.stripe.net.RequestOptions;
 import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
 import java.time.Duration;
@@ -46,7 +46,11 @@ class SeedExampleTest {
     }
 
     private List<String> typesAbout(String id) throws StripeException {
-        return emulator.raw().get("/v1/events?limit=100").json().get("data").valueStream()
+        return emulator.raw()
+                .get("/v1/events?limit=100")
+                .json()
+                .get("data")
+                .valueStream()
                 .filter(event -> event.at("/data/object/id").asString().equals(id))
                 .map(event -> event.get("type").asString().replace("identity.verification_session.", ""))
                 .toList();
@@ -94,7 +98,12 @@ class SeedExampleTest {
                 .setVerificationSession(ALICE)
                 .build();
 
-        var reports = emulator.stripe().v1().identity().verificationReports().list(params).getData();
+        var reports = emulator.stripe()
+                .v1()
+                .identity()
+                .verificationReports()
+                .list(params)
+                .getData();
 
         assertThat(reports).hasSize(1);
         VerificationReport report = reports.get(0);
@@ -107,7 +116,10 @@ class SeedExampleTest {
                         report.getIdNumber().getStatus(),
                         report.getEmail().getStatus()))
                 .containsOnly("verified");
-        var file = emulator.stripe().v1().files().retrieve(report.getDocument().getFiles().get(0));
+        var file = emulator.stripe()
+                .v1()
+                .files()
+                .retrieve(report.getDocument().getFiles().get(0));
         assertThat(file.getCreated()).isEqualTo(report.getCreated());
     }
 
@@ -117,7 +129,9 @@ class SeedExampleTest {
         assertThat(typesAbout("vs_failed000000000000000000"))
                 .containsExactly("requires_input", "processing", "created");
         assertThat(typesAbout("vs_redacted0000000000000000")).containsExactly("redacted", "canceled", "created");
-        assertThat(typesAbout("cus_alice000000000")).as("older than thirty days").isEmpty();
+        assertThat(typesAbout("cus_alice000000000"))
+                .as("older than thirty days")
+                .isEmpty();
         assertThat(emulator.events().list().getData()).allMatch(event -> event.getPendingWebhooks() == 0);
     }
 
@@ -131,7 +145,8 @@ class SeedExampleTest {
 
     @Test
     void deliveriesWhenSeededThenThereAreNoneOfThePast() {
-        var deliveries = emulator.raw().get("/v1/test_helpers/webhook_deliveries").requireOk();
+        var deliveries =
+                emulator.raw().get("/v1/test_helpers/webhook_deliveries").requireOk();
 
         assertThat(deliveries.json().get("data")).isEmpty();
     }
@@ -146,7 +161,10 @@ class SeedExampleTest {
 
         assertThat(emulator.sessions().retrieve("vs_waiting00000000000000000").getStatus())
                 .isEqualTo("verified");
-        assertThat(emulator.sessions().retrieve("vs_redacting000000000000000").getRedaction().getStatus())
+        assertThat(emulator.sessions()
+                        .retrieve("vs_redacting000000000000000")
+                        .getRedaction()
+                        .getStatus())
                 .isEqualTo("redacted");
     }
 
@@ -163,7 +181,9 @@ class SeedExampleTest {
 
         assertThat(session.getLastError().getCode()).isEqualTo("document_expired");
         assertThat(session.getClientSecret()).startsWith("vs_failed000000000000000000_secret_test_");
-        assertThat(emulator.raw().get(session.getUrl().replace(emulator.baseUrl(), "")).status())
+        assertThat(emulator.raw()
+                        .get(session.getUrl().replace(emulator.baseUrl(), ""))
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -195,10 +215,10 @@ class SeedExampleTest {
 
     @Test
     void faultAndOutcomeWhenSeededThenApply() throws StripeException {
-        assertThat(catchThrowable(emulator::newSession))
-                .isInstanceOf(RateLimitException.class);
+        assertThat(catchThrowable(emulator::newSession)).isInstanceOf(RateLimitException.class);
 
-        var outcome = emulator.raw().get("/v1/test_helpers/identity/outcomes").json().at("/data/0");
+        var outcome =
+                emulator.raw().get("/v1/test_helpers/identity/outcomes").json().at("/data/0");
         assertThat(outcome.at("/match/client_reference_id").asString()).isEqualTo("user-1");
     }
 

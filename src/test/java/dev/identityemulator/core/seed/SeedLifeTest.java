@@ -52,7 +52,9 @@ class SeedLifeTest {
 
             emulator.raw().delete("/v1/test_helpers/data").requireOk();
             assertThat(emulator.sessions().retrieve(FIRST).getRedaction()).isNull();
-            assertThat(emulator.events().list().getData()).as("by the changed seed").isEmpty();
+            assertThat(emulator.events().list().getData())
+                    .as("by the changed seed")
+                    .isEmpty();
         }
     }
 
@@ -67,7 +69,10 @@ class SeedLifeTest {
             assertThat(ids(emulator)).containsExactly(FIRST);
             assertThat(emulator.stripe().v1().customers().list().getData()).hasSize(1);
 
-            Emulator.withKey(one.baseUrl(), key).raw().delete("/v1/test_helpers/data").requireOk();
+            Emulator.withKey(one.baseUrl(), key)
+                    .raw()
+                    .delete("/v1/test_helpers/data")
+                    .requireOk();
             assertThat(ids(emulator)).containsExactly(FIRST);
         }
     }
@@ -140,9 +145,15 @@ class SeedLifeTest {
     void startWhenJsonThenIsReadAsYaml() throws Exception {
         var text = "\ufeff{\"accounts\": [\n\t{\"key\": \"" + key + "\", \"endpoints\": [{\"url\":"
                 + " \"http:\\/\\/localhost:1\\/a\\\\\", \"enabled_events\": [\"*\"], \"description\": \"\\ud83d\\ude00\"}]}]}";
-        try (var server = EmulatorServer.start("emulator.seed=" + SeedFiles.named("seed.json", text.replace("a\\\\", "a")))) {
+        try (var server =
+                EmulatorServer.start("emulator.seed=" + SeedFiles.named("seed.json", text.replace("a\\\\", "a")))) {
             var endpoint = Emulator.withKey(server.baseUrl(), key)
-                    .stripe().v1().webhookEndpoints().list().getData().get(0);
+                    .stripe()
+                    .v1()
+                    .webhookEndpoints()
+                    .list()
+                    .getData()
+                    .get(0);
 
             assertThat(endpoint.getUrl()).isEqualTo("http://localhost:1/a");
             assertThat(endpoint.getDescription()).isEqualTo("\ud83d\ude00");

@@ -141,7 +141,10 @@ class SeedMistakesTest {
     @ParameterizedTest
     @ValueSource(strings = {"[", "{a: "})
     void fileWhenNestedDeepThenItIsRejected(String open) throws IOException {
-        assertThat(mistakes("accounts: " + open.repeat(100_000))).singleElement().asString().startsWith("seed.yaml:");
+        assertThat(mistakes("accounts: " + open.repeat(100_000)))
+                .singleElement()
+                .asString()
+                .startsWith("seed.yaml:");
     }
 
     @Test
@@ -159,7 +162,8 @@ class SeedMistakesTest {
 
     @Test
     void filesWhenSeveralAreWrongThenAllMistakesAreTold() throws IOException {
-        var one = SeedFiles.named("one.yaml", "accounts:\n- key: sk_test_z\n  sessions: [{type: x}, {}, {type: document}]\n");
+        var one = SeedFiles.named(
+                "one.yaml", "accounts:\n- key: sk_test_z\n  sessions: [{type: x}, {}, {type: document}]\n");
         var two = SeedFiles.named("two.json", "{\"accounts\": [\n\t{\"key\": \"sk_test_y\", \"sesions\": []}]}");
 
         assertThat(mistakes(one, two))
@@ -177,7 +181,8 @@ class SeedMistakesTest {
 
         assertThat(mistakes(text.formatted(key))).hasSize(1);
 
-        assertThat(Emulator.withKey(server.baseUrl(), key).sessions().list().getData()).isEmpty();
+        assertThat(Emulator.withKey(server.baseUrl(), key).sessions().list().getData())
+                .isEmpty();
     }
 
     @Test

@@ -28,7 +28,9 @@ class SeedTimeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2d", "-2w", "-2.5d", "yesterday", "2026-11-01", "-99999999999d", "0", "99999999999", "-2d "})
+    @ValueSource(
+            strings = {"", "2d", "-2w", "-2.5d", "yesterday", "2026-11-01", "-99999999999d", "0", "99999999999", "-2d "
+            })
     void ofWhenNoTimeThenEmpty(String text) {
         assertThat(SeedTime.of(text)).isEmpty();
     }

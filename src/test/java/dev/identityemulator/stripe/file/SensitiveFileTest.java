@@ -11,7 +11,6 @@ import dev.identityemulator.support.EmulatorServer;
 import dev.identityemulator.support.RawClient.Response;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
@@ -48,8 +47,8 @@ class SensitiveFileTest {
         session = secret.newSession().getId();
         var images = server.bean(AttemptImages.class);
         var stored = server.bean(TransactionTemplate.class)
-                .execute(status -> images.selfie(
-                        account(), session, SubmittedImages.NONE, List.of("Jenny Rosen"), Instant::now));
+                .execute(status ->
+                        images.selfie(account(), session, SubmittedImages.NONE, List.of("Jenny Rosen"), Instant::now));
         image = Objects.requireNonNull(stored);
     }
 

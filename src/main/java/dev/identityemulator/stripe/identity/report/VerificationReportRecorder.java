@@ -56,8 +56,7 @@ public class VerificationReportRecorder {
                 : DocumentCheck.of(attempt.person(), attempt.document(), files, failure);
     }
 
-    private @Nullable SelfieCheck selfie(
-            Attempt attempt, @Nullable DocumentCheck document, Supplier<Instant> time) {
+    private @Nullable SelfieCheck selfie(Attempt attempt, @Nullable DocumentCheck document, Supplier<Instant> time) {
         if (!attempt.makes(Check.SELFIE)) {
             return null;
         }

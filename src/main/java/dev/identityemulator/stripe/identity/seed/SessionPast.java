@@ -96,8 +96,7 @@ class SessionPast {
             redaction.clear(session);
             record(seeded, session, SessionEventType.REDACTED, redacted);
         } else {
-            tasks.add(
-                    session.account(), RedactionJob.KIND, session.id(), due(seed.due(), seeded, redactions.delay()));
+            tasks.add(session.account(), RedactionJob.KIND, session.id(), due(seed.due(), seeded, redactions.delay()));
         }
     }
 

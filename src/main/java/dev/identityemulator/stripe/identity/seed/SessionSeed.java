@@ -30,7 +30,8 @@ record SessionSeed(
         @Nullable PersonParam verifiedOutputs) {
 
     /** Why the attempt failed, or is to fail. */
-    record LastError(@Nullable VerificationError code, @Nullable String reason) {}
+    record LastError(
+            @Nullable VerificationError code, @Nullable String reason) {}
 
     VerificationStatus reached() {
         return status == null ? VerificationStatus.REQUIRES_INPUT : status;

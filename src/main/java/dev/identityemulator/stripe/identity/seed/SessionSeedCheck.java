@@ -67,7 +67,10 @@ record SessionSeedCheck(SeedEntry<SessionSeed, ?> entry) {
 
     private void checkTime(String name, @Nullable String time, boolean happened) {
         SeedTime.check(entry, name, time);
-        rejectIf(time != null && !happened, name, "contradicts the status: that has no place in a session that is " + state());
+        rejectIf(
+                time != null && !happened,
+                name,
+                "contradicts the status: that has no place in a session that is " + state());
     }
 
     private String state() {

@@ -82,9 +82,7 @@ public class AttemptImages implements Drawings {
         var front = uploaded.documentFront();
         var back = uploaded.documentBack();
         return List.of(
-                front == null
-                        ? draw(account, session, SubmittedImage.DOCUMENT_FRONT, title, lines, time.get())
-                        : front,
+                front == null ? draw(account, session, SubmittedImage.DOCUMENT_FRONT, title, lines, time.get()) : front,
                 back == null ? draw(account, session, SubmittedImage.DOCUMENT_BACK, title, lines, time.get()) : back);
     }
 

@@ -33,8 +33,7 @@ public class AttemptConclusion {
      * @param next the time of each thing that comes of it
      */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Ended> conclude(
-            VerificationSession session, Outcome outcome, Instant now, Supplier<Instant> next) {
+    public Optional<Ended> conclude(VerificationSession session, Outcome outcome, Instant now, Supplier<Instant> next) {
         var attempt = new AttemptSimulator(session, outcome, LocalDate.ofInstant(now, ZoneOffset.UTC)).attempt();
         var error = attempt.error();
         var report = error != null && error.check().isEmpty() ? null : reports.record(attempt, next);

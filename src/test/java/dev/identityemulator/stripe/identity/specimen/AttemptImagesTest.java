@@ -56,8 +56,8 @@ class AttemptImagesTest {
             var images = server.bean(AttemptImages.class);
             var transaction = server.bean(TransactionTemplate.class);
 
-            var ids = transaction.execute(status -> images.document(
-                    "acct_1", "vs_1", SubmittedImages.NONE, "Passport", LINES, () -> CREATED));
+            var ids = transaction.execute(status ->
+                    images.document("acct_1", "vs_1", SubmittedImages.NONE, "Passport", LINES, () -> CREATED));
 
             var front =
                     new ResourceKey("acct_1", String.valueOf(ids).substring(1).split(",")[0]);
