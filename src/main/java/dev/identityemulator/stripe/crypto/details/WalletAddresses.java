@@ -1,7 +1,7 @@
 package dev.identityemulator.stripe.crypto.details;
 
-import dev.identityemulator.stripe.crypto.asset.Network;
 import dev.identityemulator.api.error.HintAt;
+import dev.identityemulator.stripe.crypto.asset.Network;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
