@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.stripe.exception.StripeException;
 import dev.identityemulator.stripe.crypto.OnrampCalls;
 import dev.identityemulator.support.Emulator;
+import dev.identityemulator.support.Form;
 import dev.identityemulator.support.RunningEmulator;
 import java.time.Duration;
 import java.util.List;
@@ -153,6 +154,30 @@ class OnrampAdvanceTest {
         assertThat(calls.retrieve(id).path("status").asString()).isEqualTo("fulfillment_complete");
         assertThat(statuses(calls.events(id)))
                 .containsExactly("requires_payment", "fulfillment_processing", "fulfillment_complete");
+    }
+
+    @Test
+    void advanceWhenAnEndpointNamesTheEventThenItIsDelivered(Emulator emulator) throws StripeException {
+        var calls = new OnrampCalls(emulator);
+        emulator.raw()
+                .post(
+                        "/v1/webhook_endpoints",
+                        Form.of(
+                                "url=" + emulator.baseUrl() + "/inbox/onramp",
+                                "enabled_events[]=crypto.onramp_session.updated"))
+                .requireOk();
+        var id = calls.create().path("id").asString();
+
+        calls.advance(id, "to=fulfillment_processing");
+        emulator.raw().post("/v1/test_helpers/settle", "timeout=30").requireOk();
+
+        var received = emulator.raw()
+                .get("/v1/test_helpers/inbox/onramp")
+                .requireOk()
+                .json()
+                .path("data");
+        assertThat(received).hasSize(2);
+        assertThat(received.get(0).path("body").asString()).contains(id, "crypto.onramp_session.updated");
     }
 
     @Test

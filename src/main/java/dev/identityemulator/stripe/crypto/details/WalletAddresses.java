@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.crypto.details;
 
+import dev.identityemulator.api.error.HintAt;
 import dev.identityemulator.stripe.crypto.asset.Network;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of a customer's wallet, one for each network. */
+@HintAt(name = "base", hint = "Among wallet addresses its name is base_network.")
 public record WalletAddresses(
         @Nullable String avalanche,
         @Nullable String baseNetwork,

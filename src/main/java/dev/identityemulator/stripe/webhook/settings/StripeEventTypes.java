@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Every type of event that Stripe has or had: each type that a released SDK names. An application may register its endpoint for more
+ * Every type of event that Stripe has or had: each type that a released SDK names, and that of the onramp, which only applications
+ * name. An application may register its endpoint for more
  * than identity; the other types just never happen here. The list is read when the first endpoint is made.
  *
  * @see <a href="https://docs.stripe.com/api/events/types">Stripe: Types of events</a>

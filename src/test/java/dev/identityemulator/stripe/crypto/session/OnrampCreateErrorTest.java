@@ -101,6 +101,14 @@ class OnrampCreateErrorTest {
     }
 
     @Test
+    void createWhenAWalletIsOfBaseThenTheHintNamesItsKey(Emulator emulator) {
+        var response = emulator.raw().post(OnrampCalls.PATH, "wallet_addresses[base]=x");
+
+        assertThat(response.error().path("code").asString()).isEqualTo("parameter_unknown");
+        assertThat(response.header("Emulator-Hint")).contains("base_network");
+    }
+
+    @Test
     void createWhenTheAccountIsNotServedThenRejectedBeforeAnythingElse(Emulator emulator) {
         var account = OnrampCalls.HELPERS + "/account";
         var wrong = "destination_currency=eth&customer_ip_address=203.0.113.5";
