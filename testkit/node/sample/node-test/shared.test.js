@@ -12,3 +12,13 @@ it('and is the same in the next test', async () => {
   assert.equal((await emulator.stripe.identity.verificationSessions.list()).data.length, 1);
   await assert.rejects(emulator.settle(), /responded|not received/);
 });
+
+it('time passes for one session of it, and for no other', async () => {
+  const { verificationSessions } = emulator.stripe.identity;
+  const [mine, other] = await Promise.all([verificationSessions.create({ type: 'document' }), verificationSessions.create({ type: 'document' })]);
+  for (const session of [mine, other]) await emulator.verify(session, { delay: true });
+  await emulator.advance({ to: 'next_due' }, { session: mine });
+  await emulator.awaitEvent('verified', mine);
+  await emulator.settle({ session: other, undelivered: true });
+  assert.equal((await verificationSessions.retrieve(other.id)).status, 'processing');
+});
