@@ -20,6 +20,7 @@ public class Bulkhead {
 
     private final Semaphore delays;
     private final Semaphore settling;
+    private final Semaphore checks;
     private final Semaphore downloads;
     private final Semaphore bodies;
     private final int bodyKilobytes;
@@ -27,6 +28,7 @@ public class Bulkhead {
     Bulkhead(TrafficSettings settings) {
         this.delays = new Semaphore(settings.maxWaiting());
         this.settling = new Semaphore(settings.maxWaiting());
+        this.checks = new Semaphore(settings.maxWaiting());
         this.downloads = new Semaphore(settings.maxWaiting());
         this.bodyKilobytes =
                 (int) Math.min(Runtime.getRuntime().maxMemory() / PART / COPIES / KILOBYTE, Integer.MAX_VALUE);
@@ -56,6 +58,15 @@ public class Bulkhead {
      */
     public Permit forSettling() {
         return take(settling);
+    }
+
+    /**
+     * Takes a permit to wait for the responses of a handler that is being checked.
+     *
+     * @throws dev.identityemulator.api.error.ApiException if too many do
+     */
+    public Permit forCheck() {
+        return take(checks);
     }
 
     /** Takes a permit to send a large response. */

@@ -4,6 +4,7 @@ import dev.identityemulator.api.resource.ApiJson;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Thin events as they are sent, which stays the same for ever.
@@ -23,7 +24,11 @@ public class ThinEventPayloads {
 
     /** The body of the event that is made of the row with this id; empty if there is none. */
     public Optional<String> body(String account, String row) {
-        return events.find(account, row)
-                .map(event -> PRETTY.writeValueAsString(ThinEventResource.Notification.of(event)));
+        return events.find(account, row).map(event -> PRETTY.writeValueAsString(json(event)));
+    }
+
+    /** An event as it is sent, before it is written. */
+    public static ObjectNode json(ThinEvent event) {
+        return ApiJson.mapper().valueToTree(ThinEventResource.Notification.of(event));
     }
 }
