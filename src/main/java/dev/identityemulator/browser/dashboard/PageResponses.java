@@ -57,6 +57,10 @@ public class PageResponses {
             boolean live,
             Object page) {
 
+        Frame still() {
+            return new Frame(root, base, account, name, platform, key, baseUrl, tabs, false, page);
+        }
+
         String host() {
             return URI.create(baseUrl).getHost();
         }
@@ -77,6 +81,12 @@ public class PageResponses {
     /** A page, made by the template of this name. */
     public ResponseEntity<String> page(PageRequest request, String template, String title, Object page) {
         return page(request, HttpStatus.OK, template, title, page);
+    }
+
+    /** The same for a page that cannot be asked for again, and so does not follow changes. */
+    public ResponseEntity<String> still(PageRequest request, String template, String title, Object page) {
+        var frame = frame(request, request.path(), page).still();
+        return pages.show(new Page(HttpStatus.OK, "dashboard/" + template, title, request.root(), frame, null, BUNDLE));
     }
 
     /** A redirect to another page of the account, named by the part of its address behind that of the account. */
