@@ -149,6 +149,11 @@ public final class EmulatorProcess implements AutoCloseable {
     /** Kills it. */
     @Override
     public void close() {
+        kill();
+    }
+
+    /** Ends it as {@code kill -9} does. */
+    public void kill() {
         process.destroyForcibly().onExit().join();
     }
 }

@@ -15,13 +15,9 @@ public interface FileContents extends Repository<FileContent, ResourceKey> {
 
     boolean existsById(ResourceKey key);
 
-    /** Deletes the bytes of the files that were submitted to a session. */
     @Modifying
-    @Query("""
-            delete from FileContent c where c.account = :account and c.id in
-            (select f.id from StoredFile f where f.account = :account and f.session = :session)
-            """)
-    void deleteBySession(String account, String session);
+    @Query("delete from FileContent c where c.account = :account and c.id = :id")
+    void delete(String account, String id);
 
     @Modifying
     @Query("delete from FileContent c where c.account = :account")

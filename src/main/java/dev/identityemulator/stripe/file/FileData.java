@@ -34,7 +34,9 @@ class FileData implements AccountData, PersonalDataStore, AccountState, ScopeAgi
             link.redact();
             responses.redact(account, link.id());
         }
-        contents.deleteBySession(account, session);
+        for (var id : files.storedBySession(account, session)) {
+            contents.delete(account, id);
+        }
         files.deleteDrawings(account, session);
     }
 

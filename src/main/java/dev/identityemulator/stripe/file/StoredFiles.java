@@ -1,6 +1,7 @@
 package dev.identityemulator.stripe.file;
 
 import dev.identityemulator.api.account.ResourceKey;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
@@ -12,6 +13,13 @@ public interface StoredFiles extends Repository<StoredFile, ResourceKey> {
     StoredFile save(StoredFile file);
 
     Optional<StoredFile> findById(ResourceKey key);
+
+    /** The ids of the files submitted to a session whose bytes may be stored. */
+    @Query("""
+            select f.id from StoredFile f
+            where f.account = :account and f.session = :session and f.drawing is null
+            """)
+    List<String> storedBySession(String account, String session);
 
     /** Deletes what is on the drawn images that were submitted to a session. */
     @Modifying

@@ -15,7 +15,6 @@ import dev.identityemulator.support.EmulatorServer;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +24,10 @@ class SeedExampleTest {
     private static final String KEY = "sk_test_shop";
     private static final String ALICE = "vs_alice0000000000000000000";
     private static final long DAY = Duration.ofDays(1).toSeconds();
-    private static EmulatorServer server;
+    private static final EmulatorServer server =
+            EmulatorServer.start("emulator.seed=docs/seed.example.yaml", "emulator.keys.sensitive-results=any");
 
     private final Emulator emulator = Emulator.withKey(server.baseUrl(), KEY);
-
-    @BeforeAll
-    static void start() {
-        server = EmulatorServer.start("emulator.seed=docs/seed.example.yaml", "emulator.keys.sensitive-results=any");
-    }
 
     @AfterAll
     static void stop() {

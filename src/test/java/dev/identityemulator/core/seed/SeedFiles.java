@@ -16,9 +16,10 @@ final class SeedFiles {
     }
 
     static Path named(String name, String text) throws IOException {
-        var file = Files.createTempDirectory("seed").resolve(name);
+        var folder = Files.createTempDirectory("seed");
+        folder.toFile().deleteOnExit();
+        var file = folder.resolve(name);
         file.toFile().deleteOnExit();
-        file.getParent().toFile().deleteOnExit();
         return Files.writeString(file, text);
     }
 

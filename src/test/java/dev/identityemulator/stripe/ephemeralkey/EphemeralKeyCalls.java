@@ -16,7 +16,7 @@ final class EphemeralKeyCalls {
 
     private EphemeralKeyCalls() {}
 
-    static EphemeralKey create(Emulator emulator, String session) throws StripeException {
+    static EphemeralKey newKey(Emulator emulator, String session) throws StripeException {
         return emulator.stripe()
                 .v1()
                 .ephemeralKeys()

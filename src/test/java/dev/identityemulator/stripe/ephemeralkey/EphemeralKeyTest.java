@@ -1,6 +1,6 @@
 package dev.identityemulator.stripe.ephemeralkey;
 
-import static dev.identityemulator.stripe.ephemeralkey.EphemeralKeyCalls.create;
+import static dev.identityemulator.stripe.ephemeralkey.EphemeralKeyCalls.newKey;
 import static dev.identityemulator.stripe.ephemeralkey.EphemeralKeyCalls.post;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -26,7 +26,7 @@ class EphemeralKeyTest {
     void createWhenForASessionThenAKeyOfAnHourInStripesOrder(Emulator emulator) throws StripeException {
         var session = emulator.newSession().getId();
 
-        var key = create(emulator, session);
+        var key = newKey(emulator, session);
         var json = post(emulator, "verification_session=" + session).requireOk().json();
 
         assertThat(key.getObject()).isEqualTo("ephemeral_key");
@@ -118,7 +118,7 @@ class EphemeralKeyTest {
         var session = other.newSession().getId();
 
         assertThatExceptionOfType(InvalidRequestException.class)
-                .isThrownBy(() -> create(emulator, session))
+                .isThrownBy(() -> newKey(emulator, session))
                 .satisfies(error -> assertThat(error.getCode()).isEqualTo("resource_missing"));
     }
 }

@@ -1,6 +1,6 @@
 package dev.identityemulator.stripe.ephemeralkey;
 
-import static dev.identityemulator.stripe.ephemeralkey.EphemeralKeyCalls.create;
+import static dev.identityemulator.stripe.ephemeralkey.EphemeralKeyCalls.newKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.stripe.exception.StripeException;
@@ -39,7 +39,7 @@ class EphemeralKeyUseTest {
 
     @Test
     void deleteWhenDoneThenTheKeyIsDeadAtOnce(Emulator emulator) throws StripeException {
-        var key = create(emulator, emulator.newSession().getId());
+        var key = newKey(emulator, emulator.newSession().getId());
         var app = Emulator.withKey(emulator.baseUrl(), key.getSecret());
         assertThat(app.raw().get("/v1/events").status()).isEqualTo(403);
 
@@ -57,7 +57,7 @@ class EphemeralKeyUseTest {
 
     @Test
     void anyCallWhenTheHourIsOverThenExpired(Emulator emulator) throws StripeException {
-        var key = create(emulator, emulator.newSession().getId());
+        var key = newKey(emulator, emulator.newSession().getId());
         var app = Emulator.withKey(emulator.baseUrl(), key.getSecret());
         emulator.advance(Duration.ofMinutes(59));
         assertThat(app.raw().get("/v1/events").status()).isEqualTo(403);
@@ -73,7 +73,7 @@ class EphemeralKeyUseTest {
 
     @Test
     void anyCallWhenTheKeyIsMadeUpThenInvalid(Emulator emulator) throws StripeException {
-        var secret = create(emulator, emulator.newSession().getId()).getSecret();
+        var secret = newKey(emulator, emulator.newSession().getId()).getSecret();
         var madeUp = secret.substring(0, secret.length() - 1) + (secret.endsWith("x") ? "y" : "x");
 
         var rejected = Emulator.withKey(emulator.baseUrl(), madeUp).raw().get("/v1/events");
@@ -96,7 +96,7 @@ class EphemeralKeyUseTest {
     void anyOtherCallWhenTheKeyIsValidThenForbiddenInStripesWords(String method, String path, Emulator emulator)
             throws StripeException {
         var session = emulator.newSession().getId();
-        var secret = create(emulator, session).getSecret();
+        var secret = newKey(emulator, session).getSecret();
         var app = Emulator.withKey(emulator.baseUrl(), secret);
 
         var rejected = app.raw().send(path, request -> request.method(method, HttpRequest.BodyPublishers.noBody()));
@@ -116,7 +116,7 @@ class EphemeralKeyUseTest {
         emulator.raw()
                 .post(path, "type=document", request -> request.header("Idempotency-Key", "one"))
                 .requireOk();
-        var secret = create(emulator, emulator.newSession().getId()).getSecret();
+        var secret = newKey(emulator, emulator.newSession().getId()).getSecret();
         var app = Emulator.withKey(emulator.baseUrl(), secret);
 
         var rejected = app.raw().post(path, "type=document", request -> request.header("Idempotency-Key", "one"));
@@ -148,7 +148,7 @@ class EphemeralKeyUseTest {
 
     @Test
     void emptyWhenTheAccountHadKeysThenTheyAreDead(Emulator emulator) throws StripeException {
-        var secret = create(emulator, emulator.newSession().getId()).getSecret();
+        var secret = newKey(emulator, emulator.newSession().getId()).getSecret();
         emulator.raw().delete("/v1/test_helpers/data").requireOk();
 
         assertThat(Emulator.withKey(emulator.baseUrl(), secret)
@@ -161,7 +161,7 @@ class EphemeralKeyUseTest {
     @Test
     void redactWhenTheSessionHadKeysThenTheyAreDead(Emulator emulator) throws StripeException {
         var session = emulator.newSession().getId();
-        var secret = create(emulator, session).getSecret();
+        var secret = newKey(emulator, session).getSecret();
         emulator.sessions().redact(session);
         emulator.advance(RunningEmulator.DELAY.minusMinutes(10));
         assertThat(Emulator.withKey(emulator.baseUrl(), secret)

@@ -15,6 +15,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -138,10 +139,7 @@ final class JavaHandler implements AutoCloseable {
             case ANY_SCHEME -> Webhook.constructEvent(body, header.replace("v0=", "v1="), secret);
             case REWRITTEN ->
                 Webhook.constructEvent(JsonParser.parseString(body).toString(), header, secret);
-            case NEEDS_A_HEADER -> {
-                header.length();
-                yield Webhook.constructEvent(body, header, secret);
-            }
+            case NEEDS_A_HEADER -> Webhook.constructEvent(body, header.strip(), secret);
             default -> Webhook.constructEvent(body, header, secret);
         };
     }
@@ -158,7 +156,7 @@ final class JavaHandler implements AutoCloseable {
         var type = event.getType().substring(event.getType().lastIndexOf('.') + 1);
         var object = event.getDataObjectDeserializer();
         if (fault == Fault.OWN_VERSION) {
-            object.getObject().orElseThrow();
+            Objects.requireNonNull(object.getObject().orElse(null));
         } else if (object.getObject().isEmpty()) {
             object.deserializeUnsafe();
         }

@@ -30,7 +30,7 @@ class ProbesTest {
     }
 
     private static String signature(Probe probe) {
-        return probe.headers().get("Stripe-Signature");
+        return String.valueOf(probe.headers().get("Stripe-Signature"));
     }
 
     @Test

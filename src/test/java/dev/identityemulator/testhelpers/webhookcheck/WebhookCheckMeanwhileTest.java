@@ -11,7 +11,6 @@ import java.net.http.HttpRequest;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,9 +21,12 @@ class WebhookCheckMeanwhileTest {
 
     private static final String WORD = "canary-4711";
     private static final String HOOK = "/hook";
-    private static final Consumer<HttpRequest.Builder> KEYED = request -> request.header("Idempotency-Key", "once");
 
     private final WebhookReceiver receiver = WebhookReceiver.start();
+
+    private static void keyed(HttpRequest.Builder request) {
+        request.header("Idempotency-Key", "once");
+    }
 
     @AfterEach
     void close() {
@@ -83,14 +85,14 @@ class WebhookCheckMeanwhileTest {
         var session = emulator.newSession(params -> params.putMetadata("a", WORD));
         var endpoint = new HandlerChecks(emulator).endpoint(receiver.url(HOOK));
         var path = HandlerChecks.path(endpoint.getId());
-        assertThat(emulator.raw().post(path, "checks[]=good_event", KEYED).text())
+        assertThat(emulator.raw().post(path, "checks[]=good_event", WebhookCheckMeanwhileTest::keyed).text())
                 .contains(WORD);
 
         emulator.sessions().redact(session.getId());
         emulator.advance(Duration.ofHours(2));
 
         assertThat(emulator.raw()
-                        .post(path, "checks[]=good_event", KEYED)
+                        .post(path, "checks[]=good_event", WebhookCheckMeanwhileTest::keyed)
                         .requireOk()
                         .text())
                 .contains("as_expected")
@@ -118,9 +120,9 @@ class WebhookCheckMeanwhileTest {
             throws StripeException {
         var endpoint = new HandlerChecks(emulator).endpoint(receiver.url(HOOK));
         var path = HandlerChecks.path(endpoint.getId());
-        var first = emulator.raw().post(path, "checks[]=good_event", KEYED);
+        var first = emulator.raw().post(path, "checks[]=good_event", WebhookCheckMeanwhileTest::keyed);
 
-        var second = emulator.raw().post(path, "checks[]=good_event", KEYED);
+        var second = emulator.raw().post(path, "checks[]=good_event", WebhookCheckMeanwhileTest::keyed);
 
         assertThat(second.text()).isEqualTo(first.requireOk().text());
         assertThat(receiver.at(HOOK)).hasSize(1);

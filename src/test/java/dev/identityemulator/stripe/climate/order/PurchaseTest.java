@@ -60,7 +60,7 @@ class PurchaseTest {
     /** What is refunded for a part of the tons. */
     private static void requireExactParts(Purchase purchase, Random random) {
         long all = purchase.metricTons().movePointRight(DECIMALS).longValueExact();
-        long part = 1 + random.nextInt((int) all);
+        long part = 1L + random.nextInt((int) all);
 
         long refund = purchase.share(purchase.amountTotal(), BigDecimal.valueOf(part, DECIMALS));
 

@@ -79,7 +79,7 @@ class ForwardingCrashTest {
                 }
             });
             arrived.await();
-            process.close();
+            process.kill();
             assertThat(call.get()).isEqualTo("no response");
         }
     }
