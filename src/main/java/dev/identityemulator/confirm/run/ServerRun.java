@@ -1,0 +1,96 @@
+package dev.identityemulator.confirm.run;
+
+import dev.identityemulator.confirm.compare.Response;
+import dev.identityemulator.confirm.scenario.References;
+import dev.identityemulator.confirm.scenario.Step;
+import dev.identityemulator.confirm.scenario.Step.Field;
+import dev.identityemulator.confirm.server.Call;
+import dev.identityemulator.confirm.server.Connection;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Plays the steps of one scenario on one server. */
+final class ServerRun {
+
+    private static final Duration UNTIL_LISTED = Duration.ofSeconds(20);
+    private static final Duration LOOK = Duration.ofMillis(500);
+    private static final int IN_FLIGHT = 409;
+
+    private final Connection connection;
+    private final Person person;
+    private final References references;
+
+    ServerRun(Connection connection, Person person, String run) {
+        this.connection = connection;
+        this.person = person;
+        this.references = new References(run);
+    }
+
+    /** Sends the request of a step, and remembers the response. */
+    Response play(Step step) {
+        if (step.isOfPerson()) {
+            var words = references.resolve(step.path()).split(" ", 2);
+            person.submit(words[0], words[1]);
+            return play(new Step(
+                    step.name(), "GET", "/v1/identity/verification_sessions/" + words[1], List.of(), List.of(), null, 1,
+                    step.options()));
+        }
+        var call = call(step);
+        var response = step.together() > 1 ? inFlight(connection.sendTogether(call, step.together())) : send(step, call);
+        if (!step.name().isEmpty()) {
+            references.put(step.name(), response.body());
+        }
+        return response;
+    }
+
+    private Call call(Step step) {
+        var json = step.json() == null ? null : references.resolve(step.json());
+        return new Call(
+                step.method(),
+                references.resolve(step.path()),
+                resolved(step.fields()),
+                resolved(step.headers()),
+                json,
+                step.options().upload());
+    }
+
+    private List<Field> resolved(List<Field> fields) {
+        return fields.stream()
+                .map(field -> new Field(field.name(), references.resolve(field.value())))
+                .toList();
+    }
+
+    /** A list is asked for until it has what the step is about: events come a moment after what they tell. */
+    private Response send(Step step, Call call) {
+        var where = step.options().where();
+        if (where == null) {
+            return connection.send(call);
+        }
+        var selection = Selection.of(references.resolve(where));
+        long begun = System.nanoTime();
+        var response = selection.of(connection.send(call));
+        while (response.body().at("/data").isEmpty() && System.nanoTime() - begun < UNTIL_LISTED.toNanos()) {
+            sleep();
+            response = selection.of(connection.send(call));
+        }
+        return response;
+    }
+
+    /** Of requests sent at once, one that came while another was in flight. */
+    private static Response inFlight(List<Response> responses) {
+        return responses.stream()
+                .filter(response -> response.status() == IN_FLIGHT)
+                .findFirst()
+                .orElseThrow(() -> StoppedException.skipped("no request came while another was in flight"));
+    }
+
+    private static void sleep() {
+        try {
+            TimeUnit.NANOSECONDS.sleep(LOOK.toNanos());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw StoppedException.failed("the run was ended");
+        }
+    }
+}
