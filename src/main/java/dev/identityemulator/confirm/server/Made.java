@@ -6,9 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What a run made on a server and has not removed. */
 final class Made {
+
+    private static final Pattern GONE = Pattern.compile("redacted|expired");
 
     private final Map<String, Kind> kinds = new LinkedHashMap<>();
 
@@ -43,12 +46,12 @@ final class Made {
         }
     }
 
-    /** It was removed just now, or has been before. */
+    /** It was removed just now, or has been before: redacted, or expired. */
     private static boolean isGone(Response response) {
         return response.isSuccess()
                 || response.status() == 404
                 || response.body().at("/error/code").asString("").equals("resource_missing")
-                || response.errorMessage().contains("redacted");
+                || GONE.matcher(response.errorMessage()).find();
     }
 
     Map<String, List<String>> left() {
