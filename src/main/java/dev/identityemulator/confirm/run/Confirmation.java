@@ -104,9 +104,8 @@ public final class Confirmation {
     private synchronized void end() {
         if (there.end()) {
             there.cleanUp();
-            there.left().forEach((kind, ids) -> terminal.say("Left at " + there.server().name() + ": "
-                    + (kind.equals("file") ? ids.size() + " file(s), which nothing can remove" : kind + " " + ids)
-                    + "."));
+            there.left().forEach((kind, ids) ->
+                    terminal.say("Left at " + there.server().name() + ": " + kind + " " + String.join(", ", ids)));
         }
     }
 

@@ -32,7 +32,7 @@ record Selection(String path, String value) {
         return response.withBody(selected);
     }
 
-    private boolean matches(JsonNode entry) {
+    boolean matches(JsonNode entry) {
         var found = entry.at("/" + path.replace('.', '/')).asString("");
         return value.endsWith("*") ? found.startsWith(value.substring(0, value.length() - 1)) : found.equals(value);
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.TimeUnit;
 /** Plays the steps of one scenario on one server. */
 final class ServerRun {
 
-    private static final Duration UNTIL_LISTED = Duration.ofSeconds(20);
+    private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final int IN_FLIGHT = 409;
 
@@ -61,18 +61,14 @@ final class ServerRun {
                 .toList();
     }
 
-    /** A list is asked for until it has what the step is about: events come a moment after what they tell. */
+    /** The request is repeated until the response has what the step is about: events come a moment after what they tell. */
     private Response send(Step step, Call call) {
-        var where = step.options().where();
-        if (where == null) {
-            return connection.send(call);
-        }
-        var selection = Selection.of(references.resolve(where));
+        var expected = Expectation.of(step.options(), references);
         long begun = System.nanoTime();
-        var response = selection.of(connection.send(call));
-        while (response.body().at("/data").isEmpty() && System.nanoTime() - begun < UNTIL_LISTED.toNanos()) {
+        var response = expected.select(connection.send(call));
+        while (!expected.isMetBy(response) && System.nanoTime() - begun < LONGEST_WAIT.toNanos()) {
             sleep();
-            response = selection.of(connection.send(call));
+            response = expected.select(connection.send(call));
         }
         return response;
     }

@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 /** Takes the lines of one step: the request, and the indented ones below it. */
 final class StepBuilder {
 
-    private static final Pattern REQUEST = Pattern.compile("(?:(\\w+) = )?(GET|POST|DELETE|PUT|PATCH|PERSON) (\\S.*)");
+    private static final Pattern REQUEST = Pattern.compile("(?:(\\w+) = )?(GET|POST|DELETE|PUT|PATCH|OPTIONS|PERSON) (\\S.*)");
     private static final Pattern OPTION =
-            Pattern.compile("(shows|varies|where|names|needed|upload|together|times|json)(?: (.*))?");
+            Pattern.compile("(shows|varies|where|until|names|needed|upload|together|times|json)(?: (.*))?");
     private static final Pattern HEADER = Pattern.compile("([A-Z][A-Za-z-]+): ?(.*)");
     private static final Pattern FIELD = Pattern.compile("([^=\\s]+)=(.*)");
 
@@ -24,6 +24,7 @@ final class StepBuilder {
     private final List<String> shows = new ArrayList<>();
     private final List<String> varies = new ArrayList<>();
     private @Nullable String where;
+    private @Nullable String until;
     private @Nullable String json;
     private boolean namesOnly;
     private boolean needed;
@@ -63,6 +64,7 @@ final class StepBuilder {
             case "shows" -> shows.addAll(words(value));
             case "varies" -> varies.addAll(words(value));
             case "where" -> where = value;
+            case "until" -> until = value;
             case "names" -> namesOnly = true;
             case "needed" -> needed = true;
             case "upload" -> upload = true;
@@ -94,7 +96,7 @@ final class StepBuilder {
 
     Step build() {
         var options =
-                new StepOptions(List.copyOf(shows), List.copyOf(varies), where, namesOnly, needed, upload);
+                new StepOptions(List.copyOf(shows), List.copyOf(varies), where, until, namesOnly, needed, upload);
         return new Step(name, method, path, List.copyOf(fields), List.copyOf(headers), json, together, options);
     }
 }

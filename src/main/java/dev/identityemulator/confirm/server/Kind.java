@@ -13,6 +13,9 @@ enum Kind {
     CUSTOMER("customer", "/v1/customers", null),
     EPHEMERAL_KEY("ephemeral_key", "/v1/ephemeral_keys", null),
     FILE_LINK("file_link", "/v1/file_links", ""),
+    CLIMATE_ORDER("climate.order", "/v1/climate/orders", "cancel"),
+    /** Nothing removes one at Stripe. */
+    ONRAMP_SESSION("crypto.onramp_session", "/v1/crypto/onramp_sessions", null),
     /** Nothing removes one at Stripe. */
     FILE("file", "/v1/files", null);
 
@@ -38,16 +41,27 @@ enum Kind {
 
     /** What it is in a sentence. */
     String title() {
-        return object;
+        return isForGood() ? object + " (which nothing removes)" : object;
     }
 
     boolean hasMetadata() {
         return this != EPHEMERAL_KEY && this != FILE;
     }
 
+    /** Whether nothing removes one. */
+    boolean isForGood() {
+        return this == FILE || this == ONRAMP_SESSION;
+    }
+
+    /** Whether a call that succeeded removed one. */
+    boolean isRemovedBy(Call call) {
+        return call.method().equals("DELETE")
+                || (action != null && !action.isEmpty() && call.path().endsWith("/" + action));
+    }
+
     /** The call that removes one, unless none can. */
     Optional<Call> removal(String id) {
-        if (this == FILE) {
+        if (isForGood()) {
             return Optional.empty();
         }
         var one = path + "/" + id;

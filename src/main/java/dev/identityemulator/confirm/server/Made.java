@@ -22,8 +22,7 @@ final class Made {
         if (!response.isSuccess() || id.isEmpty() || kind.isEmpty() || call.method().equals("GET")) {
             return;
         }
-        boolean gone = call.method().equals("DELETE") || response.body().at("/redaction").isObject();
-        if (gone) {
+        if (kind.get().isRemovedBy(call)) {
             kinds.remove(id);
         } else if (Kind.madeAt(call.path()).isPresent()) {
             kinds.put(id, kind.get());
@@ -54,6 +53,7 @@ final class Made {
                 || GONE.matcher(response.errorMessage()).find();
     }
 
+    /** The ids of what is left, by what it is; of what nothing removes too. */
     Map<String, List<String>> left() {
         var left = new TreeMap<String, List<String>>();
         kinds.forEach((id, kind) ->
