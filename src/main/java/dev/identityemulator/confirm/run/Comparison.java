@@ -5,7 +5,7 @@ import dev.identityemulator.confirm.report.Outcome;
 import dev.identityemulator.confirm.report.ScenarioResult;
 import dev.identityemulator.confirm.report.Terminal;
 import dev.identityemulator.confirm.scenario.Scenario;
-import dev.identityemulator.confirm.server.Connection;
+import dev.identityemulator.confirm.server.ServerConnection;
 import dev.identityemulator.confirm.server.Limits;
 import dev.identityemulator.confirm.server.Mark;
 import dev.identityemulator.confirm.server.ServerException;
@@ -18,8 +18,8 @@ final class Comparison {
     private static final int MOST_FAILURES = 3;
     private static final String GONE = "not run, as the server had given no response several times";
 
-    private final Connection here;
-    private final Connection there;
+    private final ServerConnection here;
+    private final ServerConnection there;
     private final Mark mark;
     private final Limits limits;
     private final Terminal terminal;
@@ -31,7 +31,7 @@ final class Comparison {
      *
      * @param withPerson whether somebody, or an emulator, goes through pages
      */
-    Comparison(Connection here, Connection there, Mark mark, Limits limits, Terminal terminal, boolean withPerson) {
+    Comparison(ServerConnection here, ServerConnection there, Mark mark, Limits limits, Terminal terminal, boolean withPerson) {
         this.here = here;
         this.there = there;
         this.mark = mark;
@@ -83,7 +83,7 @@ final class Comparison {
         here.cleanUp();
     }
 
-    private ServerRun on(Connection connection) {
+    private ServerRun on(ServerConnection connection) {
         return new ServerRun(connection, new Person(connection, terminal::say), mark.run());
     }
 

@@ -4,7 +4,7 @@ import dev.identityemulator.confirm.report.Report;
 import dev.identityemulator.confirm.report.ScenarioResult;
 import dev.identityemulator.confirm.report.Terminal;
 import dev.identityemulator.confirm.scenario.Scenario;
-import dev.identityemulator.confirm.server.Connection;
+import dev.identityemulator.confirm.server.ServerConnection;
 import dev.identityemulator.confirm.server.Limits;
 import dev.identityemulator.confirm.server.Mark;
 import dev.identityemulator.confirm.server.Server;
@@ -24,7 +24,7 @@ public final class Confirmation {
     private final boolean withPage;
     private final String version;
     private final Mark mark = Mark.fresh();
-    private final Connection there;
+    private final ServerConnection there;
     private final Function<String[], ConfigurableApplicationContext> application;
 
     /**
@@ -47,7 +47,7 @@ public final class Confirmation {
         this.terminal = terminal;
         this.withPage = withPage;
         this.version = version;
-        this.there = new Connection(other, limits, mark);
+        this.there = new ServerConnection(other, limits, mark);
         this.application = application;
     }
 
@@ -70,10 +70,10 @@ public final class Confirmation {
     }
 
     private Report compare() {
-        var preflight = Preflight.of(there);
         announce();
+        var preflight = Preflight.of(there);
         try (var emulator = Emulator.start(application, preflight.apiVersion())) {
-            var here = new Connection(emulator.server(), limits, mark);
+            var here = new ServerConnection(emulator.server(), limits, mark);
             var comparison =
                     new Comparison(here, there, mark, limits, terminal, withPage || preflight.isEmulator());
             return report(preflight, comparison.run(scenarios));

@@ -2,7 +2,7 @@ package dev.identityemulator.confirm.run;
 
 import dev.identityemulator.confirm.compare.Response;
 import dev.identityemulator.confirm.server.Call;
-import dev.identityemulator.confirm.server.Connection;
+import dev.identityemulator.confirm.server.ServerConnection;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -16,10 +16,10 @@ final class Person {
     private static final Duration LOOK = Duration.ofSeconds(3);
     private static final Set<String> UNDER_WAY = Set.of("requires_input", "processing");
 
-    private final Connection connection;
+    private final ServerConnection connection;
     private final Consumer<String> say;
 
-    Person(Connection connection, Consumer<String> say) {
+    Person(ServerConnection connection, Consumer<String> say) {
         this.connection = connection;
         this.say = say;
     }

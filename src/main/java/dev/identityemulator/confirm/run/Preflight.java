@@ -4,7 +4,7 @@ import dev.identityemulator.api.web.ApiVersion;
 import dev.identityemulator.confirm.compare.Response;
 import dev.identityemulator.confirm.scenario.Step.Field;
 import dev.identityemulator.confirm.server.Call;
-import dev.identityemulator.confirm.server.Connection;
+import dev.identityemulator.confirm.server.ServerConnection;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -22,7 +22,7 @@ record Preflight(String apiVersion, LocalDate date, boolean isEmulator) {
      *
      * @throws CannotRunException if the server cannot be compared with
      */
-    static Preflight of(Connection connection) {
+    static Preflight of(ServerConnection connection) {
         var call = new Call(
                 "POST",
                 "/v1/identity/verification_sessions",

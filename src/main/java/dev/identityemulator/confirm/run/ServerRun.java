@@ -5,7 +5,7 @@ import dev.identityemulator.confirm.scenario.References;
 import dev.identityemulator.confirm.scenario.Step;
 import dev.identityemulator.confirm.scenario.Step.Field;
 import dev.identityemulator.confirm.server.Call;
-import dev.identityemulator.confirm.server.Connection;
+import dev.identityemulator.confirm.server.ServerConnection;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -17,11 +17,11 @@ final class ServerRun {
     private static final Duration LOOK = Duration.ofMillis(500);
     private static final int IN_FLIGHT = 409;
 
-    private final Connection connection;
+    private final ServerConnection connection;
     private final Person person;
     private final References references;
 
-    ServerRun(Connection connection, Person person, String run) {
+    ServerRun(ServerConnection connection, Person person, String run) {
         this.connection = connection;
         this.person = person;
         this.references = new References(run);

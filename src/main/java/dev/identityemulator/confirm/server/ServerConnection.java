@@ -8,7 +8,7 @@ import java.util.Map;
  * A server, what was made there in this run, and the end of it: after that only the clean-up sends anything, whichever thread
  * does it.
  */
-public final class Connection {
+public final class ServerConnection {
 
     private final Server server;
     private final Sender sender;
@@ -17,7 +17,7 @@ public final class Connection {
     private boolean ended;
 
     /** A connection for a run with this mark. */
-    public Connection(Server server, Limits limits, Mark mark) {
+    public ServerConnection(Server server, Limits limits, Mark mark) {
         this.server = server;
         this.mark = mark;
         this.sender = new Sender(server, limits);
