@@ -114,7 +114,7 @@ public final class Confirmation {
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException ending) {
-            Thread.currentThread().interrupt();
+            // the hook is what ended the run
         }
     }
 }

@@ -39,7 +39,7 @@ final class ScenarioRun {
                     ? result(Outcome.DIFFERENT, "ended early, as " + missing.getMessage())
                     : result(Outcome.FAILED, "on both sides, " + missing.getMessage());
         } catch (StoppedException stopped) {
-            return result(isDifferent() ? Outcome.DIFFERENT : stopped.outcome(), stopped.getMessage());
+            return result(isDifferent() ? Outcome.DIFFERENT : stopped.outcome(), String.valueOf(stopped.getMessage()));
         }
     }
 

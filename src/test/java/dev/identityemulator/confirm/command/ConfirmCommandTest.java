@@ -206,6 +206,38 @@ class ConfirmCommandTest {
         assertThat(said() + Files.readString(report)).doesNotContainPattern("_secret_(test_)?[A-Za-z0-9]{8,}");
     }
 
+    /** All that can be shown of both servers is shown here. */
+    @Test
+    void runWhenEverythingDiffersThenNothingSecretIsShown() throws IOException {
+        var report = folder.resolve("report.json");
+        try (var proxy = AlteringProxy.start()) {
+            proxy.leadTo(other.baseUrl());
+            proxy.alter((request, response) -> new Reply(
+                    response.status(), response.headers(), everyValueInAList(response.body())));
+
+            assertThat(run(
+                            Map.of(),
+                            "--against=" + proxy.address(),
+                            "--json=" + report,
+                            "--scenario=session/create-nothing-given,session/cancel-twice,file,error/missing,crypto,webhook/types"))
+                    .isEqualTo(1);
+        }
+
+        var results = said().replaceAll("(?m)^Left at .*$", ""); // which has to name what a user is to remove
+        assertThat(results + Files.readString(report))
+                .contains("<acct #", "<vs #", "client_secret")
+                .doesNotContainPattern("(acct|vr|evt|req|we|whsec|ephkey|cos)_(test_)?[A-Za-z0-9]{10,}")
+                .doesNotContainPattern("(?=[a-z]*[A-Z])(?=\\D*\\d)[A-Za-z0-9]{20,}")
+                .doesNotContain("sk_test_");
+    }
+
+    /** But for those that the run itself reads. */
+    private static byte[] everyValueInAList(byte[] body) {
+        return new String(body, StandardCharsets.UTF_8)
+                .replaceAll("(?m)^(\\s+\"(?!id|object|livemode|secret|last_v)\\w+\": )([^\\[{\\n]+?)(,?)$", "$1[$2]$3")
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
     /** It dies in the middle of the run. */
     @Test
     void runWhenTheServerDiesThenItEndsAndSaysWhatIsLeft() throws IOException {

@@ -28,6 +28,29 @@ class ScenariosTest {
         });
     }
 
+    /** Else the events of a user's sandbox would be sent to a stranger while the endpoint is there. */
+    @Test
+    void endpointsWhenMadeThenForNoMoreThanIdentity() {
+        assertThat(Scenarios.all().stream()
+                        .flatMap(scenario -> scenario.steps().stream())
+                        .filter(step -> step.path().equals("/v1/webhook_endpoints"))
+                        .flatMap(step -> step.fields().stream())
+                        .filter(field -> field.name().equals("enabled_events[]")))
+                .isNotEmpty()
+                .noneMatch(field -> field.value().equals("*"));
+    }
+
+    @Test
+    void emailsWhenSentThenOfNobody() {
+        assertThat(Scenarios.all().stream()
+                        .flatMap(scenario -> scenario.steps().stream())
+                        .flatMap(step -> step.fields().stream())
+                        .map(Step.Field::value)
+                        .filter(value -> value.contains("@")))
+                .isNotEmpty()
+                .allMatch(value -> value.matches(".*@example\\.com'?"));
+    }
+
     @Test
     void rowsWhenShownThenTheyAreInTheTable() throws IOException {
         assertThat(rows()).containsAll(shown());
