@@ -75,7 +75,7 @@ public final class Confirmation {
         try (var emulator = Emulator.start(application, preflight.apiVersion())) {
             var here = new ServerConnection(emulator.server(), limits, mark);
             var comparison =
-                    new Comparison(here, there, mark, limits, terminal, withPage || preflight.isEmulator());
+                    new Comparison(here, there, mark, terminal, withPage || preflight.isEmulator());
             return report(preflight, comparison.run(scenarios));
         }
     }

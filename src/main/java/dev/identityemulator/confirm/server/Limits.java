@@ -20,6 +20,6 @@ public record Limits(Duration connect, Duration response, Duration pause, Durati
                 Duration.ofSeconds(30),
                 Duration.ofMillis(125),
                 Duration.ofMillis(500),
-                Duration.ofMinutes(20));
+                Duration.ofMinutes(30));
     }
 }

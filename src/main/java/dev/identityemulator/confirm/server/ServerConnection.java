@@ -13,6 +13,8 @@ public final class ServerConnection {
     private final Server server;
     private final Sender sender;
     private final Mark mark;
+    private final Limits limits;
+    private final long begun = System.nanoTime();
     private final Made made = new Made();
     private boolean ended;
 
@@ -20,6 +22,7 @@ public final class ServerConnection {
     public ServerConnection(Server server, Limits limits, Mark mark) {
         this.server = server;
         this.mark = mark;
+        this.limits = limits;
         this.sender = new Sender(server, limits);
     }
 
@@ -30,7 +33,7 @@ public final class ServerConnection {
     /**
      * The response to a call. What it made is remembered.
      *
-     * @throws ServerException if there is none
+     * @throws ServerException if there is none, or the time of the run is over
      * @throws EndedException if the run was ended
      */
     public synchronized Response send(Call call) {
@@ -41,6 +44,9 @@ public final class ServerConnection {
     public synchronized List<Response> sendTogether(Call call, int times) {
         if (ended) {
             throw new EndedException();
+        }
+        if (System.nanoTime() - begun > limits.total().toNanos()) {
+            throw ServerException.timeIsOver(limits.total());
         }
         try {
             var marked = mark.on(call);

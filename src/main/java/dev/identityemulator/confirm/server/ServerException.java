@@ -4,6 +4,7 @@ import dev.identityemulator.confirm.compare.Response;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
+import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 
@@ -23,6 +24,10 @@ public class ServerException extends RuntimeException {
     static ServerException busy(Server server, Response response) {
         return new ServerException(
                 server.name() + " has no time for the request (status " + response.status() + "), also when it is repeated");
+    }
+
+    static ServerException timeIsOver(Duration total) {
+        return new ServerException("the time of " + total.toMinutes() + " minutes for a run is over");
     }
 
     private static String reason(Exception failure) {

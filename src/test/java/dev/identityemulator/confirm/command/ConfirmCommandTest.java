@@ -256,18 +256,18 @@ class ConfirmCommandTest {
         }
 
         assertThat(said())
-                .contains("closed the connection without a response", "not run, as the server had given no response")
+                .contains("closed the connection without a response", "not run, as there had been no response")
                 .containsPattern("Left at http://127.0.0.1:\\d+: identity.verification_session vs_\\w+")
                 .containsPattern("\\d same, 0 different, 0 skipped, \\d+ failed");
     }
 
     @Test
-    void runWhenTheTimeIsOverThenTheRestIsNotRun() {
+    void runWhenTheTimeIsOverThenItEnds() {
         var none = new Limits(
                 Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ZERO, Duration.ofMillis(1), Duration.ZERO);
 
         assertThat(run(none, Map.of(), "--against=" + other.baseUrl(), "--scenario=session/cancel-twice"))
                 .isEqualTo(2);
-        assertThat(said()).contains("not run, as the time of 0 minutes was over");
+        assertThat(said()).contains("the time of 0 minutes for a run is over");
     }
 }

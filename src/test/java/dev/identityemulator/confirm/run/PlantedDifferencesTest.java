@@ -189,7 +189,6 @@ class PlantedDifferencesTest {
                         new ServerConnection(here, Limits.usual(), mark),
                         new ServerConnection(there, Limits.usual(), mark),
                         mark,
-                        Limits.usual(),
                         terminal,
                         true)
                 .run(scenarios);

@@ -201,6 +201,18 @@ class ServerConnectionTest {
     }
 
     @Test
+    void sendWhenTheTimeOfTheRunIsOverThenNothingIsSent() throws IOException {
+        var none = new Limits(
+                Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ZERO, Duration.ofMillis(1), Duration.ZERO);
+        try (var server = StubServer.start(exchange -> StubServer.json(exchange, 200, SESSION))) {
+            var connection = to(server, none);
+
+            assertThatThrownBy(() -> connection.send(LIST)).isInstanceOf(ServerException.class).hasMessageContaining("is over");
+            assertThat(server.requests()).isEmpty();
+        }
+    }
+
+    @Test
     void endWhenCalledThenOnlyTheCleanUpSends() throws IOException {
         try (var server = StubServer.start(exchange -> StubServer.json(exchange, 200, SESSION))) {
             var connection = to(server, SHORT);
