@@ -23,9 +23,7 @@ class ConfirmationsTest {
     @BeforeEach
     void table() throws IOException {
         Files.createDirectories(folder.resolve("docs/confirmations"));
-        Files.writeString(
-                folder.resolve("docs/fidelity.md"),
-                """
+        Files.writeString(folder.resolve("docs/fidelity.md"), """
                 # Table
 
                 | key | behaviour | source and date | grade | here | test |
@@ -38,8 +36,8 @@ class ConfirmationsTest {
     private void report(String file, String against, String date, String rows) throws IOException {
         Files.writeString(
                 folder.resolve("docs/confirmations/" + file),
-                "{\n  \"against\" : \"" + against + "\",\n  \"date\" : \"" + date + "\",\n  \"rows\" : {" + rows + "},\n"
-                        + "  \"scenarios\" : [{\"result\" : \"same\"}]\n}\n");
+                "{\n  \"against\" : \"" + against + "\",\n  \"date\" : \"" + date + "\",\n  \"rows\" : {" + rows
+                        + "},\n" + "  \"scenarios\" : [{\"result\" : \"same\"}]\n}\n");
     }
 
     private int run(String... arguments) throws IOException, InterruptedException {

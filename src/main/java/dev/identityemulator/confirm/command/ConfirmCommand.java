@@ -104,9 +104,8 @@ public final class ConfirmCommand {
         write(options.json(), "");
         var terminal = new Terminal(out, scenarios.size());
         var version = new EmulatorBuild().version();
-        var report = new Confirmation(
-                        scenarios, server, limits, terminal, options.withPage(), version, application)
-                .run();
+        var report =
+                new Confirmation(scenarios, server, limits, terminal, options.withPage(), version, application).run();
         write(options.json(), JsonReport.of(report));
         out.printf(
                 "%d same, %d different, %d skipped, %d failed%n",

@@ -22,8 +22,7 @@ record Options(
         boolean list,
         boolean help) {
 
-    static final String HELP =
-            """
+    static final String HELP = """
             Compares this emulator with the real Stripe: the same requests to both, and what differs in their responses.
 
               STRIPE_API_KEY=sk_test_... java -jar identity-emulator.jar confirm [options]
@@ -54,7 +53,8 @@ record Options(
         while (!rest.isEmpty()) {
             var option = rest.remove(0);
             switch (option) {
-                case "--scenario" -> scenarios.addAll(List.of(value(option, rest).split(",")));
+                case "--scenario" ->
+                    scenarios.addAll(List.of(value(option, rest).split(",")));
                 case "--json" -> json = Path.of(value(option, rest));
                 case "--against" -> against = url(value(option, rest));
                 case "--with-page" -> withPage = true;

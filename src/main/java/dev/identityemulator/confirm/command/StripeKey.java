@@ -29,8 +29,9 @@ final class StripeKey {
                     VARIABLE + " is a live key: nothing was sent. Use the secret test key (sk_test_...) of a sandbox.");
         }
         if (key.startsWith("rk_") || key.startsWith("pk_")) {
-            throw new CannotRunException(VARIABLE + " is a " + (key.startsWith("rk_") ? "restricted" : "publishable")
-                    + " key, which lacks rights that scenarios need. Use the secret test key (sk_test_...) of a sandbox.");
+            throw new CannotRunException(
+                    VARIABLE + " is a " + (key.startsWith("rk_") ? "restricted" : "publishable")
+                            + " key, which lacks rights that scenarios need. Use the secret test key (sk_test_...) of a sandbox.");
         }
         if (!SECRET.matcher(key).matches()) {
             throw new CannotRunException(VARIABLE + " is no key of Stripe's: a secret test key begins with sk_test_.");

@@ -90,7 +90,10 @@ final class BodyComparison {
         if (here.isString() && there.isString()) {
             return correspondence.same(here.stringValue(), there.stringValue());
         }
-        if (here.isIntegralNumber() && there.isIntegralNumber() && here.canConvertToLong() && there.canConvertToLong()) {
+        if (here.isIntegralNumber()
+                && there.isIntegralNumber()
+                && here.canConvertToLong()
+                && there.canConvertToLong()) {
             return correspondence.same(here.longValue(), there.longValue());
         }
         return here.equals(there);

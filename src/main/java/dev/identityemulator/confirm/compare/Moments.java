@@ -22,8 +22,8 @@ final class Moments {
     private final List<Moment> moments = new ArrayList<>();
 
     void add(Response here, Response there) {
-        moments.add(new Moment(
-                here.sent(), there.sent(), ROUNDING.plus(here.took()).plus(there.took())));
+        moments.add(
+                new Moment(here.sent(), there.sent(), ROUNDING.plus(here.took()).plus(there.took())));
     }
 
     /** Whether both are as long before or after the same step. */

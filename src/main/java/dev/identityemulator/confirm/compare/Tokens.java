@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 /** Splits a text of one server into what is compared literally and what differs by nature. */
 public final class Tokens {
 
-    private static final Pattern STRIPE = Pattern.compile("https://(api|files|verify|dashboard|connect)\\.stripe\\.com");
+    private static final Pattern STRIPE =
+            Pattern.compile("https://(api|files|verify|dashboard|connect)\\.stripe\\.com");
 
-    private static final Pattern TOKEN = Pattern.compile("(?<host>https?://[A-Za-z0-9.-]+(?::\\d+)?)(?:/dashboard(?=/acct_))?"
-            + "|(?<time>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z)"
-            + "|(?<uuid>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
-            + "|(?<place>_secret_test_|_secret_|/start/test_|/links/|ek_test_|[?&]page=|_hash=)(?<secret>[A-Za-z0-9+/_-]{20,})"
-            + "|(?<key>(?<kind>sk|rk|ek)_test_(?:\\w*\\*+)+(?<end>\\w{4}))"
-            + "|(?<![A-Za-z0-9_])(?<prefix>[a-z]{2,12}_(?:test_)?)(?<id>(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{14,})"
-            + "|(?<![A-Za-z0-9])(?<random>(?=\\w*[a-z])(?=\\w*[A-Z])(?=\\w*\\d)[A-Za-z0-9]{20,})");
+    private static final Pattern TOKEN =
+            Pattern.compile("(?<host>https?://[A-Za-z0-9.-]+(?::\\d+)?)(?:/dashboard(?=/acct_))?"
+                    + "|(?<time>\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(?:\\.\\d+)?Z)"
+                    + "|(?<uuid>[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})"
+                    + "|(?<place>_secret_test_|_secret_|/start/test_|/links/|ek_test_|[?&]page=|_hash=)(?<secret>[A-Za-z0-9+/_-]{20,})"
+                    + "|(?<key>(?<kind>sk|rk|ek)_test_(?:\\w*\\*+)+(?<end>\\w{4}))"
+                    + "|(?<![A-Za-z0-9_])(?<prefix>[a-z]{2,12}_(?:test_)?)(?<id>(?=[a-z]*[A-Z0-9])[A-Za-z0-9]{14,})"
+                    + "|(?<![A-Za-z0-9])(?<random>(?=\\w*[a-z])(?=\\w*[A-Z])(?=\\w*\\d)[A-Za-z0-9]{20,})");
 
     /** Prefixes of ids whose length is known, so that another one is a difference. */
     private static final Set<String> OF_ONE_LENGTH =

@@ -32,7 +32,9 @@ public final class JsonReport {
     }
 
     private static void write(ScenarioResult result, ObjectNode json) {
-        json.put("name", result.name()).put("title", result.title()).put("result", result.outcome().word());
+        json.put("name", result.name())
+                .put("title", result.title())
+                .put("result", result.outcome().word());
         if (!result.reason().isEmpty()) {
             json.put("reason", result.reason());
         }
@@ -41,7 +43,9 @@ public final class JsonReport {
     }
 
     private static void write(StepResult step, ObjectNode json) {
-        json.put("number", step.number()).put("call", step.call()).put("result", step.outcome().word());
+        json.put("number", step.number())
+                .put("call", step.call())
+                .put("result", step.outcome().word());
         var shows = json.putArray("shows");
         step.shows().forEach(shows::add);
         var differences = json.putArray("differences");

@@ -31,7 +31,10 @@ public final class Terminal {
         for (var step : result.steps()) {
             left = show(step, left);
         }
-        long more = result.steps().stream().mapToInt(step -> step.differences().size()).sum() - MOST_SHOWN;
+        long more = result.steps().stream()
+                        .mapToInt(step -> step.differences().size())
+                        .sum()
+                - MOST_SHOWN;
         if (more > 0) {
             out.println("    and " + more + " more, which --json tells");
         }

@@ -4,10 +4,10 @@ import dev.identityemulator.confirm.report.Report;
 import dev.identityemulator.confirm.report.ScenarioResult;
 import dev.identityemulator.confirm.report.Terminal;
 import dev.identityemulator.confirm.scenario.Scenario;
-import dev.identityemulator.confirm.server.ServerConnection;
 import dev.identityemulator.confirm.server.Limits;
 import dev.identityemulator.confirm.server.Mark;
 import dev.identityemulator.confirm.server.Server;
+import dev.identityemulator.confirm.server.ServerConnection;
 import dev.identityemulator.confirm.server.ServerException;
 import java.util.List;
 import java.util.Map;
@@ -74,16 +74,16 @@ public final class Confirmation {
         var preflight = Preflight.of(there);
         try (var emulator = Emulator.start(application, preflight.apiVersion())) {
             var here = new ServerConnection(emulator.server(), limits, mark);
-            var comparison =
-                    new Comparison(here, there, mark, terminal, withPage || preflight.isEmulator());
+            var comparison = new Comparison(here, there, mark, terminal, withPage || preflight.isEmulator());
             return report(preflight, comparison.run(scenarios));
         }
     }
 
     private void announce() {
         int calls = scenarios.stream().mapToInt(Scenario::calls).sum();
-        terminal.say("Identity Emulator " + version + " is compared with " + there.server().name() + " in "
-                + scenarios.size() + " scenarios, which send about " + calls + " requests there.");
+        terminal.say("Identity Emulator " + version + " is compared with "
+                + there.server().name() + " in " + scenarios.size() + " scenarios, which send about " + calls
+                + " requests there.");
         terminal.say("What they make there has the metadata " + mark
                 + ", and is redacted or deleted after each scenario, also after Ctrl-C.");
     }
@@ -104,8 +104,9 @@ public final class Confirmation {
     private synchronized void end() {
         if (there.end()) {
             there.cleanUp();
-            there.left().forEach((kind, ids) ->
-                    terminal.say("Left at " + there.server().name() + ": " + kind + " " + String.join(", ", ids)));
+            there.left()
+                    .forEach((kind, ids) -> terminal.say(
+                            "Left at " + there.server().name() + ": " + kind + " " + String.join(", ", ids)));
         }
     }
 

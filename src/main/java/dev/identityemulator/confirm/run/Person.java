@@ -31,8 +31,8 @@ final class Person {
             requireSuccess(connection.send(Call.of("POST", "/v1/test_helpers" + SESSIONS + session + "/" + action)));
             return;
         }
-        say.accept("    Please open " + found.body().at("/url").asString("the session")
-                + " and let the verification " + (action.equals("verify") ? "succeed" : "fail") + ".");
+        say.accept("    Please open " + found.body().at("/url").asString("the session") + " and let the verification "
+                + (action.equals("verify") ? "succeed" : "fail") + ".");
         await(session);
     }
 

@@ -48,7 +48,8 @@ final class ScenarioRun {
         requireNeeded(step, theirs);
         var ours = here.play(step);
         var differences = ResponseComparison.compare(step, ours, theirs, correspondence);
-        results.add(new StepResult(results.size() + 1, step.shown(), step.options().shows(), differences));
+        results.add(
+                new StepResult(results.size() + 1, step.shown(), step.options().shows(), differences));
     }
 
     private static void requireNeeded(Step step, Response theirs) {

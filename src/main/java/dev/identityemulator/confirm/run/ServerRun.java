@@ -33,11 +33,18 @@ final class ServerRun {
             var words = references.resolve(step.path()).split(" ", 2);
             person.submit(words[0], words[1]);
             return play(new Step(
-                    step.name(), "GET", "/v1/identity/verification_sessions/" + words[1], List.of(), List.of(), null, 1,
+                    step.name(),
+                    "GET",
+                    "/v1/identity/verification_sessions/" + words[1],
+                    List.of(),
+                    List.of(),
+                    null,
+                    1,
                     step.options()));
         }
         var call = call(step);
-        var response = step.together() > 1 ? inFlight(connection.sendTogether(call, step.together())) : send(step, call);
+        var response =
+                step.together() > 1 ? inFlight(connection.sendTogether(call, step.together())) : send(step, call);
         if (!step.name().isEmpty()) {
             references.put(step.name(), response.body());
         }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Takes the lines of one step: the request, and the indented ones below it. */
 final class StepBuilder {
 
-    private static final Pattern REQUEST = Pattern.compile("(?:(\\w+) = )?(GET|POST|DELETE|PUT|PATCH|OPTIONS|PERSON) (\\S.*)");
+    private static final Pattern REQUEST =
+            Pattern.compile("(?:(\\w+) = )?(GET|POST|DELETE|PUT|PATCH|OPTIONS|PERSON) (\\S.*)");
     private static final Pattern OPTION =
             Pattern.compile("(shows|varies|where|until|names|needed|upload|together|times|json)(?: (.*))?");
     private static final Pattern HEADER = Pattern.compile("([A-Z][A-Za-z-]+): ?(.*)");
@@ -95,8 +96,7 @@ final class StepBuilder {
     }
 
     Step build() {
-        var options =
-                new StepOptions(List.copyOf(shows), List.copyOf(varies), where, until, namesOnly, needed, upload);
+        var options = new StepOptions(List.copyOf(shows), List.copyOf(varies), where, until, namesOnly, needed, upload);
         return new Step(name, method, path, List.copyOf(fields), List.copyOf(headers), json, together, options);
     }
 }

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param upload whether an image is sent too
  */
 public record Call(
-        String method, String path, List<Field> fields, List<Field> headers, @Nullable String json, boolean upload) {
+        String method,
+        String path,
+        List<Field> fields,
+        List<Field> headers,
+        @Nullable String json,
+        boolean upload) {
 
     /** A call without headers of its own. */
     public static Call of(String method, String path, Field... fields) {
@@ -22,7 +27,8 @@ public record Call(
 
     /** Whether it changes nothing more if it is sent again. */
     boolean isRepeatable() {
-        return !method.equals("POST") || headers.stream().anyMatch(header -> header.name().equals("Idempotency-Key"));
+        return !method.equals("POST")
+                || headers.stream().anyMatch(header -> header.name().equals("Idempotency-Key"));
     }
 
     boolean isOfFiles() {

@@ -31,7 +31,9 @@ enum Kind {
     }
 
     static Optional<Kind> of(String object) {
-        return Arrays.stream(values()).filter(kind -> kind.object.equals(object)).findFirst();
+        return Arrays.stream(values())
+                .filter(kind -> kind.object.equals(object))
+                .findFirst();
     }
 
     /** The kind that a POST of this path makes. */

@@ -19,7 +19,10 @@ final class Made {
     void take(Call call, Response response) {
         var id = response.body().at("/id").asString("");
         var kind = Kind.of(response.body().at("/object").asString(""));
-        if (!response.isSuccess() || id.isEmpty() || kind.isEmpty() || call.method().equals("GET")) {
+        if (!response.isSuccess()
+                || id.isEmpty()
+                || kind.isEmpty()
+                || call.method().equals("GET")) {
             return;
         }
         if (kind.get().isRemovedBy(call)) {

@@ -18,8 +18,9 @@ final class Requests {
 
     /** A grey image of 64 by 64 pixels, which shows nobody. */
     private static final byte[] IMAGE = Base64.getDecoder()
-            .decode("iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAAAAACPAi4CAAAAKUlEQVR42u3MQREAAAwCIKMb3RD77SAA6VEEAoFAIBAIBAKBQCAQfA8G320A"
-                    + "eXC6efoAAAAASUVORK5CYII=");
+            .decode(
+                    "iVBORw0KGgoAAAANSUhEUgAAAEAAAABACAAAAACPAi4CAAAAKUlEQVR42u3MQREAAAwCIKMb3RD77SAA6VEEAoFAIBAIBAKBQCAQfA8G320A"
+                            + "eXC6efoAAAAASUVORK5CYII=");
 
     private static final String BOUNDARY = "identity-emulator-confirm";
     private static final String NONE = "none";
@@ -37,7 +38,8 @@ final class Requests {
                 .setHeader("Stripe-Version", ApiVersion.LATEST);
         call.headers().forEach(header -> request.setHeader(header.name(), header.value()));
         if (call.headers().stream().anyMatch(header -> header.value().equals(NONE))) {
-            return withoutNone(call, request.method(call.method(), body(call, request)).build());
+            return withoutNone(
+                    call, request.method(call.method(), body(call, request)).build());
         }
         return request.method(call.method(), body(call, request)).build();
     }
@@ -75,7 +77,8 @@ final class Requests {
 
     private static byte[] multipart(List<Field> fields) {
         var body = new ByteArrayOutputStream();
-        fields.forEach(field -> body.writeBytes(part("name=\"" + field.name() + "\"\r\n\r\n" + field.value() + "\r\n")));
+        fields.forEach(
+                field -> body.writeBytes(part("name=\"" + field.name() + "\"\r\n\r\n" + field.value() + "\r\n")));
         body.writeBytes(part("name=\"file\"; filename=\"confirm.png\"\r\nContent-Type: image/png\r\n\r\n"));
         body.writeBytes(IMAGE);
         body.writeBytes(("\r\n--" + BOUNDARY + "--\r\n").getBytes(StandardCharsets.UTF_8));

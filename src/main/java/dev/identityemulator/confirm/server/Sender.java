@@ -55,7 +55,8 @@ final class Sender {
                 if (!isToBeRepeated(call, response)) {
                     return response;
                 }
-                if (attempt == MOST_ATTEMPTS || response.header("stripe-should-retry").equals("false")) {
+                if (attempt == MOST_ATTEMPTS
+                        || response.header("stripe-should-retry").equals("false")) {
                     throw ServerException.busy(server, response);
                 }
                 sleep(delay(response, attempt));

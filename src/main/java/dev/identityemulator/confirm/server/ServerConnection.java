@@ -50,8 +50,7 @@ public final class ServerConnection {
         }
         try {
             var marked = mark.on(call);
-            var responses =
-                    times == 1 ? List.of(sender.send(marked)) : sender.sendTogether(marked, times);
+            var responses = times == 1 ? List.of(sender.send(marked)) : sender.sendTogether(marked, times);
             responses.forEach(response -> made.take(call, response));
             return responses;
         } catch (InterruptedException stopped) {

@@ -22,8 +22,8 @@ public class ServerException extends RuntimeException {
     }
 
     static ServerException busy(Server server, Response response) {
-        return new ServerException(
-                server.name() + " has no time for the request (status " + response.status() + "), also when it is repeated");
+        return new ServerException(server.name() + " has no time for the request (status " + response.status()
+                + "), also when it is repeated");
     }
 
     static ServerException timeIsOver(Duration total) {

@@ -101,9 +101,13 @@ class ConfirmCommandTest {
     @Test
     void runWhenAScenarioOrTheFileOfTheReportIsWrongThenOneSentence() {
         assertThat(run(Map.of(), "--scenario", "nothing")).isEqualTo(2);
-        assertThat(run(Map.of(), "--against", other.baseUrl(), "--json", folder + "/missing/report.json")).isEqualTo(2);
+        assertThat(run(Map.of(), "--against", other.baseUrl(), "--json", folder + "/missing/report.json"))
+                .isEqualTo(2);
 
-        assertThat(said()).contains("There is no scenario nothing").contains("cannot be written").hasLineCount(2);
+        assertThat(said())
+                .contains("There is no scenario nothing")
+                .contains("cannot be written")
+                .hasLineCount(2);
     }
 
     @Test
@@ -125,7 +129,8 @@ class ConfirmCommandTest {
         try (var server = StubServer.start(handler)) {
             assertThat(run(Map.of(), "--against", server.address().toString())).isEqualTo(2);
             assertThat(said()).contains(reason);
-            assertThat(server.requests()).allMatch(request -> request.startsWith("POST /v1/identity/verification_sessions"));
+            assertThat(server.requests())
+                    .allMatch(request -> request.startsWith("POST /v1/identity/verification_sessions"));
         }
     }
 
@@ -152,7 +157,8 @@ class ConfirmCommandTest {
     @Test
     void runWhenTheKeyIsUnknownOrIdentityIsNotActivatedThenStripesSentence() throws IOException {
         rejected(
-                exchange -> StubServer.json(exchange, 401, "{\"error\": {\"message\": \"Invalid API Key provided: x\"}}"),
+                exchange ->
+                        StubServer.json(exchange, 401, "{\"error\": {\"message\": \"Invalid API Key provided: x\"}}"),
                 "does not accept the key: Invalid API Key provided: x");
         rejected(
                 exchange -> StubServer.json(exchange, 400, "{\"error\": {\"message\": \"Not set up.\"}}"),
@@ -212,14 +218,15 @@ class ConfirmCommandTest {
         var report = folder.resolve("report.json");
         try (var proxy = AlteringProxy.start()) {
             proxy.leadTo(other.baseUrl());
-            proxy.alter((request, response) -> new Reply(
-                    response.status(), response.headers(), everyValueInAList(response.body())));
+            proxy.alter((request, response) ->
+                    new Reply(response.status(), response.headers(), everyValueInAList(response.body())));
 
-            assertThat(run(
-                            Map.of(),
-                            "--against=" + proxy.address(),
-                            "--json=" + report,
-                            "--scenario=session/create-nothing-given,session/cancel-twice,file,error/missing,crypto,webhook/types"))
+            assertThat(
+                            run(
+                                    Map.of(),
+                                    "--against=" + proxy.address(),
+                                    "--json=" + report,
+                                    "--scenario=session/create-nothing-given,session/cancel-twice,file,error/missing,crypto,webhook/types"))
                     .isEqualTo(1);
         }
 

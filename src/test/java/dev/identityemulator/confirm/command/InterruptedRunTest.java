@@ -40,9 +40,13 @@ class InterruptedRunTest {
             });
             var process = start(proxy, output);
             try {
-                assertThat(inTheMiddle.await(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
-                new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
-                assertThat(process.waitFor(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS)).isTrue();
+                assertThat(inTheMiddle.await(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS))
+                        .isTrue();
+                new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                        .start()
+                        .waitFor();
+                assertThat(process.waitFor(Patience.LIMIT.toSeconds(), TimeUnit.SECONDS))
+                        .isTrue();
             } finally {
                 process.destroyForcibly();
             }
@@ -52,7 +56,8 @@ class InterruptedRunTest {
             assertThat(raw.get("/v1/webhook_endpoints").json().get("data")).isEmpty();
             assertThat(raw.get("/v1/identity/verification_sessions").json().get("data"))
                     .isNotEmpty()
-                    .allSatisfy(session -> assertThat(session.get("redaction").isObject()).isTrue());
+                    .allSatisfy(session ->
+                            assertThat(session.get("redaction").isObject()).isTrue());
             assertThat(Files.readString(output)).doesNotContain("Exception", "Left at");
         }
     }

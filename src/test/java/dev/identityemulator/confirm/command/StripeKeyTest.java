@@ -21,7 +21,9 @@ class StripeKeyTest {
     @NullSource
     @ValueSource(strings = {"", " "})
     void ofWhenThereIsNoneThenTheVariableIsNamed(String key) {
-        assertThatThrownBy(() -> StripeKey.of(key)).isInstanceOf(CannotRunException.class).hasMessageContaining("STRIPE_API_KEY");
+        assertThatThrownBy(() -> StripeKey.of(key))
+                .isInstanceOf(CannotRunException.class)
+                .hasMessageContaining("STRIPE_API_KEY");
     }
 
     @ParameterizedTest

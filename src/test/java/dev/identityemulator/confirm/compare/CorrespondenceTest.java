@@ -80,19 +80,27 @@ class CorrespondenceTest {
 
     @Test
     void sameWhenAnIdStandsForAnotherOneThanBeforeThenFalse() {
-        assertThat(correspondence.same("vs_1NuNAILkdIwHu7ixh7OtGMLw", "vs_1Ugpz8cq61a0j3momzkKDYXX")).isTrue();
+        assertThat(correspondence.same("vs_1NuNAILkdIwHu7ixh7OtGMLw", "vs_1Ugpz8cq61a0j3momzkKDYXX"))
+                .isTrue();
 
-        assertThat(correspondence.same("vs_1NuNAILkdIwHu7ixh7OtGMLw", "vs_1Ugpz8cq61a0j3momzkKDYYY")).isFalse();
-        assertThat(correspondence.same("vs_1ZZZZZLkdIwHu7ixh7OtGMLw", "vs_1Ugpz8cq61a0j3momzkKDYXX")).isFalse();
-        assertThat(correspondence.same("vs_1NuNAILkdIwHu7ixh7OtGMLw", "vs_1Ugpz8cq61a0j3momzkKDYXX")).isTrue();
+        assertThat(correspondence.same("vs_1NuNAILkdIwHu7ixh7OtGMLw", "vs_1Ugpz8cq61a0j3momzkKDYYY"))
+                .isFalse();
+        assertThat(correspondence.same("vs_1ZZZZZLkdIwHu7ixh7OtGMLw", "vs_1Ugpz8cq61a0j3momzkKDYXX"))
+                .isFalse();
+        assertThat(correspondence.same("vs_1NuNAILkdIwHu7ixh7OtGMLw", "vs_1Ugpz8cq61a0j3momzkKDYXX"))
+                .isTrue();
     }
 
     @Test
     void sameWhenSecretAndUrlHaveOneTokenThenItHasToBeOneThereToo() {
-        assertThat(correspondence.same(secret("vs_1NuNAILkdIwHu7ixh7OtGMLw", 'a'), secret("vs_1Ugpz8cq61a0j3momzkKDYXX", 'c'))).isTrue();
+        assertThat(correspondence.same(
+                        secret("vs_1NuNAILkdIwHu7ixh7OtGMLw", 'a'), secret("vs_1Ugpz8cq61a0j3momzkKDYXX", 'c')))
+                .isTrue();
 
-        assertThat(correspondence.same(url("http://127.0.0.1:4242", 'a'), url("https://verify.stripe.com", 'd'))).isFalse();
-        assertThat(correspondence.same(url("http://127.0.0.1:4242", 'a'), url("https://verify.stripe.com", 'c'))).isTrue();
+        assertThat(correspondence.same(url("http://127.0.0.1:4242", 'a'), url("https://verify.stripe.com", 'd')))
+                .isFalse();
+        assertThat(correspondence.same(url("http://127.0.0.1:4242", 'a'), url("https://verify.stripe.com", 'c')))
+                .isTrue();
     }
 
     private static String secret(String id, char letter) {
@@ -123,9 +131,12 @@ class CorrespondenceTest {
     void sameWhenALaterStepTellsATimeOfAnEarlierOneThenTrue() {
         correspondence.begin(at(HERE.plusSeconds(5)), at(THERE.plusSeconds(50)));
 
-        assertThat(correspondence.same(HERE.getEpochSecond(), THERE.getEpochSecond())).isTrue();
-        assertThat(correspondence.same(HERE.getEpochSecond() + 5, THERE.getEpochSecond() + 50)).isTrue();
-        assertThat(correspondence.same(HERE.getEpochSecond(), THERE.getEpochSecond() + 25)).isFalse();
+        assertThat(correspondence.same(HERE.getEpochSecond(), THERE.getEpochSecond()))
+                .isTrue();
+        assertThat(correspondence.same(HERE.getEpochSecond() + 5, THERE.getEpochSecond() + 50))
+                .isTrue();
+        assertThat(correspondence.same(HERE.getEpochSecond(), THERE.getEpochSecond() + 25))
+                .isFalse();
     }
 
     @Test
@@ -133,10 +144,14 @@ class CorrespondenceTest {
         correspondence.same("vs_1NuNAILkdIwHu7ixh7OtGMLw", "vs_1Ugpz8cq61a0j3momzkKDYXX");
 
         assertThat(correspondence.shownHere("No vs_1NuNAILkdIwHu7ixh7OtGMLw")).isEqualTo("No <vs #1 of 24 characters>");
-        assertThat(correspondence.shownThere("No vs_1Ugpz8cq61a0j3momzkKDYXX")).isEqualTo("No <vs #1 of 24 characters>");
-        assertThat(correspondence.shownThere("No vs_1ZZZZ8cq61a0j3momzkKDYXX")).isEqualTo("No <vs #2 of 24 characters>");
-        assertThat(correspondence.shownThere("acct_1032D82eZvKYlo2C, ek_test_YWNjdF8xanBNNHhjcTYxYTBq_00FA0mEv3b, AbCdEfGh1234567890xyz"))
+        assertThat(correspondence.shownThere("No vs_1Ugpz8cq61a0j3momzkKDYXX"))
+                .isEqualTo("No <vs #1 of 24 characters>");
+        assertThat(correspondence.shownThere("No vs_1ZZZZ8cq61a0j3momzkKDYXX"))
+                .isEqualTo("No <vs #2 of 24 characters>");
+        assertThat(correspondence.shownThere(
+                        "acct_1032D82eZvKYlo2C, ek_test_YWNjdF8xanBNNHhjcTYxYTBq_00FA0mEv3b, AbCdEfGh1234567890xyz"))
                 .doesNotContain("1032D82eZvKYlo2C", "YWNjdF8", "AbCdEfGh");
-        assertThat(correspondence.shownThere(THERE.getEpochSecond() - 60)).isEqualTo("<the time of this response -60 s>");
+        assertThat(correspondence.shownThere(THERE.getEpochSecond() - 60))
+                .isEqualTo("<the time of this response -60 s>");
     }
 }

@@ -41,8 +41,7 @@ class ResponseComparisonTest {
     @Test
     void compareWhenAMemberIsMissingOrNewThenBothSidesAreTold() {
         assertThat(compare("{\"a\": null}", "{\"b\": 1}"))
-                .containsExactly(
-                        new Difference("a", "null", "(absent)"), new Difference("b", "(absent)", "1"));
+                .containsExactly(new Difference("a", "null", "(absent)"), new Difference("b", "(absent)", "1"));
     }
 
     @Test
@@ -62,7 +61,8 @@ class ResponseComparisonTest {
 
     @Test
     void compareWhenAValueVariesThenOnlyItsType() {
-        assertThat(compare("{\"l\": [{\"a\": 1}]}", "{\"l\": [{\"a\": 2}]}", "l.*.a")).isEmpty();
+        assertThat(compare("{\"l\": [{\"a\": 1}]}", "{\"l\": [{\"a\": 2}]}", "l.*.a"))
+                .isEmpty();
         assertThat(compare("{\"l\": [{\"a\": 1}]}", "{\"l\": [{\"a\": null}]}", "l.*.a"))
                 .containsExactly(new Difference("l.0.a", "(number)", "(null)"));
         assertThat(compare("{\"l\": [1]}", "{\"l\": []}", "l")).isEmpty();
@@ -78,7 +78,8 @@ class ResponseComparisonTest {
 
         assertThat(differences)
                 .containsExactly(
-                        new Difference("mail", "(string)", "(absent)"), new Difference("phone", "(absent)", "(string)"));
+                        new Difference("mail", "(string)", "(absent)"),
+                        new Difference("phone", "(absent)", "(string)"));
     }
 
     @Test
@@ -94,7 +95,8 @@ class ResponseComparisonTest {
     void compareWhenAHeaderMattersThenComparedElseNot() {
         assertThat(compare(of(200, "{}", "vary", "Origin"), of(200, "{}"), false))
                 .containsExactly(new Difference("header vary", "Origin", "(absent)"));
-        assertThat(compare(of(200, "{}", "server", "nginx"), of(200, "{}"), false)).isEmpty();
+        assertThat(compare(of(200, "{}", "server", "nginx"), of(200, "{}"), false))
+                .isEmpty();
     }
 
     @Test

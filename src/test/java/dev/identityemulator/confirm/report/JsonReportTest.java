@@ -25,7 +25,10 @@ class JsonReportTest {
                             List.of(
                                     new StepResult(1, "GET /v1/a", List.of("one", "two"), List.of()),
                                     new StepResult(
-                                            2, "GET /v1/b", List.of("two"), List.of(new Difference("status", "200", "400"))),
+                                            2,
+                                            "GET /v1/b",
+                                            List.of("two"),
+                                            List.of(new Difference("status", "200", "400"))),
                                     new StepResult(3, "GET /v1/c", List.of("two"), List.of()))),
                     ScenarioResult.without("page/failed", "A page.", Outcome.SKIPPED, "it needs a person")),
             Map.of("file", 2));

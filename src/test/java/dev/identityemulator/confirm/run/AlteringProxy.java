@@ -91,9 +91,10 @@ public final class AlteringProxy implements AutoCloseable {
     }
 
     private HttpRequest request(HttpExchange exchange) throws IOException {
-        var body = HttpRequest.BodyPublishers.ofByteArray(
-                exchange.getRequestBody().readAllBytes());
-        var request = HttpRequest.newBuilder(URI.create(emulator + exchange.getRequestURI().toString()))
+        var body =
+                HttpRequest.BodyPublishers.ofByteArray(exchange.getRequestBody().readAllBytes());
+        var request = HttpRequest.newBuilder(
+                        URI.create(emulator + exchange.getRequestURI().toString()))
                 .method(exchange.getRequestMethod(), body);
         for (var header : exchange.getRequestHeaders().entrySet()) {
             if (!OF_THE_CONNECTION.contains(header.getKey().toLowerCase(Locale.ROOT))) {

@@ -9,10 +9,10 @@ import dev.identityemulator.confirm.report.Terminal;
 import dev.identityemulator.confirm.run.AlteringProxy.Reply;
 import dev.identityemulator.confirm.scenario.Scenario;
 import dev.identityemulator.confirm.scenario.Scenarios;
-import dev.identityemulator.confirm.server.ServerConnection;
 import dev.identityemulator.confirm.server.Limits;
 import dev.identityemulator.confirm.server.Mark;
 import dev.identityemulator.confirm.server.Server;
+import dev.identityemulator.confirm.server.ServerConnection;
 import dev.identityemulator.support.EmulatorServer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -93,7 +93,10 @@ class PlantedDifferencesTest {
                 created("a header has another value", header("cache-control", "no-store"), "header cache-control"),
                 created("a header came in", header("idempotent-replayed", "true"), "header idempotent-replayed"),
                 created("another version responds", header("stripe-version", "2024-06-20"), "header stripe-version"),
-                created("two members changed places", text("(\"created\": \\d+,)(\\s+)(\"last_error\": null,)", "$3$2$1"), " (order of members)"),
+                created(
+                        "two members changed places",
+                        text("(\"created\": \\d+,)(\\s+)(\"last_error\": null,)", "$3$2$1"),
+                        " (order of members)"),
                 created("a null is left out", text("\\s+\"last_error\": null,", ""), "last_error"),
                 created("a member came in", text("\"redaction\": null,", "\"redaction\": null, \"risk\": 1,"), "risk"),
                 created("a null is a text", text("\"redaction\": null", "\"redaction\": \"\""), "redaction"),
@@ -107,25 +110,111 @@ class PlantedDifferencesTest {
                 plant("an id lacks a character", NEW, LOOKED_AT, text("(\"id\": \"vs_\\w+)\\w\"", "$1\""), "id"),
                 plant("an id has another prefix", NEW, LOOKED_AT, text("\"id\": \"vs_", "\"id\": \"vi_"), "id"),
                 created("the url has another token", text("/start/test_\\w", "/start/test_Zz"), "url"),
-                created("the url leads elsewhere", text("http://127.0.0.1:\\d+/start", "https://example.com/start"), "url"),
-                created("the secret is of another session", text("\"client_secret\": \"vs_\\w{6}", "\"client_secret\": \"vs_1Zz9Yy"), "client_secret"),
-                plant("a text differs by a letter", "error/missing", "GET .*/vs_unknown", text("No such Ver", "No such ver"), "error.message"),
-                plant("a code is another", "error/missing", "GET .*/vr_unknown", text("\"code\": \"resource_missing\"", "\"code\": \"missing\""), "error.code"),
-                plant("a parameter is not named", "error/missing", "GET .*/evt_unknown", text("\\s+\"param\": \"\\w+\",", ""), "error.param"),
-                plant("a link is another", "error/missing", "GET .*/file_unknown", text("error-codes/resource", "errors/resource"), "error.doc_url"),
+                created(
+                        "the url leads elsewhere",
+                        text("http://127.0.0.1:\\d+/start", "https://example.com/start"),
+                        "url"),
+                created(
+                        "the secret is of another session",
+                        text("\"client_secret\": \"vs_\\w{6}", "\"client_secret\": \"vs_1Zz9Yy"),
+                        "client_secret"),
+                plant(
+                        "a text differs by a letter",
+                        "error/missing",
+                        "GET .*/vs_unknown",
+                        text("No such Ver", "No such ver"),
+                        "error.message"),
+                plant(
+                        "a code is another",
+                        "error/missing",
+                        "GET .*/vr_unknown",
+                        text("\"code\": \"resource_missing\"", "\"code\": \"missing\""),
+                        "error.code"),
+                plant(
+                        "a parameter is not named",
+                        "error/missing",
+                        "GET .*/evt_unknown",
+                        text("\\s+\"param\": \"\\w+\",", ""),
+                        "error.param"),
+                plant(
+                        "a link is another",
+                        "error/missing",
+                        "GET .*/file_unknown",
+                        text("error-codes/resource", "errors/resource"),
+                        "error.doc_url"),
                 plant("a status code is another", "error/missing", "GET .*/cus_unknown", status(400), "status"),
                 plant("a limit is rejected", "list/limits", "GET .*limit=101", status(400), "status"),
-                plant("a limit is not clamped", "list/limits", "GET .*limit=0", text("(?s)(\"data\": \\[\\s*)(\\{.*})(\\s*],)", "$1$2,$2$3"), "data (entries)"),
-                plant("a list has more", "list/sessions", "GET .*_list", text("\"has_more\": false", "\"has_more\": true"), "has_more"),
-                plant("a list is of another address", "list/sessions", "GET .*_list", text("\"url\": \"/v1/identity", "\"url\": \"/v2/identity"), "url"),
-                new Plant("a key is not replayed", "idempotency/replay", CREATED, 1, text("vs_\\w{6}", "vs_1Zz9Yy"), "id"),
-                new Plant("a replay does not say so", "idempotency/replay", CREATED, 1, without("idempotent-replayed"), "header idempotent-replayed"),
-                new Plant("a replay names itself as the original", "idempotency/replay", CREATED, 1, header("original-request", "req_Zz9Yy8Xx7Ww6Vv"), "header original-request"),
-                plant("a secret is longer", "webhook/endpoint", "POST /v1/webhook_endpoints", text("whsec_", "whsec_Z"), "secret"),
-                plant("an entry of a list is missing", "webhook/endpoint", "POST /v1/webhook_endpoints", text(",\\s+\"identity.verification_session.redacted\"", ""), "enabled_events (entries)"),
-                plant("an event names another request", "event/created", "GET /v1/events.type=.*", text("\"id\": \"req_\\w+\"", "\"id\": null"), "data.0.request.id"),
-                plant("an event has a key of its own", "event/made-key", "GET /v1/events.type=customer.deleted.*", text("\"idempotency_key\": null", "\"idempotency_key\": \"1de5b5cd-e210-0da8-7308-d0d0588e5a50\""), "data.0.request.idempotency_key"),
-                plant("a time is later by a minute", "file/ephemeral-keys", "POST /v1/ephemeral_keys", minus("expires", -60), "expires"));
+                plant(
+                        "a limit is not clamped",
+                        "list/limits",
+                        "GET .*limit=0",
+                        text("(?s)(\"data\": \\[\\s*)(\\{.*})(\\s*],)", "$1$2,$2$3"),
+                        "data (entries)"),
+                plant(
+                        "a list has more",
+                        "list/sessions",
+                        "GET .*_list",
+                        text("\"has_more\": false", "\"has_more\": true"),
+                        "has_more"),
+                plant(
+                        "a list is of another address",
+                        "list/sessions",
+                        "GET .*_list",
+                        text("\"url\": \"/v1/identity", "\"url\": \"/v2/identity"),
+                        "url"),
+                new Plant(
+                        "a key is not replayed",
+                        "idempotency/replay",
+                        CREATED,
+                        1,
+                        text("vs_\\w{6}", "vs_1Zz9Yy"),
+                        "id"),
+                new Plant(
+                        "a replay does not say so",
+                        "idempotency/replay",
+                        CREATED,
+                        1,
+                        without("idempotent-replayed"),
+                        "header idempotent-replayed"),
+                new Plant(
+                        "a replay names itself as the original",
+                        "idempotency/replay",
+                        CREATED,
+                        1,
+                        header("original-request", "req_Zz9Yy8Xx7Ww6Vv"),
+                        "header original-request"),
+                plant(
+                        "a secret is longer",
+                        "webhook/endpoint",
+                        "POST /v1/webhook_endpoints",
+                        text("whsec_", "whsec_Z"),
+                        "secret"),
+                plant(
+                        "an entry of a list is missing",
+                        "webhook/endpoint",
+                        "POST /v1/webhook_endpoints",
+                        text(",\\s+\"identity.verification_session.redacted\"", ""),
+                        "enabled_events (entries)"),
+                plant(
+                        "an event names another request",
+                        "event/created",
+                        "GET /v1/events.type=.*",
+                        text("\"id\": \"req_\\w+\"", "\"id\": null"),
+                        "data.0.request.id"),
+                plant(
+                        "an event has a key of its own",
+                        "event/made-key",
+                        "GET /v1/events.type=customer.deleted.*",
+                        text(
+                                "\"idempotency_key\": null",
+                                "\"idempotency_key\": \"1de5b5cd-e210-0da8-7308-d0d0588e5a50\""),
+                        "data.0.request.idempotency_key"),
+                plant(
+                        "a time is later by a minute",
+                        "file/ephemeral-keys",
+                        "POST /v1/ephemeral_keys",
+                        minus("expires", -60),
+                        "expires"));
     }
 
     private static Plant created(String name, UnaryOperator<Reply> change, String where) {

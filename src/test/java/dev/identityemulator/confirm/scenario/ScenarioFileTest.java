@@ -15,9 +15,7 @@ class ScenarioFileTest {
 
     @Test
     void readWhenItHasTwoStepsThenTitleNamesParametersAndHeaders() {
-        var scenario = ScenarioFile.read(
-                "session/new",
-                """
+        var scenario = ScenarioFile.read("session/new", """
                 # A new session,
                 # and its retrieval.
                 session = POST /v1/sessions
@@ -30,7 +28,9 @@ class ScenarioFileTest {
 
         assertThat(scenario.title()).isEqualTo("A new session, and its retrieval.");
         assertThat(scenario.steps()).extracting(Step::name).containsExactly("session", "");
-        assertThat(scenario.steps()).extracting(Step::shown).containsExactly("POST /v1/sessions", "GET /v1/sessions/${session.id}");
+        assertThat(scenario.steps())
+                .extracting(Step::shown)
+                .containsExactly("POST /v1/sessions", "GET /v1/sessions/${session.id}");
         assertThat(scenario.steps().get(0).headers()).containsExactly(new Field("Idempotency-Key", "key 1"));
         assertThat(scenario.steps().get(0).fields())
                 .containsExactly(new Field("type", "document"), new Field("description", ""));
@@ -38,8 +38,7 @@ class ScenarioFileTest {
 
     @Test
     void readWhenAStepHasOptionsThenTheyAreNoParameters() {
-        var step = only(
-                """
+        var step = only("""
                 GET /v1/events
                     shows one, two
                     varies data.*.id, data.*.created
@@ -72,12 +71,14 @@ class ScenarioFileTest {
         assertThatThrownBy(() -> ScenarioFile.read("a/b", "# Title\nGET /v1\n    colour green\n"))
                 .hasMessage("a/b:3: neither an option nor a header nor a parameter: colour green");
         assertThatThrownBy(() -> ScenarioFile.read("a/b", "FETCH /v1\n")).hasMessageStartingWith("a/b:1: no request");
-        assertThatThrownBy(() -> ScenarioFile.read("a/b", "    type=document\n")).hasMessageStartingWith("a/b:1: ");
+        assertThatThrownBy(() -> ScenarioFile.read("a/b", "    type=document\n"))
+                .hasMessageStartingWith("a/b:1: ");
     }
 
     @Test
     void needsPersonWhenAStepIsOfOneThenTheScenarioDoes() {
-        assertThat(ScenarioFile.read("a/b", "PERSON verify ${session.id}\n").needsPerson()).isTrue();
+        assertThat(ScenarioFile.read("a/b", "PERSON verify ${session.id}\n").needsPerson())
+                .isTrue();
         assertThat(ScenarioFile.read("a/b", "GET /v1\n").needsPerson()).isFalse();
     }
 

@@ -61,7 +61,8 @@ class ScenariosTest {
         var left = new TreeSet<>(rows());
         left.removeAll(shown());
 
-        assertThat(left.stream().filter(row -> reasons().stream().noneMatch(row::matches))).isEmpty();
+        assertThat(left.stream().filter(row -> reasons().stream().noneMatch(row::matches)))
+                .isEmpty();
     }
 
     @Test

@@ -22,7 +22,8 @@ class ServerConnectionTest {
     private static final Limits IMPATIENT = new Limits(
             Duration.ofSeconds(5), Duration.ofMillis(200), Duration.ZERO, Duration.ofMillis(1), Duration.ofMinutes(1));
     private static final Call LIST = Call.of("GET", "/v1/events");
-    private static final Call CREATE = Call.of("POST", "/v1/identity/verification_sessions", new Field("type", "document"));
+    private static final Call CREATE =
+            Call.of("POST", "/v1/identity/verification_sessions", new Field("type", "document"));
     private static final String SESSION = "{\"id\": \"vs_1\", \"object\": \"identity.verification_session\"}";
 
     private static ServerConnection to(StubServer server, Limits limits) {
@@ -65,7 +66,9 @@ class ServerConnectionTest {
         try (var server = StubServer.start(first(9, exchange -> tooMany(exchange, "Stripe-Should-Retry", "false")))) {
             var connection = to(server, SHORT);
 
-            assertThatThrownBy(() -> connection.send(LIST)).isInstanceOf(ServerException.class).hasMessageContaining("429");
+            assertThatThrownBy(() -> connection.send(LIST))
+                    .isInstanceOf(ServerException.class)
+                    .hasMessageContaining("429");
             assertThat(server.requests()).hasSize(1);
         }
     }
@@ -133,8 +136,8 @@ class ServerConnectionTest {
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        var connection =
-                new ServerConnection(Server.at(URI.create("http://127.0.0.1:" + port), "sk_test_1"), SHORT, new Mark("run_1"));
+        var connection = new ServerConnection(
+                Server.at(URI.create("http://127.0.0.1:" + port), "sk_test_1"), SHORT, new Mark("run_1"));
 
         assertThatThrownBy(() -> connection.send(LIST)).hasMessageContaining("cannot be reached");
     }
@@ -144,14 +147,14 @@ class ServerConnectionTest {
         try (var server = StubServer.start(exchange -> StubServer.json(exchange, 200, "{}"))) {
             var connection = to(server, SHORT);
             connection.send(CREATE);
-            connection.send(new Call("POST", "/v2/core/event_destinations", List.of(), List.of(), "{\"name\":\"a\"}", false));
+            connection.send(
+                    new Call("POST", "/v2/core/event_destinations", List.of(), List.of(), "{\"name\":\"a\"}", false));
             connection.send(Call.of("POST", "/v1/identity/verification_sessions/vs_1/cancel"));
 
             assertThat(server.bodies())
                     .containsExactly(
                             "type=document&metadata%5Bconfirm%5D=run_1",
-                            "{\"metadata\":{\"confirm\":\"run_1\"},\"name\":\"a\"}",
-                            "");
+                            "{\"metadata\":{\"confirm\":\"run_1\"},\"name\":\"a\"}", "");
         }
     }
 
@@ -207,7 +210,9 @@ class ServerConnectionTest {
         try (var server = StubServer.start(exchange -> StubServer.json(exchange, 200, SESSION))) {
             var connection = to(server, none);
 
-            assertThatThrownBy(() -> connection.send(LIST)).isInstanceOf(ServerException.class).hasMessageContaining("is over");
+            assertThatThrownBy(() -> connection.send(LIST))
+                    .isInstanceOf(ServerException.class)
+                    .hasMessageContaining("is over");
             assertThat(server.requests()).isEmpty();
         }
     }
