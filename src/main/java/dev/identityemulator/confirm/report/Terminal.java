@@ -31,7 +31,7 @@ public final class Terminal {
         for (var step : result.steps()) {
             left = show(step, left);
         }
-        long more = result.steps().stream()
+        int more = result.steps().stream()
                         .mapToInt(step -> step.differences().size())
                         .sum()
                 - MOST_SHOWN;

@@ -37,16 +37,8 @@ final class Requests {
                 .setHeader("Authorization", "Bearer " + server.key())
                 .setHeader("Stripe-Version", ApiVersion.LATEST);
         call.headers().forEach(header -> request.setHeader(header.name(), header.value()));
-        if (call.headers().stream().anyMatch(header -> header.value().equals(NONE))) {
-            return withoutNone(
-                    call, request.method(call.method(), body(call, request)).build());
-        }
-        return request.method(call.method(), body(call, request)).build();
-    }
-
-    private static HttpRequest withoutNone(Call call, HttpRequest request) {
-        var left = HttpRequest.newBuilder(request, (name, value) -> !value.equals(NONE));
-        return left.build();
+        var all = request.method(call.method(), body(call, request)).build();
+        return HttpRequest.newBuilder(all, (name, value) -> !value.equals(NONE)).build();
     }
 
     private static BodyPublisher body(Call call, HttpRequest.Builder request) {

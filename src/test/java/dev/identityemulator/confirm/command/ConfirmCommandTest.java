@@ -194,9 +194,7 @@ class ConfirmCommandTest {
             proxy.alter((request, response) -> new Reply(
                     response.status(),
                     response.headers(),
-                    new String(response.body(), StandardCharsets.UTF_8)
-                            .replace("\"client_secret\": \"", "\"client_secret\": \"x")
-                            .getBytes(StandardCharsets.UTF_8)));
+                    response.body().replace("\"client_secret\": \"", "\"client_secret\": \"x")));
 
             assertThat(run(
                             Map.of(),
@@ -239,10 +237,9 @@ class ConfirmCommandTest {
     }
 
     /** But for those that the run itself reads. */
-    private static byte[] everyValueInAList(byte[] body) {
-        return new String(body, StandardCharsets.UTF_8)
-                .replaceAll("(?m)^(\\s+\"(?!id|object|livemode|secret|last_v)\\w+\": )([^\\[{\\n]+?)(,?)$", "$1[$2]$3")
-                .getBytes(StandardCharsets.UTF_8);
+    private static String everyValueInAList(String body) {
+        return body.replaceAll(
+                "(?m)^(\\s+\"(?!id|object|livemode|secret|last_v)\\w+\": )([^\\[{\\n]+?)(,?)$", "$1[$2]$3");
     }
 
     /** It dies in the middle of the run. */

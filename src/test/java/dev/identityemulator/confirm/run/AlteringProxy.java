@@ -34,8 +34,8 @@ public final class AlteringProxy implements AutoCloseable {
         Reply alter(String request, Reply response) throws IOException;
     }
 
-    /** A response: headers by lower-case names. */
-    public record Reply(int status, Map<String, String> headers, byte[] body) {}
+    /** A response: headers by lower-case names, and each byte of the body as a character. */
+    public record Reply(int status, Map<String, String> headers, String body) {}
 
     private AlteringProxy(HttpServer server) {
         this.server = server;
@@ -77,17 +77,18 @@ public final class AlteringProxy implements AutoCloseable {
                     exchange.getResponseHeaders().set(name, value);
                 }
             });
-            exchange.sendResponseHeaders(reply.status(), reply.body().length == 0 ? -1 : reply.body().length);
-            exchange.getResponseBody().write(reply.body());
+            var body = reply.body().getBytes(StandardCharsets.ISO_8859_1);
+            exchange.sendResponseHeaders(reply.status(), body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
     }
 
     /** Links lead here, as those of a server do to itself. */
-    private byte[] withOwnAddress(byte[] body) {
+    private String withOwnAddress(byte[] body) {
         var text = new String(body, StandardCharsets.ISO_8859_1);
-        return text.replace(emulator.toString(), address().toString()).getBytes(StandardCharsets.ISO_8859_1);
+        return text.replace(emulator.toString(), address().toString());
     }
 
     private HttpRequest request(HttpExchange exchange) throws IOException {

@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -248,20 +247,18 @@ class PlantedDifferencesTest {
 
     private static UnaryOperator<Reply> text(String pattern, String replacement) {
         return reply -> {
-            var text = new String(reply.body(), StandardCharsets.UTF_8);
-            var altered = Pattern.compile(pattern).matcher(text).replaceFirst(replacement);
-            assertThat(altered).as(pattern).isNotEqualTo(text);
-            return new Reply(reply.status(), reply.headers(), altered.getBytes(StandardCharsets.UTF_8));
+            var altered = Pattern.compile(pattern).matcher(reply.body()).replaceFirst(replacement);
+            assertThat(altered).as(pattern).isNotEqualTo(reply.body());
+            return new Reply(reply.status(), reply.headers(), altered);
         };
     }
 
     private static UnaryOperator<Reply> minus(String member, int seconds) {
         return reply -> {
-            var text = new String(reply.body(), StandardCharsets.UTF_8);
             var altered = Pattern.compile("(\"" + member + "\": )(\\d+)")
-                    .matcher(text)
+                    .matcher(reply.body())
                     .replaceFirst(found -> found.group(1) + (Long.parseLong(found.group(2)) - seconds));
-            return new Reply(reply.status(), reply.headers(), altered.getBytes(StandardCharsets.UTF_8));
+            return new Reply(reply.status(), reply.headers(), altered);
         };
     }
 
