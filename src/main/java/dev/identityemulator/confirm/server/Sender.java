@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,6 +31,8 @@ final class Sender {
     private final Server server;
     private final Limits limits;
     private final boolean paced;
+    private final CountDownLatch end = new CountDownLatch(1);
+    private boolean cleaning;
     private long last;
 
     Sender(Server server, Limits limits) {
@@ -127,9 +130,28 @@ final class Sender {
         last = System.nanoTime();
     }
 
-    private static void sleep(Duration duration) throws InterruptedException {
-        if (!duration.isNegative()) {
+    /** Lets no call wait until it is sent again, whichever thread made it. */
+    void end() {
+        end.countDown();
+    }
+
+    /** From now on calls clean up, and wait even after the end. */
+    void beginCleanUp() {
+        cleaning = true;
+    }
+
+    void endCleanUp() {
+        cleaning = false;
+    }
+
+    private void sleep(Duration duration) throws InterruptedException {
+        if (duration.isNegative()) {
+            return;
+        }
+        if (cleaning) {
             TimeUnit.NANOSECONDS.sleep(duration.toNanos());
+        } else if (end.await(duration.toNanos(), TimeUnit.NANOSECONDS)) {
+            throw new EndedException();
         }
     }
 }

@@ -60,18 +60,24 @@ public final class ServerConnection {
     }
 
     /** Lets nothing more be sent, and waits for what is under way, so that what it makes is known. Whether that is new. */
-    public synchronized boolean end() {
-        boolean first = !ended;
-        ended = true;
-        return first;
+    public boolean end() {
+        sender.end();
+        synchronized (this) {
+            boolean first = !ended;
+            ended = true;
+            return first;
+        }
     }
 
     /** Removes what was made. What cannot be is left, and is tried again at the next clean-up. */
     public synchronized void cleanUp() {
+        sender.beginCleanUp();
         try {
             made.remove(sender);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } finally {
+            sender.endCleanUp();
         }
     }
 

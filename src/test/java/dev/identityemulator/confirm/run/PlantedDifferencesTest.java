@@ -54,8 +54,8 @@ class PlantedDifferencesTest {
 
     @AfterAll
     static void stop() {
-        emulator.close();
         proxy.close();
+        emulator.close();
     }
 
     @Tag("slow")

@@ -11,6 +11,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -201,6 +202,48 @@ class ServerConnectionTest {
         connection.cleanUp();
 
         assertThat(connection.left()).containsEntry("identity.verification_session", List.of("vs_1"));
+    }
+
+    @Test
+    void endWhenACallWaitsToBeSentAgainThenItIsNot() throws Exception {
+        var asked = new CountDownLatch(1);
+        try (var server = StubServer.start(exchange -> {
+            tooMany(exchange, "Retry-After", "30");
+            asked.countDown();
+        })) {
+            var connection = to(server, SHORT);
+            var waiting = CompletableFuture.supplyAsync(() -> connection.send(LIST));
+            asked.await();
+
+            connection.end();
+
+            assertThat(waiting)
+                    .failsWithin(Duration.ofSeconds(20))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(EndedException.class);
+            assertThat(server.requests()).hasSize(1);
+        }
+    }
+
+    @Test
+    void cleanUpWhenTheServerHasNoTimeAfterTheEndThenItWaits() throws IOException {
+        var count = new AtomicInteger();
+        try (var server = StubServer.start(exchange -> {
+            if (count.getAndIncrement() == 1) {
+                tooMany(exchange);
+            } else {
+                StubServer.json(exchange, 200, SESSION);
+            }
+        })) {
+            var connection = to(server, SHORT);
+            connection.send(CREATE);
+            connection.end();
+
+            connection.cleanUp();
+
+            assertThat(server.requests()).hasSize(3);
+            assertThat(connection.left()).isEmpty();
+        }
     }
 
     @Test
