@@ -84,8 +84,11 @@ class ClockData implements AccountData, AccountState {
     public Optional<RowProblem> problem(String account) {
         var offset = offsets.findById(account);
         if (offset.isPresent() && !offset.get().isPossible()) {
-            return Optional.of(
-                    new RowProblem("clock_offsets", "", "ahead_millis", "A clock is not behind real time, nor behind where it is going."));
+            return Optional.of(new RowProblem(
+                    "clock_offsets",
+                    "",
+                    "ahead_millis",
+                    "A clock is not behind real time, nor behind where it is going."));
         }
         var kinds = handlers.stream().map(DueTaskHandler::kind).collect(Collectors.toSet());
         return tasks.all(account).stream()

@@ -61,7 +61,8 @@ public class LinkedSessions {
                 .filter(found -> found.links().hasSecret(clientSecret))
                 .orElseThrow(ClientSecretErrors::unknown);
         var now = clock.now(account);
-        if (session.status() != VerificationStatus.REQUIRES_INPUT || session.state().redaction() != null) {
+        if (session.status() != VerificationStatus.REQUIRES_INPUT
+                || session.state().redaction() != null) {
             throw session.state().error(VerificationTransition.SUBMIT);
         }
         if (session.links().validSecret() == null) {

@@ -50,7 +50,8 @@ public class RedactionJob implements DueTaskHandler {
 
     @Override
     public void perform(String account, String id) {
-        var names = copies.stream().flatMap(each -> each.namesOf(account).stream()).toList();
+        var names =
+                copies.stream().flatMap(each -> each.namesOf(account).stream()).toList();
         sessions.lock(account, id)
                 .filter(session -> session.state().redaction() != RedactionStatus.REDACTED)
                 .ifPresent(session -> end(session, names));
@@ -66,7 +67,9 @@ public class RedactionJob implements DueTaskHandler {
     /** Ends it in the copies of the account too: once one is in the account's place again, the session stays redacted. */
     private void end(VerificationSession session, List<String> names) {
         clear(session);
-        names.stream().flatMap(copy -> sessions.lock(copy, session.id()).stream()).forEach(this::clear);
+        names.stream()
+                .flatMap(copy -> sessions.lock(copy, session.id()).stream())
+                .forEach(this::clear);
         var shown = VerificationSessionResource.inEvent(session);
         events.record(session.account(), SessionEventType.REDACTED, session.id(), shown, null);
         var id = session.id();
