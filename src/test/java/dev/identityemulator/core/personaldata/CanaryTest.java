@@ -65,6 +65,7 @@ class CanaryTest {
             var sessions = List.of(processed, life.createAsArranged(), life.createAsArrangedAndForgotten(), typed);
 
             life.settle();
+            emulator.raw().get("/v1/test_helpers/request_logs").requireOk(); // writes the lines that wait
             var before = Cells.of(database);
             assertThat(before.placesOf(life.marks())).containsOnlyKeys(life.marks());
             assertThat(before.withBytes()).isNotEmpty();
