@@ -15,8 +15,9 @@ record SectionReader(SeedBinding binding, List<SeedSection<?, ?>> all) {
     <S, P extends Params> List<SeededPart<S, P>> read(SeedSection<S, P> section, SeedPlace account, JsonNode tree) {
         var place = Optional.of(account);
         var node = tree;
+        boolean isGroup = false;
         for (var name : section.name().split("\\.", -1)) {
-            if (!name.equals(section.name()) && node != tree) {
+            if (isGroup) {
                 requireKnownInGroup(section, place.get(), node);
             }
             place = place.flatMap(parent -> parent.field(name));
@@ -24,6 +25,7 @@ record SectionReader(SeedBinding binding, List<SeedSection<?, ?>> all) {
             if (place.isEmpty()) {
                 return List.of();
             }
+            isGroup = true;
         }
         return entries(section, place.get(), node);
     }

@@ -63,7 +63,7 @@ class Seeds {
         if (seed == null) {
             return;
         }
-        synchronized (mistakes) {
+        synchronized (this) {
             application.applyAnew(seed);
             mistakes.first().ifPresent(mistake -> {
                 mistakes.clear();

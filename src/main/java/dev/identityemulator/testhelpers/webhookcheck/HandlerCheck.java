@@ -144,7 +144,10 @@ enum HandlerCheck {
 
     private final Expectation expectation;
     private final String sent;
+
+    @SuppressWarnings("ImmutableEnumChecker") // a method of a class
     private final Function<Probes, List<Probe>> probes;
+
     private final String advice;
     private final String docs;
 

@@ -74,6 +74,7 @@ public class WebhookCheckService {
      *
      * @throws ApiException if there is no such endpoint or session, or the endpoint cannot be checked now
      */
+    @SuppressWarnings("try") // the permit is only held
     WebhookCheckResource check(Caller caller, String id, WebhookCheckParams params) {
         var endpoint = endpoints.retrieve(caller, id);
         requireHandler(caller, endpoint);

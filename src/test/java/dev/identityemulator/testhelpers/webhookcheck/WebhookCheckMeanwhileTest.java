@@ -85,7 +85,9 @@ class WebhookCheckMeanwhileTest {
         var session = emulator.newSession(params -> params.putMetadata("a", WORD));
         var endpoint = new HandlerChecks(emulator).endpoint(receiver.url(HOOK));
         var path = HandlerChecks.path(endpoint.getId());
-        assertThat(emulator.raw().post(path, "checks[]=good_event", WebhookCheckMeanwhileTest::keyed).text())
+        assertThat(emulator.raw()
+                        .post(path, "checks[]=good_event", WebhookCheckMeanwhileTest::keyed)
+                        .text())
                 .contains(WORD);
 
         emulator.sessions().redact(session.getId());

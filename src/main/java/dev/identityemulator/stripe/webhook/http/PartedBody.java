@@ -45,13 +45,13 @@ final class PartedBody implements AsyncEntityProducer {
     /** Sends the second part. */
     void resume() {
         resumed = true;
-        written.thenAccept(DataStreamChannel::requestOutput);
+        var unused = written.thenAccept(DataStreamChannel::requestOutput);
     }
 
     /** Closes the connection: the client does so where a body cannot be made. */
     void hangUp() {
         broken = true;
-        written.thenAccept(DataStreamChannel::requestOutput);
+        var unused = written.thenAccept(DataStreamChannel::requestOutput);
     }
 
     /** How much is to be sent now; something where it is the end of the connection, too. */

@@ -72,7 +72,7 @@ final class WebhookClient implements AutoCloseable {
     CompletableFuture<WebhookResponse> sendInParts(WebhookRequest request) {
         var body = PartedBody.withinALetter(bytes(request));
         var response = send(request, body);
-        body.written().thenRunAsync(body::resume, ON_ARRIVAL);
+        var unused = body.written().thenRunAsync(body::resume, ON_ARRIVAL);
         return response;
     }
 
@@ -80,7 +80,7 @@ final class WebhookClient implements AutoCloseable {
     CompletableFuture<?> hangUp(WebhookRequest request, HangUp when) {
         var body = PartedBody.until(when, bytes(request));
         var response = send(request, body);
-        body.written().thenRunAsync(body::hangUp, when == HangUp.IN_BODY ? ON_ARRIVAL : AT_ONCE);
+        var unused = body.written().thenRunAsync(body::hangUp, when == HangUp.IN_BODY ? ON_ARRIVAL : AT_ONCE);
         return response;
     }
 
