@@ -78,7 +78,7 @@ class ErrorObjectTest {
                 "/v1/identity/verification_sessions/vs_1/cancel",
                 "/v1/identity/verification_sessions/vs_1/redact",
                 "/v1/test_helpers/clock/advance",
-                "/v1/test_helpers/data",
+                "/v1/test_helpers/snapshots/snap_1/restore",
                 "/nowhere"
             })
     void getWhenThereIsNoSuchRouteThenNotFound(String path, Emulator emulator) {
@@ -95,7 +95,7 @@ class ErrorObjectTest {
         "POST, /v1/events",
         "DELETE, /v1/events/evt_1",
         "POST, /v1/test_helpers/clock",
-        "POST, /v1/test_helpers/data",
+        "PUT, /v1/test_helpers/data",
         "BREW, /v1/events"
     })
     void sendWhenTheMethodIsWrongThenNotFound(String method, String path, Emulator emulator) {

@@ -115,7 +115,7 @@ class HintTest {
     void advanceWhenAParameterIsLikeNoneOfFewThenNamesThemAll(Emulator emulator) {
         assertThat(hint(emulator.raw().post("/v1/test_helpers/clock/advance", "days=4")))
                 .startsWith("The parameters here are ")
-                .contains("seconds, to");
+                .contains("seconds, session, to");
     }
 
     @ParameterizedTest
