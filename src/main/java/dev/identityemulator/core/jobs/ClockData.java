@@ -5,9 +5,11 @@ import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.accountstate.CopiedColumn;
 import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.core.time.AccountClock;
+import dev.identityemulator.core.time.ClockOffset;
 import dev.identityemulator.core.time.ClockOffsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -20,6 +22,8 @@ class ClockData implements AccountData, AccountState {
 
     /** Added to the milliseconds at which a task is due. */
     private static final long NEVER = 1_000_000_000_000_000_000L;
+
+    private static final long LATEST_DUE = NEVER / 1000;
 
     private final ClockOffsets offsets;
     private final DueTasks tasks;
@@ -90,10 +94,27 @@ class ClockData implements AccountData, AccountState {
                     "ahead_millis",
                     "A clock is not behind real time, nor behind where it is going."));
         }
+        return scopes.all(account).stream()
+                .filter(scope -> !ClockOffset.isPossible(scope.aheadMillis()))
+                .map(scope -> new RowProblem(
+                        "scope_clocks", scope.id(), "ahead_millis", "No clock is behind its account's, or so far ahead."))
+                .findFirst()
+                .or(() -> problemOfTasks(account));
+    }
+
+    private Optional<RowProblem> problemOfTasks(String account) {
         var kinds = handlers.stream().map(DueTaskHandler::kind).collect(Collectors.toSet());
         return tasks.all(account).stream()
-                .filter(task -> !kinds.contains(task.kind()))
-                .map(task -> new RowProblem("due_work", task.id(), "kind", "There is no task of this kind."))
+                .flatMap(task -> problem(task, kinds).stream())
                 .findFirst();
+    }
+
+    private static Optional<RowProblem> problem(DueTask task, Set<String> kinds) {
+        if (!kinds.contains(task.kind())) {
+            return Optional.of(new RowProblem("due_work", task.id(), "kind", "There is no task of this kind."));
+        }
+        return task.dueMillis() >= 0 && task.dueMillis() <= LATEST_DUE
+                ? Optional.empty()
+                : Optional.of(new RowProblem("due_work", task.id(), "due_millis", "No task is due at such a time."));
     }
 }

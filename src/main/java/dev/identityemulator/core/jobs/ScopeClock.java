@@ -26,6 +26,10 @@ class ScopeClock {
     @SuppressWarnings("NullAway.Init")
     protected ScopeClock() {}
 
+    String id() {
+        return id;
+    }
+
     long aheadMillis() {
         return aheadMillis;
     }

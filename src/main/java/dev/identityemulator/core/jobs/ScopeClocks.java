@@ -2,6 +2,7 @@ package dev.identityemulator.core.jobs;
 
 import dev.identityemulator.api.account.ResourceKey;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -12,6 +13,9 @@ import org.springframework.data.repository.Repository;
 interface ScopeClocks extends Repository<ScopeClock, ResourceKey> {
 
     Optional<ScopeClock> findById(ResourceKey key);
+
+    @Query("select c from ScopeClock c where c.account = :account")
+    List<ScopeClock> all(String account);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select c from ScopeClock c where c.account = :account and c.id = :scope")

@@ -11,7 +11,8 @@ import java.util.concurrent.TimeUnit;
 @Table(name = "clock_offsets")
 public class ClockOffset {
 
-    private static final long MOST_MILLIS = TimeUnit.DAYS.toMillis(365_000);
+    /** Two hundred years: further ahead, the microseconds of ids and positions would overflow. */
+    private static final long MOST_MILLIS = TimeUnit.DAYS.toMillis(73_050);
 
     @Id
     private String account;
@@ -38,9 +39,14 @@ public class ClockOffset {
         return targetMillis;
     }
 
-    /** Whether a clock can be so, as one that comes from elsewhere may not: for a thousand years at most. */
+    /** Whether a clock can be so, as one that comes from elsewhere may not. */
     public boolean isPossible() {
-        return aheadMillis >= 0 && targetMillis >= aheadMillis && targetMillis < MOST_MILLIS;
+        return isPossible(aheadMillis) && isPossible(targetMillis) && targetMillis >= aheadMillis;
+    }
+
+    /** Whether anything can be ahead by this many milliseconds. */
+    public static boolean isPossible(long ahead) {
+        return ahead >= 0 && ahead < MOST_MILLIS;
     }
 
     /** Sets the offset that advances are heading for; concurrent advances add up. */

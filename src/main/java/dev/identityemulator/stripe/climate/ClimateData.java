@@ -3,7 +3,10 @@ package dev.identityemulator.stripe.climate;
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.accountstate.CopiedColumn;
+import dev.identityemulator.core.accountstate.RowProblem;
+import dev.identityemulator.stripe.climate.balance.Movement;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -28,6 +31,23 @@ class ClimateData implements AccountData, AccountState {
     @Override
     public void deleteAll(String account) {
         TABLES.forEach(table -> jdbc.update("delete from " + table + " where account = ?", account));
+    }
+
+    /** All other tables are those of entities. */
+    @Override
+    public Optional<RowProblem> problem(String account) {
+        return jdbc
+                .query(
+                        "select id, cause from climate_movements where account = ?",
+                        (row, number) -> cause(row.getString(1), row.getString(2)),
+                        account)
+                .stream()
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<RowProblem> cause(String id, String cause) {
+        return RowProblem.ifUnreadable("climate_movements", id, "cause", () -> Movement.Cause.of(cause));
     }
 
     /** A certificate is opened by the order's id alone. */

@@ -3,12 +3,16 @@ package dev.identityemulator.stripe.file;
 import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.accountstate.CopiedColumn;
+import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.core.accountstate.RowReference;
 import dev.identityemulator.core.idempotency.IdempotencyData;
 import dev.identityemulator.core.jobs.ScopeAging;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
+import dev.identityemulator.stripe.file.content.Drawings;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Deletes the files of an account, and redacts or ages those submitted to a session. */
@@ -19,8 +23,15 @@ class FileData implements AccountData, PersonalDataStore, AccountState, ScopeAgi
     private final FileContents contents;
     private final FileLinks links;
     private final IdempotencyData responses;
+    private final Drawings drawings;
 
-    FileData(StoredFiles files, FileContents contents, FileLinks links, IdempotencyData responses) {
+    FileData(
+            StoredFiles files,
+            FileContents contents,
+            FileLinks links,
+            IdempotencyData responses,
+            Drawings drawings) {
+        this.drawings = drawings;
         this.files = files;
         this.contents = contents;
         this.links = links;
@@ -55,6 +66,18 @@ class FileData implements AccountData, PersonalDataStore, AccountState, ScopeAgi
     @Override
     public List<CopiedColumn> copiedColumns() {
         return List.of(CopiedColumn.foundAlone("file_links", "token"));
+    }
+
+    @Override
+    public Optional<RowProblem> problem(String account) {
+        return files.drawn(account).stream()
+                .filter(file -> !canDraw(file.drawing()))
+                .map(file -> new RowProblem("files", file.id(), "drawing", "The emulator cannot draw this."))
+                .findFirst();
+    }
+
+    private boolean canDraw(@Nullable String drawing) {
+        return drawing == null || drawings.canDraw(drawing);
     }
 
     @Override

@@ -21,6 +21,9 @@ public interface StoredFiles extends Repository<StoredFile, ResourceKey> {
             """)
     List<String> storedBySession(String account, String session);
 
+    @Query("select f from StoredFile f where f.account = :account and f.drawing is not null")
+    List<StoredFile> drawn(String account);
+
     /** Deletes what is on the drawn images that were submitted to a session. */
     @Modifying
     @Query("update StoredFile f set f.drawing = null where f.account = :account and f.session = :session")

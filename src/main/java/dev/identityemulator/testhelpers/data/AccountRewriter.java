@@ -15,6 +15,11 @@ final class AccountRewriter {
     /** Base 64 of {@code acct_1}, with which links, client secrets and ephemeral keys begin. */
     private static final Pattern TOKEN = Pattern.compile("YWNjdF8x[0-9A-Za-z+/]*");
 
+    private static final int SHORT_REST = 8;
+
+    /** Of the ids of event destinations. */
+    private static final int LONG_REST = 25;
+
     private final String from;
     private final String to;
     private final String fromEnding;
@@ -26,7 +31,13 @@ final class AccountRewriter {
         this.to = to;
         this.fromEnding = ResourceIds.accountPart(from);
         this.toEnding = ResourceIds.accountPart(to);
-        this.ids = Pattern.compile("(?<=_[13][0-9A-Za-z]{5})" + fromEnding + "(?=[0-9A-Za-z]{8}(?![0-9A-Za-z]))");
+        this.ids = Pattern.compile(
+                String.join("|", ids("_", fromEnding, SHORT_REST), ids("_6", fromEnding, LONG_REST)));
+    }
+
+    /** The account in ids that begin so, where this many letters and digits follow it. */
+    private static String ids(String beginning, String account, int rest) {
+        return "(?<=" + beginning + "[13][0-9A-Za-z]{5})" + account + "(?=[0-9A-Za-z]{" + rest + "}(?![0-9A-Za-z]))";
     }
 
     String rewrite(String text) {

@@ -108,7 +108,9 @@ enum CellType {
     };
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final Instant LATEST = Instant.parse("2999-12-31T23:59:59Z");
+
+    /** The clock goes where the newest row is, which cannot be much further ahead than this. */
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     private final String words;
 

@@ -25,6 +25,12 @@ class AccountRewriterTest {
     }
 
     @Test
+    void rewriteWhenItIsTheIdOfAnEventDestinationThenTheOthers() {
+        assertThat(rewriter.rewrite("ed_test_61UgqtU0123456789MHlZo2ZojvPPHRIza7OJBw1q7"))
+                .isEqualTo("ed_test_61UgqtUzyxwvutsrqMHlZo2ZojvPPHRIza7OJBw1q7");
+    }
+
+    @Test
     void rewriteWhenATokenNamesTheAccountThenTheOthersInTheSameForm() {
         var token = "test_" + base64(FROM + ",_UgqtU0123456789MHlZo2ZoRandom0123456789x");
 

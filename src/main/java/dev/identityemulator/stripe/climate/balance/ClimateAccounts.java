@@ -134,7 +134,7 @@ public class ClimateAccounts {
                 (row, number) -> new Movement(
                         row.getString(1),
                         row.getLong(2),
-                        Movement.Cause.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
+                        Movement.Cause.of(row.getString(3)),
                         row.getObject(4, OffsetDateTime.class).toInstant(),
                         row.getString(5),
                         row.getString(6)),

@@ -1,6 +1,7 @@
 package dev.identityemulator.stripe.climate.balance;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * A purchase or a refund.
@@ -12,6 +13,11 @@ public record Movement(String id, long amount, Cause cause, Instant created, Str
     /** Why a balance changes. */
     public enum Cause {
         PURCHASE,
-        REFUND
+        REFUND;
+
+        /** The one of this name. */
+        public static Cause of(String name) {
+            return valueOf(name.toUpperCase(Locale.ROOT));
+        }
     }
 }

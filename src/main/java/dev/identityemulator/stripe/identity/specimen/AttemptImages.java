@@ -113,6 +113,11 @@ public class AttemptImages implements Drawings {
     }
 
     @Override
+    public boolean canDraw(String drawing) {
+        return Specimen.isText(drawing);
+    }
+
+    @Override
     public byte[] draw(String drawing) {
         return Specimen.of(drawing).png();
     }

@@ -19,6 +19,14 @@ record Specimen(SubmittedImage image, String title, List<String> lines) {
         return new Specimen(SubmittedImage.valueOf(parts.get(0)), parts.get(1), parts.subList(2, parts.size()));
     }
 
+    /** Whether a text is one that {@link #text} makes. */
+    static boolean isText(String text) {
+        var parts = List.of(text.split(SEPARATOR, -1));
+        return parts.size() > 1
+                && SubmittedImage.names().contains(parts.get(0))
+                && of(text).text().equals(text);
+    }
+
     /** A text that holds all of it. */
     String text() {
         var text = new StringBuilder(image.name()).append(SEPARATOR).append(line(title));

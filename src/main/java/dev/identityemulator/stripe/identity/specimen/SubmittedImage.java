@@ -3,6 +3,9 @@ package dev.identityemulator.stripe.identity.specimen;
 import dev.identityemulator.stripe.file.content.FilePurpose;
 import dev.identityemulator.stripe.file.content.FileType;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The images of a submission. */
 public enum SubmittedImage {
@@ -23,6 +26,10 @@ public enum SubmittedImage {
     public static boolean isImage(byte[] content) {
         var type = FileType.of(content);
         return type == FileType.PNG || type == FileType.JPG;
+    }
+
+    static Set<String> names() {
+        return Stream.of(values()).map(SubmittedImage::name).collect(Collectors.toSet());
     }
 
     FilePurpose purpose() {

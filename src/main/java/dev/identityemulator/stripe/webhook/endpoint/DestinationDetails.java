@@ -12,6 +12,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -54,6 +56,11 @@ public record DestinationDetails(
     /** The same with another name, changed now. */
     public DestinationDetails renamed(String newName, Instant now) {
         return new DestinationDetails(newName, payload, eventsFrom, now);
+    }
+
+    /** Whether all of it is there, as it may not be in a row that comes from elsewhere. */
+    boolean isWhole() {
+        return Stream.of(name, payload, eventsFrom, updated).allMatch(Objects::nonNull);
     }
 
     boolean isThin() {
