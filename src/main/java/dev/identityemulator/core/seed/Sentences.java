@@ -45,8 +45,11 @@ final class Sentences {
                 .orElseGet(() -> value == null || ID.matcher(value).matches() ? message : hidden(message, value));
     }
 
+    /** The sentence without the value; a short one may also be a part of the sentence's own words. */
     private static String hidden(String message, String value) {
-        return value.isEmpty() ? message : message.replace(value, "***");
+        return value.isEmpty()
+                ? message
+                : message.replaceAll("(?<![0-9A-Za-z])" + Pattern.quote(value) + "(?![0-9A-Za-z])", "***");
     }
 
     private static String notOneOf(String value, List<String> choices) {

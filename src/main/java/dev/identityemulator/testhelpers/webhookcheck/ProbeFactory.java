@@ -12,6 +12,7 @@ import dev.identityemulator.stripe.event.EventTypes;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
 import dev.identityemulator.stripe.identity.session.VerificationSessionListParams;
 import dev.identityemulator.stripe.identity.session.VerificationSessionService;
+import dev.identityemulator.testhelpers.scope.SessionScopes;
 import dev.identityemulator.stripe.webhook.endpoint.ExplicitEventTypes;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoint;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoints;
@@ -36,6 +37,7 @@ class ProbeFactory {
     private static final int SECRET_LENGTH = 32;
 
     private final VerificationSessionService sessions;
+    private final SessionScopes scopes;
     private final EventService events;
     private final WebhookEndpoints endpoints;
     private final ExplicitEventTypes explicit;
@@ -46,6 +48,7 @@ class ProbeFactory {
 
     ProbeFactory(
             VerificationSessionService sessions,
+            SessionScopes scopes,
             EventService events,
             WebhookEndpoints endpoints,
             ExplicitEventTypes explicit,
@@ -54,6 +57,7 @@ class ProbeFactory {
             AccountClock clock,
             Clock realTime) {
         this.sessions = sessions;
+        this.scopes = scopes;
         this.events = events;
         this.endpoints = endpoints;
         this.explicit = explicit;
@@ -83,6 +87,7 @@ class ProbeFactory {
     }
 
     private ToldSession session(Caller caller, @Nullable String id, Instant now, String version) {
+        scopes.require(caller, id);
         return (id == null ? newest(caller) : Optional.of(sessions.retrieve(caller, id)))
                 .map(session -> ToldSession.of(session, version))
                 .orElseGet(() -> ToldSession.make(now, version));

@@ -105,6 +105,7 @@ class SeedMistakesTest {
             {key: sk_test_z, faults: [{preset: rate_limit}]} | 1:48: accounts[0].faults[0].preset: "rate_limit" is not one of identity_not_activated, key_expired, lock_timeout, permission_denied, rate_limited; did you mean "rate_limited"?
             {key: sk_test_z, faults: [{delay_ms: long}]} | 1:50: accounts[0].faults[0].delay_ms: is not a whole number
             {key: sk_test_z, climate: {product: []}} | 1:40: accounts[0].climate.product: there is no such field; did you mean products?
+            {key: sk_test_z, climate: {products: [{id: a}]}} | 1:56: accounts[0].climate.products[0].id: Invalid id: it must be climsku_ and letters, digits or underscores
             {key: sk_test_z, climate: {account: {balance: {usd: -1}}}} | 1:65: accounts[0].climate.account.balance.usd: is not a whole number
             {key: sk_test_z, sessions: [{type: document, id: vs_alice0000000000000000000}, {type: document, id: vs_alice0000000000000000000}]} | 1:113: accounts[0].sessions[1].id: "vs_alice0000000000000000000" is the id of accounts[0].sessions[0] too
             """)

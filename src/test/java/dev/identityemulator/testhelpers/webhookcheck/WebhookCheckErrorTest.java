@@ -48,12 +48,13 @@ class WebhookCheckErrorTest {
                 "timeout=soon              | timeout        | Invalid integer: soon",
                 "other=1                   | other          | Received unknown parameter: other",
                 "session=vs_nowhere        | session        | No such",
+                "session=vr_nowhere        | session        | No such",
             })
     void checkWhenAParameterIsWrongThenRejectedAndNothingIsSent(
             String form, String param, String message, Emulator emulator) throws StripeException {
         var endpoint = new HandlerChecks(emulator).endpoint(receiver.url(HOOK));
 
-        var error = rejected(emulator, endpoint.getId(), form, form.startsWith("session") ? 404 : 400);
+        var error = rejected(emulator, endpoint.getId(), form, 400);
 
         assertThat(error.path("type").asString()).isEqualTo("invalid_request_error");
         assertThat(error.path("param").asString()).isEqualTo(param);
