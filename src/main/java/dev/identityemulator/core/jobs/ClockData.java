@@ -97,7 +97,10 @@ class ClockData implements AccountData, AccountState {
         return scopes.all(account).stream()
                 .filter(scope -> !ClockOffset.isPossible(scope.aheadMillis()))
                 .map(scope -> new RowProblem(
-                        "scope_clocks", scope.id(), "ahead_millis", "No clock is behind its account's, or so far ahead."))
+                        "scope_clocks",
+                        scope.id(),
+                        "ahead_millis",
+                        "No clock is behind its account's, or so far ahead."))
                 .findFirst()
                 .or(() -> problemOfTasks(account));
     }

@@ -25,12 +25,7 @@ class FileData implements AccountData, PersonalDataStore, AccountState, ScopeAgi
     private final IdempotencyData responses;
     private final Drawings drawings;
 
-    FileData(
-            StoredFiles files,
-            FileContents contents,
-            FileLinks links,
-            IdempotencyData responses,
-            Drawings drawings) {
+    FileData(StoredFiles files, FileContents contents, FileLinks links, IdempotencyData responses, Drawings drawings) {
         this.drawings = drawings;
         this.files = files;
         this.contents = contents;

@@ -31,8 +31,8 @@ final class AccountRewriter {
         this.to = to;
         this.fromEnding = ResourceIds.accountPart(from);
         this.toEnding = ResourceIds.accountPart(to);
-        this.ids = Pattern.compile(
-                String.join("|", ids("_", fromEnding, SHORT_REST), ids("_6", fromEnding, LONG_REST)));
+        this.ids =
+                Pattern.compile(String.join("|", ids("_", fromEnding, SHORT_REST), ids("_6", fromEnding, LONG_REST)));
     }
 
     /** The account in ids that begin so, where this many letters and digits follow it. */

@@ -20,7 +20,8 @@ class DataImportRowsTest {
         emulator.submit(waiting, "verify", "simulate_delay=true");
         emulator.raw().post("/v1/test_helpers/clock/advance", "duration=1s&session=" + waiting.getId());
         new Destinations(emulator).thin("http://localhost:1/thin");
-        emulator.raw().post("/v1/climate/orders", "product=climsku_removal_portfolio_2027&metric_tons=1.5&currency=usd");
+        emulator.raw()
+                .post("/v1/climate/orders", "product=climsku_removal_portfolio_2027&metric_tons=1.5&currency=usd");
         return DataExportTest.export(emulator);
     }
 
