@@ -111,13 +111,20 @@ class ConfirmCommandTest {
     }
 
     @Test
-    void runWhenNobodyListensThenOneSentence() throws IOException {
+    void runWhenNobodyListensThenOneSentenceAndNoReport() throws IOException {
         int port;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
 
-        assertThat(run(Map.of(), "--against", "http://127.0.0.1:" + port)).isEqualTo(2);
+        var earlier = Files.writeString(folder.resolve("earlier.json"), "{}");
+        var none = folder.resolve("none.json");
+        for (var report : List.of(earlier, none)) {
+            assertThat(run(Map.of(), "--against=http://127.0.0.1:" + port, "--json=" + report))
+                    .isEqualTo(2);
+        }
+        assertThat(earlier).hasContent("{}");
+        assertThat(none).doesNotExist();
         assertThat(lastLine()).startsWith("confirm: http://127.0.0.1:" + port + " cannot be reached");
     }
 
