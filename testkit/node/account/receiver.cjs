@@ -5,7 +5,7 @@ const http = require('node:http');
 
 /** Serves a handler or a server of node on a free port, unless it listens already, and returns the url of the path. */
 async function listen(receiver, path = '/', receivers) {
-  const server = typeof receiver === 'function' ? http.createServer(receiver) : receiver;
+  const server = typeof receiver === 'function' ? http.createServer(responding(receiver)) : receiver;
   if (!server || typeof server.listen !== 'function' || typeof server.address !== 'function') {
     throw new TypeError('endpoint() takes the url of a receiver, a request handler such as an app of Express, or a server of node.');
   }
@@ -14,6 +14,19 @@ async function listen(receiver, path = '/', receivers) {
     receivers.push(server);
   }
   return `http://localhost:${server.address().port}/${path.replace(/^\//, '')}`;
+}
+
+/** A handler whose errors end the response, and not only the test: else the emulator waits for it, longer than a runner does. */
+function responding(handler) {
+  return async (request, response) => {
+    try {
+      await handler(request, response);
+    } catch (error) {
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end(String(error));
+      throw error;
+    }
+  };
 }
 
 async function closeReceivers(receivers) {
@@ -25,4 +38,4 @@ async function closeReceivers(receivers) {
   }
 }
 
-module.exports = { listen, closeReceivers };
+module.exports = { listen, closeReceivers, responding };

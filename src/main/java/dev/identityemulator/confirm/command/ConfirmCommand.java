@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -101,7 +102,7 @@ public final class ConfirmCommand {
         var server = options.against() == null
                 ? Server.stripe(StripeKey.of(environment.get(StripeKey.VARIABLE)))
                 : Server.at(options.against(), KEY_ELSEWHERE);
-        write(options.json(), "");
+        tryOut(options.json());
         var terminal = new Terminal(out, scenarios.size());
         var version = new EmulatorBuild().version();
         var report =
@@ -121,6 +122,22 @@ public final class ConfirmCommand {
             return DIFFERENT;
         }
         return report.count(Outcome.FAILED) > 0 ? COULD_NOT_RUN : SAME;
+    }
+
+    /** Before anything is sent. What a report has of an earlier run stays, until there is a new one. */
+    private static void tryOut(@Nullable Path file) {
+        if (file != null) {
+            try {
+                boolean there = Files.exists(file);
+                Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)
+                        .close();
+                if (!there) {
+                    Files.delete(file);
+                }
+            } catch (IOException failure) {
+                throw new CannotRunException("The report cannot be written to " + file + ".");
+            }
+        }
     }
 
     private static void write(@Nullable Path file, String text) {

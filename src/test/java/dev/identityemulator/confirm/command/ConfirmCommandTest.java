@@ -20,7 +20,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -111,13 +111,20 @@ class ConfirmCommandTest {
     }
 
     @Test
-    void runWhenNobodyListensThenOneSentence() throws IOException {
+    void runWhenNobodyListensThenOneSentenceAndNoReport() throws IOException {
         int port;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
 
-        assertThat(run(Map.of(), "--against", "http://127.0.0.1:" + port)).isEqualTo(2);
+        var earlier = Files.writeString(folder.resolve("earlier.json"), "{}");
+        var none = folder.resolve("none.json");
+        for (var report : List.of(earlier, none)) {
+            assertThat(run(Map.of(), "--against=http://127.0.0.1:" + port, "--json=" + report))
+                    .isEqualTo(2);
+        }
+        assertThat(earlier).hasContent("{}");
+        assertThat(none).doesNotExist();
         assertThat(lastLine()).startsWith("confirm: http://127.0.0.1:" + port + " cannot be reached");
     }
 
@@ -242,14 +249,15 @@ class ConfirmCommandTest {
                 "(?m)^(\\s+\"(?!id|object|livemode|secret|last_v)\\w+\": )([^\\[{\\n]+?)(,?)$", "$1[$2]$3");
     }
 
-    /** It dies in the middle of the run. */
+    /** It dies in the middle of the run, when a scenario has made sessions. */
     @Test
     void runWhenTheServerDiesThenItEndsAndSaysWhatIsLeft() throws IOException {
-        var count = new AtomicInteger();
+        var dead = new AtomicBoolean();
         try (var proxy = AlteringProxy.start()) {
             proxy.leadTo(other.baseUrl());
             proxy.alter((request, response) -> {
-                if (count.incrementAndGet() > 20) {
+                if (request.contains("limit=0") || dead.get()) {
+                    dead.set(true);
                     throw new IOException("dead");
                 }
                 return response;

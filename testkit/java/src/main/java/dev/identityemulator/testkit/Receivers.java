@@ -18,7 +18,7 @@ final class Receivers {
     String serve(HttpHandler handler) {
         try {
             var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            server.createContext("/", handler);
+            server.createContext("/", new ToldHandler(handler));
             startAsDaemon(server);
             servers.add(server);
             return "http://127.0.0.1:" + server.getAddress().getPort() + "/";

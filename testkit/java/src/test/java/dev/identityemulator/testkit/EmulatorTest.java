@@ -93,6 +93,20 @@ class EmulatorTest {
     }
 
     @Test
+    void endpointWhenTheHandlerThrowsThenTheMessageHasTheCause(Emulator emulator) throws Exception {
+        emulator.endpoint(exchange -> {
+            throw new IllegalStateException("the table of users is gone");
+        });
+        emulator.expectUndelivered();
+        Sessions.create(emulator);
+
+        var thrown = assertThrows(UndeliveredWebhooksError.class, emulator::settle);
+
+        var cause = "its last response was 500: java.lang.IllegalStateException: the table of users is gone";
+        assertTrue(thrown.getMessage().contains(cause), thrown.getMessage());
+    }
+
+    @Test
     void faultWhenInjectedThenAppliesAsOftenAsToldAndTheTestNeedNotExpectIt(Emulator emulator) throws Exception {
         emulator.fault(
                 Fault.status(429).onMethod("POST").onPath("/v1/identity/**").times(1));
