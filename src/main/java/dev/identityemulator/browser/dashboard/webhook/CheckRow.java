@@ -59,7 +59,8 @@ record CheckRow(
     }
 
     private static String got(WebhookCheckResource.Got got) {
-        var response = got.status() == null ? String.valueOf(got.error()) : got.status() + " in " + got.durationMs() + " ms";
+        var response =
+                got.status() == null ? String.valueOf(got.error()) : got.status() + " in " + got.durationMs() + " ms";
         return got.requests() == 1
                 ? response
                 : response + "; " + got.asExpected() + " of " + got.requests() + " as expected";
