@@ -323,7 +323,7 @@ class SessionClockTest {
                             ? emulator.raw().delete("/v1/test_helpers/data").status()
                             : advance(mine, "duration=1h", emulator).status());
 
-            assertThat(statuses).allMatch(status -> status == 200 || status == 400);
+            assertThat(statuses).isSubsetOf(200, 400, 429);
         }
     }
 

@@ -85,7 +85,7 @@ class ArrangedOnrampsTest {
 
         open(emulator, session, "");
         var before = status(calls, session);
-        emulator.advance(Duration.ofMinutes(1));
+        emulator.advance(Duration.ofMinutes(61));
 
         assertThat(before).isEqualTo("initialized");
         assertThat(status(calls, session)).isEqualTo("fulfillment_complete");

@@ -49,6 +49,9 @@ class NodeHandlersTest {
 
             var complaints = new TreeMap<>(HandlerChecks.complaints(report));
             complaints.values().removeIf("not_run"::equals);
+            if (fault.equals("parts_as_text")) {
+                complaints.remove("large_event"); // fails too, if the network cuts it within a letter
+            }
             assertThat(complaints).as(report.toString()).isEqualTo(failures(failed));
             assertThat(report.path("passed").asBoolean()).isEqualTo(complaints.isEmpty());
         }
