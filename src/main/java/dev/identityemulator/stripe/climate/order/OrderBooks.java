@@ -9,6 +9,7 @@ import dev.identityemulator.stripe.event.EventRecorder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -27,6 +28,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Lazy
 @Transactional(propagation = Propagation.MANDATORY)
 class OrderBooks {
+
+    private static final long LAST_OF_A_MILLISECOND = 999_999;
 
     private final EntityManager entities;
     private final Catalogue catalogue;
@@ -116,8 +119,9 @@ class OrderBooks {
         return now.plus(settings.delay());
     }
 
-    /** Adds a task that looks at the order at this instant. */
+    /** Adds a task that looks at the order at this instant: not before it, though tasks are due at whole milliseconds. */
     public void plan(ClimateOrder order, Instant due) {
-        tasks.add(order.account(), OrderJob.KIND, order.id(), due);
+        var next = due.plusNanos(LAST_OF_A_MILLISECOND).truncatedTo(ChronoUnit.MILLIS);
+        tasks.add(order.account(), OrderJob.KIND, order.id(), next);
     }
 }

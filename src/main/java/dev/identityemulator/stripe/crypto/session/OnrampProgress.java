@@ -9,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
@@ -121,7 +122,8 @@ public class OnrampProgress {
     }
 
     private void plan(OnrampSession session, OnrampGoal goal, OnrampChoice choice) {
-        var due = clock.now(session.account()).plus(settings.delay());
+        // Tasks are due at whole milliseconds: a plan that is due within one would be looked at too early, and once only.
+        var due = clock.now(session.account()).plus(settings.delay()).truncatedTo(ChronoUnit.MILLIS);
         session.plan(new OnrampPlan(goal, choice, due));
         tasks.add(session.account(), OnrampJob.KIND, session.id(), due);
     }
