@@ -25,7 +25,7 @@ class CertificateTest {
                         .setBeneficiary(OrderCreateParams.Beneficiary.builder()
                                 .setPublicName("<b>Ada</b>")
                                 .build()));
-        climate.control(order.getId(), "deliver", "metric_tons=0.5", "registry_url=https://registry.example/1");
+        climate.control(order.getId(), "deliver", "metric_tons=0.5", "registry_url=https://certificates.example/1");
         var before = open(emulator, "/climate/certificates/" + order.getId());
 
         var certificate = climate.control(order.getId(), "deliver").getCertificate();
@@ -38,7 +38,7 @@ class CertificateTest {
                         "1.5 metric tons",
                         "&lt;b&gt;Ada&lt;/b&gt;",
                         "0.5 t by Prairie Bio-Oil Injection, Wichita, KS, US")
-                .contains("href=\"https://registry.example/1\"", "nothing was bought");
+                .contains("href=\"https://certificates.example/1\"", "nothing was bought");
         assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'");
     }
 

@@ -28,7 +28,7 @@ class OrderControlTest {
                 "deliver",
                 "metric_tons=0.5",
                 "supplier=climsup_coastal_alkalinity",
-                "registry_url=https://registry.example/1");
+                "registry_url=https://certificates.example/1");
         var last = climate.control(order.getId(), "deliver");
 
         assertThat(first.getStatus()).isEqualTo("confirmed");
@@ -36,7 +36,7 @@ class OrderControlTest {
         assertThat(first.getDeliveryDetails()).singleElement().satisfies(detail -> {
             assertThat(detail.getSupplier().getName()).isEqualTo("Coastal Alkalinity");
             assertThat(detail.getLocation().getCity()).isEqualTo("Aberdeen");
-            assertThat(detail.getRegistryUrl()).isEqualTo("https://registry.example/1");
+            assertThat(detail.getRegistryUrl()).isEqualTo("https://certificates.example/1");
         });
         assertThat(last.getStatus()).isEqualTo("delivered");
         assertThat(last.getDeliveryDetails().get(1).getMetricTons()).isEqualTo("1.5");

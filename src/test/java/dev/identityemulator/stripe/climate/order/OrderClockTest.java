@@ -60,7 +60,7 @@ class OrderClockTest {
     void advanceWhenDelayedOrPartlyDeliveredThenOnceInTheNewYearForTheRest(Emulator emulator) throws StripeException {
         var climate = new ClimateCalls(emulator);
         var order = climate.buy(ClimateCalls.PORTFOLIO, "2");
-        climate.control(order.getId(), "deliver", "metric_tons=0.5", "registry_url=https://registry.example/1");
+        climate.control(order.getId(), "deliver", "metric_tons=0.5", "registry_url=https://certificates.example/1");
         climate.control(order.getId(), "delay", "expected_delivery_year=2029");
 
         advanceTo(emulator, Instant.parse("2028-06-01T00:00:00Z"));
