@@ -122,7 +122,7 @@ public class OnrampProgress {
     }
 
     private void plan(OnrampSession session, OnrampGoal goal, OnrampChoice choice) {
-        // Tasks are due at whole milliseconds: a plan that is due within one would be looked at too early, and once only.
+        // Tasks are due at whole milliseconds: a plan that is due within one would be looked at too early.
         var due = clock.now(session.account()).plus(settings.delay()).truncatedTo(ChronoUnit.MILLIS);
         session.plan(new OnrampPlan(goal, choice, due));
         tasks.add(session.account(), OnrampJob.KIND, session.id(), due);
