@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class Database implements JdbcConnectionDetails, InitializingBean, DisposableBean {
 
-    private static final String IN_MEMORY = "jdbc:h2:mem:";
+    static final String IN_MEMORY = "jdbc:h2:mem:";
     private static final String H2 = "jdbc:h2:";
     private static final String FILE = "identity-emulator";
     private static final int SECONDS = 2;
