@@ -4,14 +4,25 @@ import dev.identityemulator.confirm.command.ConfirmCommand;
 import java.security.Security;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.AutoConfigurationExcludeFilter;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.StandardEnvironment;
 
 /** Starts the emulator. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
+@ComponentScan(
+        lazyInit = true, // what a run never uses costs its start nothing; what begins by itself is @Lazy(false)
+        excludeFilters = {
+            @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class),
+            @Filter(type = FilterType.CUSTOM, classes = AutoConfigurationExcludeFilter.class)
+        })
 public class IdentityEmulatorApplication {
 
     /** Starts the emulator on port 12111, or on the port that {@code --server.port} names; or runs the command {@code confirm}. */

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Adds a hint to an error, in a header; an error is written even if its hint cannot be found. */
@@ -24,10 +25,10 @@ class Hints {
             "There is no OAuth here: any acct_... in a Stripe-Account header is a connected account. SDKs send such calls to"
                     + " connect.stripe.com, key included, unless their base for OAuth is set as well.";
 
-    private final NotFoundHints missing;
+    private final ObjectProvider<NotFoundHints> missing;
     private final ClosestRoute routes;
 
-    Hints(NotFoundHints missing, ClosestRoute routes) {
+    Hints(ObjectProvider<NotFoundHints> missing, ClosestRoute routes) {
         this.missing = missing;
         this.routes = routes;
     }
@@ -57,7 +58,7 @@ class Hints {
 
     private Optional<String> hint(String account, MissingResource thing) {
         try {
-            return missing.hint(account, thing.what(), thing.id());
+            return missing.getObject().hint(account, thing.what(), thing.id());
         } catch (RuntimeException failure) {
             log.debug("No hint could be found", SanitizedException.of(failure));
             return Optional.empty();

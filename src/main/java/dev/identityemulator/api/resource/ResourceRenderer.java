@@ -2,7 +2,9 @@ package dev.identityemulator.api.resource;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import tools.jackson.core.util.ByteArrayBuilder;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,10 +15,10 @@ public class ResourceRenderer {
 
     private static final ObjectWriter PRETTY = ApiJson.mapper().writerWithDefaultPrettyPrinter();
 
-    private final List<ResourceLookup> lookups;
+    private final SingletonSupplier<List<ResourceLookup>> lookups;
 
-    ResourceRenderer(List<ResourceLookup> lookups) {
-        this.lookups = lookups;
+    ResourceRenderer(ObjectProvider<ResourceLookup> lookups) {
+        this.lookups = SingletonSupplier.of(() -> lookups.stream().toList());
     }
 
     /**
@@ -42,7 +44,7 @@ public class ResourceRenderer {
                 .withAttribute(Expansions.class, expansions)
                 .withAttribute(ExpandedReferences.class, references);
         var body = bytes(writer, resource);
-        while (references.lookUp(lookups, account, baseUrl)) {
+        while (references.lookUp(lookups.obtain(), account, baseUrl)) {
             body = bytes(writer, resource);
         }
         return body;

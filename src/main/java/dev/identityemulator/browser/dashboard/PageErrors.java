@@ -9,6 +9,7 @@ import jakarta.persistence.PessimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -29,9 +30,9 @@ class PageErrors {
     private static final Logger log = LoggerFactory.getLogger(PageErrors.class);
 
     private final PageRequestResolver requests;
-    private final PageResponses responses;
+    private final ObjectProvider<PageResponses> responses; // Spring makes every advice at the start
 
-    PageErrors(PageRequestResolver requests, PageResponses responses) {
+    PageErrors(PageRequestResolver requests, ObjectProvider<PageResponses> responses) {
         this.requests = requests;
         this.responses = responses;
     }
@@ -71,6 +72,6 @@ class PageErrors {
     }
 
     private ResponseEntity<String> problem(HttpServletRequest request, HttpStatus status, String message) {
-        return responses.problem(requests.withoutParameters(request), status, message);
+        return responses.getObject().problem(requests.withoutParameters(request), status, message);
     }
 }

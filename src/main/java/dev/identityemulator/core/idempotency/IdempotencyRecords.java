@@ -4,11 +4,13 @@ import dev.identityemulator.api.web.RequestPath;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The responses that are stored for replay. */
+@Lazy
 interface IdempotencyRecords extends Repository<IdempotencyRecord, IdempotencyScope> {
 
     Optional<IdempotencyRecord> findById(IdempotencyScope scope);

@@ -4,10 +4,12 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Counts tasks, by kind and outcome. */
 @Component
+@Lazy(false) // its meters begin at 0
 class DueTaskMeters {
 
     private final MeterProvider<Counter> counters;

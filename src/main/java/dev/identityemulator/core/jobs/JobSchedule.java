@@ -3,6 +3,7 @@ package dev.identityemulator.core.jobs;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationListener;
 import org.springframework.scheduling.TaskScheduler;
@@ -24,19 +25,26 @@ class JobSchedule implements ApplicationListener<ApplicationReadyEvent>, Schedul
 
     private final ScheduledTaskRegistrar registrar = new ScheduledTaskRegistrar();
     private final List<SchedulingConfigurer> configurers;
-    private final List<HourlyJob> hourly;
+    private final ListableBeanFactory beans;
 
-    JobSchedule(TaskScheduler scheduler, List<SchedulingConfigurer> configurers, List<HourlyJob> hourly) {
+    JobSchedule(TaskScheduler scheduler, List<SchedulingConfigurer> configurers, ListableBeanFactory beans) {
         registrar.setTaskScheduler(scheduler);
         this.configurers = configurers;
-        this.hourly = hourly;
+        this.beans = beans;
     }
 
     @Override
     public void onApplicationEvent(ApplicationReadyEvent ready) {
         configurers.forEach(configurer -> configurer.configureTasks(registrar));
-        hourly.forEach(job -> registrar.addFixedDelayTask(new FixedDelayTask(job::runHourly, HOUR, HOUR)));
+        for (var job : beans.getBeanNamesForType(HourlyJob.class)) {
+            registrar.addFixedDelayTask(new FixedDelayTask(() -> run(job), HOUR, HOUR));
+        }
         registrar.afterPropertiesSet();
+    }
+
+    /** Builds the job at its first run, which most starts do not live to see. */
+    private void run(String job) {
+        beans.getBean(job, HourlyJob.class).runHourly();
     }
 
     @Override

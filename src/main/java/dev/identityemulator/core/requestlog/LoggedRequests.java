@@ -4,11 +4,13 @@ import dev.identityemulator.api.account.ResourceKey;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The lines of all logs, for reading. */
+@Lazy
 public interface LoggedRequests extends Repository<LoggedRequest, ResourceKey> {
 
     @Query("select r from LoggedRequest r where r.account = :account and r.requestId = :requestId and r.id >= :oldest")

@@ -3,10 +3,12 @@ package dev.identityemulator.core.seed;
 import dev.identityemulator.api.account.AccountReset;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Applies the seed before the first request, and again where an account is reset; without the setting it builds nothing. */
 @Component
+@Lazy(false) // it applies the seed before the first request
 class SeedAtStart implements SmartInitializingSingleton, AccountReset.Beginning {
 
     private final SeedSettings settings;

@@ -2,12 +2,14 @@ package dev.identityemulator.core.time;
 
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The offsets of all clocks that were ever advanced. */
+@Lazy
 public interface ClockOffsets extends Repository<ClockOffset, String> {
 
     Optional<ClockOffset> findById(String account);

@@ -3,11 +3,13 @@ package dev.identityemulator.stripe.ephemeralkey;
 import dev.identityemulator.api.account.ResourceKey;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All ephemeral keys of all accounts. */
+@Lazy
 interface EphemeralKeys extends Repository<EphemeralKey, ResourceKey> {
 
     EphemeralKey save(EphemeralKey key);

@@ -2,11 +2,13 @@ package dev.identityemulator.stripe.file;
 
 import dev.identityemulator.api.account.ResourceKey;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The bytes of all files whose content was not redacted. */
+@Lazy
 public interface FileContents extends Repository<FileContent, ResourceKey> {
 
     FileContent save(FileContent content);

@@ -4,12 +4,14 @@ import dev.identityemulator.api.account.ResourceKey;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All links of all accounts. */
+@Lazy
 interface FileLinks extends Repository<FileLink, ResourceKey> {
 
     FileLink save(FileLink link);

@@ -3,11 +3,13 @@ package dev.identityemulator.stripe.file;
 import dev.identityemulator.api.account.ResourceKey;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All files of all accounts. */
+@Lazy
 public interface StoredFiles extends Repository<StoredFile, ResourceKey> {
 
     StoredFile save(StoredFile file);

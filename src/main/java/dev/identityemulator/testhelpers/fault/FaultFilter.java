@@ -25,12 +25,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 class FaultFilter extends OncePerRequestFilter implements Ordered {
 
-    private final FaultService faults;
+    private final FaultLookup faults;
     private final Bulkhead bulkhead;
     private final ErrorWriter errors;
     private final SentParams sent;
 
-    FaultFilter(FaultService faults, Bulkhead bulkhead, ErrorWriter errors, SentParams sent) {
+    FaultFilter(FaultLookup faults, Bulkhead bulkhead, ErrorWriter errors, SentParams sent) {
         this.faults = faults;
         this.bulkhead = bulkhead;
         this.errors = errors;

@@ -7,39 +7,34 @@ import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
-import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.time.AccountClock;
-import dev.identityemulator.platform.persistence.AccountPresenceCache;
-import dev.identityemulator.platform.persistence.DatabaseSettings;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Keeps the faults of accounts, and finds the one for a request or a delivery. */
+/** Keeps the faults of accounts. */
 @Service
-class FaultService implements AccountData, AccountState {
+class FaultService implements AccountData {
 
     private static final int MOST = 1000;
 
     private final Faults faults;
-    private final AccountPresenceCache faulty;
+    private final FaultLookup faulty;
     private final EntityManager entities;
     private final AccountClock clock;
     private final TransactionTemplate transaction;
 
     FaultService(
             Faults faults,
-            DatabaseSettings database,
-            JdbcTemplate jdbc,
+            FaultLookup faulty,
             EntityManager entities,
             AccountClock clock,
             TransactionTemplate transaction) {
         this.faults = faults;
-        this.faulty = new AccountPresenceCache(database, jdbc, "faults");
+        this.faulty = faulty;
         this.entities = entities;
         this.clock = clock;
         this.transaction = transaction;
@@ -50,7 +45,7 @@ class FaultService implements AccountData, AccountState {
         if (faults.countByAccount(account) >= MOST) {
             throw ApiErrors.wrongState("You have reached the maximum of " + MOST + " faults; end some of them.");
         }
-        faulty.add(account);
+        faulty.expect(account);
         return faults.save(new Fault(account, clock.next(account), params));
     }
 
@@ -79,9 +74,6 @@ class FaultService implements AccountData, AccountState {
 
     /** Consumes the oldest matching fault; a concurrent call gets the next one. */
     public Optional<Fault> consumeMatching(String account, Predicate<Fault> matching) {
-        if (!faulty.mayInclude(account)) {
-            return Optional.empty();
-        }
         return transaction.execute(status -> {
             var found = faults.lockAll(account).stream().filter(matching).findFirst();
             found.ifPresent(Fault::consume);
@@ -91,10 +83,5 @@ class FaultService implements AccountData, AccountState {
 
     private Optional<Fault> find(Caller caller, String id) {
         return faults.findById(new ResourceKey(caller.account(), id));
-    }
-
-    @Override
-    public void replaced(String account) {
-        faulty.add(account);
     }
 }

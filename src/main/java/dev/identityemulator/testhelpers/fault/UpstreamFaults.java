@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
 @Lazy
 class UpstreamFaults implements ForwardingFaults {
 
-    private final FaultService faults;
+    private final FaultLookup faults;
 
-    UpstreamFaults(FaultService faults) {
+    UpstreamFaults(FaultLookup faults) {
         this.faults = faults;
     }
 

@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 class WebhookFaults implements DeliveryFaults {
 
-    private final FaultService faults;
+    private final FaultLookup faults;
 
-    WebhookFaults(FaultService faults) {
+    WebhookFaults(FaultLookup faults) {
         this.faults = faults;
     }
 

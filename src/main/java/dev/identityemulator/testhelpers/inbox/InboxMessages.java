@@ -3,12 +3,14 @@ package dev.identityemulator.testhelpers.inbox;
 import dev.identityemulator.api.account.ResourceKey;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The messages of all inboxes. */
+@Lazy
 interface InboxMessages extends Repository<InboxMessage, ResourceKey> {
 
     InboxMessage save(InboxMessage message);

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,9 +28,9 @@ class InboxReceiver implements BuiltInReceiver {
     static final String PATH = "/inbox/";
     static final int MOST_BYTES = 1024 * 1024;
 
-    private final InboxService inboxes;
+    private final ObjectProvider<InboxService> inboxes;
 
-    InboxReceiver(InboxService inboxes) {
+    InboxReceiver(ObjectProvider<InboxService> inboxes) {
         this.inboxes = inboxes;
     }
 
@@ -37,8 +38,8 @@ class InboxReceiver implements BuiltInReceiver {
     CompletableFuture<ResponseEntity<byte[]>> receive(@PathVariable String name, HttpServletRequest request)
             throws IOException {
         var account = account(request).orElseThrow(() -> ApiErrors.noSuch("inbox", name, "name"));
-        var ordered =
-                inboxes.receive(account, name, new InboxRequest(request.getMethod(), headers(request), body(request)));
+        var arrived = new InboxRequest(request.getMethod(), headers(request), body(request));
+        var ordered = inboxes.getObject().receive(account, name, arrived);
         var response = ResponseEntity.status(ordered.status()).body(new byte[0]);
         return ordered.delayMs() == 0
                 ? CompletableFuture.completedFuture(response)

@@ -3,12 +3,14 @@ package dev.identityemulator.testhelpers.inbox;
 import dev.identityemulator.api.account.ResourceKey;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The inboxes of all accounts that were told how to respond. */
+@Lazy
 interface Inboxes extends Repository<Inbox, ResourceKey> {
 
     Inbox save(Inbox inbox);

@@ -1,13 +1,11 @@
 package dev.identityemulator.testhelpers.outcome;
 
 import dev.identityemulator.api.account.ResourceKey;
-import dev.identityemulator.stripe.identity.session.SessionCreated;
 import dev.identityemulator.stripe.identity.session.SessionDescription;
 import dev.identityemulator.stripe.identity.submission.ArrangedOutcomes;
 import dev.identityemulator.stripe.identity.submission.Submissions;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
-import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,9 +34,9 @@ public class ArrangedSubmissions implements ArrangedOutcomes {
     }
 
     /** Plays what is arranged for the creation of a session, in the transaction of its creation. */
-    @EventListener
-    void onCreation(SessionCreated created) {
-        begin(Trigger.CREATE, created.session()).ifPresent(next -> submit(created.session(), next));
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void onCreation(SessionDescription session) {
+        begin(Trigger.CREATE, session).ifPresent(next -> submit(session, next));
     }
 
     /**

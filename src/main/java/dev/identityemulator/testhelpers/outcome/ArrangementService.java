@@ -6,42 +6,37 @@ import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.list.Cursors;
 import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
-import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.time.AccountClock;
-import dev.identityemulator.platform.persistence.AccountPresenceCache;
-import dev.identityemulator.platform.persistence.DatabaseSettings;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the arrangements of accounts. */
 @Service
-class ArrangementService implements AccountState {
+class ArrangementService {
 
     private final Arrangements arrangements;
-    private final AccountPresenceCache arranging;
+    private final ArrangingAccounts arranging;
     private final EntityManager entities;
     private final AccountClock clock;
 
     ArrangementService(
             Arrangements arrangements,
-            DatabaseSettings database,
-            JdbcTemplate jdbc,
+            ArrangingAccounts arranging,
             EntityManager entities,
             AccountClock clock) {
         this.arrangements = arrangements;
-        this.arranging = new AccountPresenceCache(database, jdbc, "arranged_outcomes");
+        this.arranging = arranging;
         this.entities = entities;
         this.clock = clock;
     }
 
     @Transactional
     public Arrangement create(String account, ArrangementCreateParams params) {
-        arranging.add(account);
+        arranging.expect(account);
         return arrangements.save(new Arrangement(account, clock.next(account), params));
     }
 
@@ -70,10 +65,5 @@ class ArrangementService implements AccountState {
 
     private Optional<Arrangement> find(Caller caller, String id) {
         return arrangements.findById(new ResourceKey(caller.account(), id));
-    }
-
-    @Override
-    public void replaced(String account) {
-        arranging.add(account);
     }
 }

@@ -3,10 +3,12 @@ package dev.identityemulator.testhelpers.snapshot;
 import dev.identityemulator.api.account.ResourceKey;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The snapshots of all accounts. */
+@Lazy
 interface Snapshots extends Repository<Snapshot, ResourceKey> {
 
     Snapshot save(Snapshot snapshot);

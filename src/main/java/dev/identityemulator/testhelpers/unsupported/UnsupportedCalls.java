@@ -4,6 +4,7 @@ import dev.identityemulator.api.account.ResourceKey;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
@@ -11,6 +12,7 @@ import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The unsupported calls of all accounts. */
+@Lazy
 interface UnsupportedCalls extends Repository<UnsupportedCall, ResourceKey> {
 
     UnsupportedCall save(UnsupportedCall call);

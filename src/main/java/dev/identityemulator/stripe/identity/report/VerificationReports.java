@@ -3,11 +3,13 @@ package dev.identityemulator.stripe.identity.report;
 import dev.identityemulator.api.account.ResourceKey;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All reports of all accounts. */
+@Lazy
 interface VerificationReports extends Repository<VerificationReport, ResourceKey> {
 
     VerificationReport save(VerificationReport report);

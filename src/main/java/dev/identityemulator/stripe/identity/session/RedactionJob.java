@@ -8,9 +8,11 @@ import dev.identityemulator.platform.console.Tone;
 import dev.identityemulator.stripe.event.EventRecorder;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Ends a redaction: each store replaces its personal data, then the session counts as redacted. All redactions call the
@@ -22,23 +24,23 @@ public class RedactionJob implements DueTaskHandler {
     public static final String KIND = "redaction";
 
     private final VerificationSessions sessions;
-    private final List<PersonalDataStore> stores;
-    private final List<PersonalDataCopies> copies;
+    private final SingletonSupplier<List<PersonalDataStore>> stores;
+    private final SingletonSupplier<List<PersonalDataCopies>> copies;
     private final EventRecorder events;
     private final Console console;
 
     RedactionJob(
             VerificationSessions sessions,
-            List<PersonalDataStore> stores,
-            List<PersonalDataCopies> copies,
+            ObjectProvider<PersonalDataStore> stores,
+            ObjectProvider<PersonalDataCopies> copies,
             EventRecorder events,
             Console console) {
         this.sessions = sessions;
-        this.stores = stores.stream()
+        this.stores = SingletonSupplier.of(() -> stores.stream()
                 .sorted(Comparator.comparingInt(PersonalDataStore::turn)
                         .thenComparing(store -> store.getClass().getName()))
-                .toList();
-        this.copies = copies;
+                .toList());
+        this.copies = SingletonSupplier.of(() -> copies.stream().toList());
         this.events = events;
         this.console = console;
     }
@@ -51,7 +53,7 @@ public class RedactionJob implements DueTaskHandler {
     @Override
     public void perform(String account, String id) {
         var names =
-                copies.stream().flatMap(each -> each.namesOf(account).stream()).toList();
+                copies.obtain().stream().flatMap(each -> each.namesOf(account).stream()).toList();
         sessions.lock(account, id)
                 .filter(session -> session.state().redaction() != RedactionStatus.REDACTED)
                 .ifPresent(session -> end(session, names));
@@ -60,7 +62,7 @@ public class RedactionJob implements DueTaskHandler {
     /** Replaces the personal data of a session everywhere. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void clear(VerificationSession session) {
-        stores.forEach(store -> store.redact(session.account(), session.id()));
+        stores.obtain().forEach(store -> store.redact(session.account(), session.id()));
         session.redacted();
     }
 

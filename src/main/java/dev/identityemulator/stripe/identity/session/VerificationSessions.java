@@ -7,12 +7,14 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** All sessions of all accounts. */
+@Lazy
 public interface VerificationSessions extends Repository<VerificationSession, ResourceKey> {
 
     VerificationSession save(VerificationSession session);

@@ -1,6 +1,7 @@
 package dev.identityemulator.stripe.identity.submission;
 
 import dev.identityemulator.core.jobs.DueTaskHandler;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Ends the processing of sessions with a delayed outcome. */
@@ -9,9 +10,9 @@ class OutcomeJob implements DueTaskHandler {
 
     static final String KIND = "verification_outcome";
 
-    private final Submissions submissions;
+    private final ObjectProvider<Submissions> submissions;
 
-    OutcomeJob(Submissions submissions) {
+    OutcomeJob(ObjectProvider<Submissions> submissions) {
         this.submissions = submissions;
     }
 
@@ -22,6 +23,6 @@ class OutcomeJob implements DueTaskHandler {
 
     @Override
     public void perform(String account, String id) {
-        submissions.endProcessing(account, id);
+        submissions.getObject().endProcessing(account, id);
     }
 }

@@ -4,6 +4,7 @@ import dev.identityemulator.stripe.event.EventPayloads;
 import dev.identityemulator.stripe.event.thin.ThinEventPayloads;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The bodies of deliveries: snapshot events or thin ones. */
@@ -11,9 +12,9 @@ import org.springframework.stereotype.Component;
 public class DeliveryBodies {
 
     private final EventPayloads snapshots;
-    private final ThinEventPayloads thin;
+    private final ObjectProvider<ThinEventPayloads> thin;
 
-    DeliveryBodies(EventPayloads snapshots, ThinEventPayloads thin) {
+    DeliveryBodies(EventPayloads snapshots, ObjectProvider<ThinEventPayloads> thin) {
         this.snapshots = snapshots;
         this.thin = thin;
     }
@@ -31,7 +32,7 @@ public class DeliveryBodies {
      */
     public Optional<String> body(DeliveredEvent event, @Nullable String apiVersion, @Nullable Integer pending) {
         return event.thin()
-                ? thin.body(event.account(), event.id())
+                ? thin.getObject().body(event.account(), event.id())
                 : snapshots.body(event.account(), event.id(), apiVersion, pending);
     }
 }

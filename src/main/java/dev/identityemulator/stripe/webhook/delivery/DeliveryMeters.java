@@ -9,12 +9,14 @@ import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Counts deliveries by outcome, once that is committed, and those that are pending, when somebody asks. */
 @Component
+@Lazy(false) // its meters begin at 0
 class DeliveryMeters {
 
     private static final String SUCCEEDED = "succeeded";

@@ -3,12 +3,14 @@ package dev.identityemulator.stripe.webhook.delivery;
 import dev.identityemulator.api.account.ResourceKey;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The attempts to deliver of all accounts. */
+@Lazy
 public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceKey> {
 
     /** Appended to an id, it sorts right behind that id. With {@code >} instead, H2 would read every row of the id. */

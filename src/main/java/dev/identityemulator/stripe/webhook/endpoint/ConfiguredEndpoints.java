@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -20,6 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gives each account the endpoints of the settings at its first use, and again once its data were deleted. */
 @Component
+@Lazy(false) // it reads the database, which no request should wait for
 public class ConfiguredEndpoints implements InitializingBean, AccountState {
 
     private final List<ConfiguredEndpoint> configured;
