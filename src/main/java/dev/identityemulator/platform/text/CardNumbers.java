@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 public final class CardNumbers {
 
     private static final int LEAST_DIGITS = 13;
+    private static final int GROUP = 4;
     private static final int FIRST = 6;
     private static final int LAST = 4;
     private static final int SHORTENED = 8;
@@ -115,21 +116,50 @@ public final class CardNumbers {
 
     private static String maskedDigits(String text) {
         var digits = UnescapedDigits.of(text);
+        var plain = digits.text();
+        int start = beginning(plain, 0);
+        if (start < 0) {
+            return text;
+        }
         var masked = new StringBuilder();
-        var like = LIKE.matcher(digits.text());
+        var like = LIKE.matcher(plain).useTransparentBounds(true);
         int copied = 0;
-        int from = 0;
-        while (from < digits.text().length() && like.find(from)) {
-            var number = NO_DIGITS.matcher(like.group()).replaceAll("");
-            if (isCard(number, digits.text(), like)) {
-                masked.append(text, copied, digits.before(like.start())).append(mask(number));
-                from = like.end();
-                copied = digits.before(from);
-            } else {
-                from = like.start() + 1;
+        while (start >= 0) {
+            int from = endOfDigits(plain, start);
+            if (like.region(start, plain.length()).lookingAt()) {
+                var number = NO_DIGITS.matcher(like.group()).replaceAll("");
+                if (isCard(number, plain, like)) {
+                    masked.append(text, copied, digits.before(start)).append(mask(number));
+                    from = like.end();
+                    copied = digits.before(from);
+                }
             }
+            start = beginning(plain, from);
         }
         return masked.append(text, copied, text.length()).toString();
+    }
+
+    /** Where the next digits are that may be, or may begin, a number; negative if there are none. */
+    private static int beginning(String text, int from) {
+        for (int start = from; start < text.length(); start++) {
+            if (isDigit(text.charAt(start))) {
+                int end = endOfDigits(text, start);
+                boolean isGroup = end - start == GROUP && end < text.length() && " +-%".indexOf(text.charAt(end)) >= 0;
+                if (isGroup || end - start >= LEAST_DIGITS) {
+                    return start;
+                }
+                start = end;
+            }
+        }
+        return -1;
+    }
+
+    private static int endOfDigits(String text, int start) {
+        int end = start;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
     }
 
     private static boolean hasEnoughDigits(String text) {

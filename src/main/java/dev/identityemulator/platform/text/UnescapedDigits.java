@@ -21,6 +21,9 @@ final class UnescapedDigits {
     }
 
     static UnescapedDigits of(String text) {
+        if (!text.contains("\\u003") && !text.contains("%3") && !text.contains("&#")) {
+            return new UnescapedDigits(text, null);
+        }
         var escaped = ESCAPED.matcher(text);
         if (!escaped.find()) {
             return new UnescapedDigits(text, null);
