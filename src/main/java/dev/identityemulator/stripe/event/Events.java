@@ -13,8 +13,6 @@ import org.springframework.data.repository.Repository;
 /** All events of all accounts. */
 interface Events extends Repository<Event, ResourceKey> {
 
-    Event save(Event event);
-
     Optional<Event> findById(ResourceKey key);
 
     /** The event, locked for a change. */
