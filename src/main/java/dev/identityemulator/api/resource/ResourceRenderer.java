@@ -14,6 +14,7 @@ import tools.jackson.databind.node.ObjectNode;
 public class ResourceRenderer {
 
     private static final ObjectWriter PRETTY = ApiJson.mapper().writerWithDefaultPrettyPrinter();
+    private static final ObjectWriter COMPACT = ApiJson.mapper().writer();
 
     private final SingletonSupplier<List<ResourceLookup>> lookups;
 
@@ -56,7 +57,12 @@ public class ResourceRenderer {
      * @param version the API version, if it may lack some members; null for the newest
      */
     public static ObjectNode snapshot(ApiResource resource, @Nullable String version) {
-        return of(ApiJson.mapper().writer(), version).valueToTree(resource);
+        return of(COMPACT, version).valueToTree(resource);
+    }
+
+    /** The same as text. */
+    public static String compact(ApiResource resource, @Nullable String version) {
+        return of(COMPACT, version).writeValueAsString(resource);
     }
 
     private static ObjectWriter of(ObjectWriter writer, @Nullable String version) {

@@ -28,10 +28,10 @@ public class IdempotencyData implements AccountData, AccountState, PersonalDataS
     /** Redacts the responses that show a resource. */
     @Override
     public void redact(String account, String resource) {
-        for (var response : responses.showing(account, resource)) {
-            var json = redactor.redact(ApiJson.mapper().readTree(response.body()));
-            response.redact(ApiJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n");
-        }
+        responses.redact(account, resource, body -> {
+            var json = redactor.redact(ApiJson.mapper().readTree(body));
+            return ApiJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
+        });
     }
 
     @Override

@@ -81,7 +81,7 @@ class IdempotentExecution {
                     ? separately(scope, record, request, response, chain)
                     : inOneTransaction(scope, record, request, response, chain);
         } catch (DataIntegrityViolationException otherInstanceWasFirst) {
-            return Optional.of(records.findById(scope).orElseThrow(() -> otherInstanceWasFirst));
+            return Optional.of(records.find(scope).orElseThrow(() -> otherInstanceWasFirst));
         }
     }
 
@@ -135,9 +135,9 @@ class IdempotentExecution {
 
     /** The record of this key, if there is one; an expired one is deleted. */
     private Optional<IdempotencyRecord> find(IdempotencyScope scope) {
-        var known = records.findById(scope);
+        var known = records.find(scope);
         if (known.isPresent() && isExpired(scope, known.get())) {
-            records.forget(scope.account(), scope.idempotencyKey());
+            records.forget(scope);
             return Optional.empty();
         }
         return known;
@@ -153,7 +153,7 @@ class IdempotentExecution {
                         .isPresent();
         if (isKeptAllTheSame || (ApiCall.began(request) && !isTriedAgain)) {
             var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
-            records.save(record.responded(
+            records.add(record.responded(
                     response.getStatus(), body, RequestContext.of(request).responseResource()));
         }
     }

@@ -101,7 +101,7 @@ class PassedOnExecution {
 
     private void store(IdempotencyRecord record) {
         try {
-            transaction.executeWithoutResult(status -> records.save(record));
+            transaction.executeWithoutResult(status -> records.add(record));
         } catch (DataIntegrityViolationException otherInstanceWasFirst) {
             return; // whose response is replayed from now on
         }

@@ -11,7 +11,6 @@ import dev.identityemulator.platform.console.Tone;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,25 +20,22 @@ import tools.jackson.databind.node.ObjectNode;
 @Component
 public class EventRecorder {
 
-    private final Events events;
+    private final EventRows events;
     private final AccountClock clock;
     private final ApiSettings settings;
     private final List<EventOutbox> outboxes;
-    private final ApplicationEventPublisher listeners;
     private final Console console;
 
     EventRecorder(
-            Events events,
+            EventRows events,
             AccountClock clock,
             ApiSettings settings,
             List<EventOutbox> outboxes,
-            ApplicationEventPublisher listeners,
             Console console) {
         this.events = events;
         this.clock = clock;
         this.settings = settings;
         this.outboxes = outboxes;
-        this.listeners = listeners;
         this.console = console;
     }
 
@@ -64,11 +60,11 @@ public class EventRecorder {
     /** Records an event of a past that is made up: nobody is told of it. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void recordPast(String account, EventType type, String objectId, ApiResource object, Instant created) {
-        events.save(event(account, type, objectId, object, created));
+        events.add(event(account, type, objectId, object, created));
     }
 
     private Event event(String account, EventType type, String objectId, ApiResource object, Instant created) {
-        var json = snapshot(object).toString();
+        var json = ResourceRenderer.compact(object, ApiVersion.ifOlder(settings.apiVersion()));
         return new Event(account, created, type.value(), settings.apiVersion(), objectId, json);
     }
 
@@ -101,8 +97,7 @@ public class EventRecorder {
         var recorded = RecordedEvent.of(event);
         event.awaitDeliveries(
                 outboxes.stream().mapToInt(outbox -> outbox.add(recorded)).sum());
-        events.save(event);
-        listeners.publishEvent(recorded);
+        events.add(event);
         console.say(Tone.NORMAL, () -> "event " + event.type() + " of " + event.objectId());
     }
 }

@@ -15,8 +15,6 @@ import org.springframework.data.repository.Repository;
 @Lazy
 interface Events extends Repository<Event, ResourceKey> {
 
-    Event save(Event event);
-
     Optional<Event> findById(ResourceKey key);
 
     /** The event, locked for a change. */

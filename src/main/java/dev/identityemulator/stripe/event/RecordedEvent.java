@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.event;
 import java.time.Instant;
 
 /**
- * Tells other features that an event was recorded; it is published as an application event, in the same transaction.
+ * What features learn of an event in the transaction that records it.
  *
  * @param account the account of the event
  * @param id its {@code evt_…} id

@@ -73,7 +73,7 @@ public class VerificationSessionService {
             customers.check(caller.account(), params.relatedCustomer(), "related_customer");
         }
         var session = new VerificationSession(caller.account(), clock.next(caller.account()), params, options(params));
-        sessions.save(session);
+        entities.persist(session);
         record(SessionEventType.CREATED, session, caller);
         publisher.publishEvent(new SessionCreated(SessionDescription.of(session)));
         return session;
