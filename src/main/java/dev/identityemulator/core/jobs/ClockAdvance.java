@@ -97,10 +97,12 @@ public class ClockAdvance {
         return target == null ? 0 : target;
     }
 
-    /** Locks the offset; tries again if the account was reset between the two statements. */
+    /** Locks the offset, which is inserted where there is none: before the first advance, and after a reset of the account. */
     private ClockOffset locked(String account) {
-        offsets.insertIfAbsent(account);
-        return offsets.lock(account).orElseGet(() -> locked(account));
+        return offsets.lock(account).orElseGet(() -> {
+            offsets.insertIfAbsent(account);
+            return locked(account);
+        });
     }
 
     private void move(String account, long aheadMillis) {

@@ -22,6 +22,14 @@ public class JsonRedactor {
     /** In the place of a text. */
     public static final String TEXT = "[redacted]";
 
+    /** What each type of record marks; to read its annotations costs more than the JSON. */
+    private static final ClassValue<ResourceFields> MARKED = new ClassValue<>() {
+        @Override
+        protected ResourceFields computeValue(Class<?> type) {
+            return ResourceFields.of(List.of(type));
+        }
+    };
+
     private final Supplier<ResourceFields> fields;
 
     JsonRedactor(Supplier<ResourceFields> fields) {
@@ -30,8 +38,7 @@ public class JsonRedactor {
 
     /** Redacts the JSON text of a record of this type. */
     public static String redact(String json, Class<?> type) {
-        return redact(JsonMapper.shared().readTree(json), ResourceFields.of(List.of(type)))
-                .toString();
+        return redact(JsonMapper.shared().readTree(json), MARKED.get(type)).toString();
     }
 
     /** Redacts the JSON text of resources, however they are nested. */

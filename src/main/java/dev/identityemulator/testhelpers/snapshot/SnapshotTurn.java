@@ -18,10 +18,21 @@ public class SnapshotTurn {
         this.jdbc = jdbc;
     }
 
-    /** Waits for the account's turn, which ends with the caller's transaction. */
+    /**
+     * Waits for the account's turn, which ends with the caller's transaction. The row is inserted only where there is none: in H2
+     * an insert with a conflict is rolled back, and whoever waits for a transaction that rolled anything back waits in a busy loop.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void await(String account) {
-        jdbc.update("insert into snapshot_accounts (account) values (?) on conflict do nothing", account);
-        jdbc.queryForList("select account from snapshot_accounts where account = ? for update", String.class, account);
+        if (!lock(account)) {
+            jdbc.update("insert into snapshot_accounts (account) values (?) on conflict do nothing", account);
+            lock(account);
+        }
+    }
+
+    private boolean lock(String account) {
+        return !jdbc.queryForList(
+                        "select account from snapshot_accounts where account = ? for update", String.class, account)
+                .isEmpty();
     }
 }
