@@ -5,8 +5,9 @@ import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.platform.observability.SanitizedException;
+import dev.identityemulator.stripe.webhook.delivery.DeliveryTransactions.Begun;
 import dev.identityemulator.stripe.webhook.http.SendResult;
-import dev.identityemulator.stripe.webhook.http.WebhookRequest;
+import dev.identityemulator.stripe.webhook.http.Slots;
 import dev.identityemulator.stripe.webhook.http.WebhookSender;
 import dev.identityemulator.stripe.webhook.http.WebhookThreads;
 import dev.identityemulator.stripe.webhook.settings.WebhookSettings;
@@ -69,21 +70,26 @@ class DeliveryAttempts {
 
     private Attempt make(ResourceKey key) {
         var slot = slots.take();
-        var result = slot.thenApplyAsync(taken -> begin(key), threads).thenCompose(this::send);
-        var recorded = result.thenAccept(known -> known.ifPresent(each -> transactions.end(key, each)))
+        var begun = slot.thenApplyAsync(taken -> begin(key), threads);
+        var result = begun.thenCompose(this::send);
+        var recorded = result.thenAcceptBoth(begun, (known, made) -> known.ifPresent(each -> end(made, each)))
                 .handle((done, failure) -> ended(key, failure));
         var responded = result.handle((known, failure) -> known);
         return new Attempt(allOf(responded, slot.thenCompose(taken -> pause())), recorded);
     }
 
-    private Optional<WebhookRequest> begin(ResourceKey key) {
+    private Optional<Begun> begin(ResourceKey key) {
         return isClosed() ? Optional.empty() : transactions.begin(key);
     }
 
-    private CompletableFuture<Optional<SendResult>> send(Optional<WebhookRequest> request) {
-        return request.isEmpty()
+    private CompletableFuture<Optional<SendResult>> send(Optional<Begun> begun) {
+        return begun.isEmpty()
                 ? completedFuture(Optional.empty())
-                : sender.send(request.get()).thenApply(Optional::of);
+                : sender.send(begun.get().request()).thenApply(Optional::of);
+    }
+
+    private void end(Optional<Begun> begun, SendResult result) {
+        begun.ifPresent(each -> transactions.end(each.delivery(), result));
     }
 
     /** For as long as an endpoint is left alone after a delivery has begun. */
