@@ -145,7 +145,7 @@ public class Event {
 
     /** How many webhook endpoints have yet to receive it. */
     int pendingWebhooks() {
-        return pendingWebhooks;
+        return Math.max(0, pendingWebhooks);
     }
 
     /** Whether every webhook endpoint that wants it has received it. */

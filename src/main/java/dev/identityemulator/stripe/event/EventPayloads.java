@@ -68,12 +68,24 @@ public class EventPayloads {
         return events.lockAbout(account, objectId).stream().map(Event::id).toList();
     }
 
-    /** Records that one more endpoint has received the event, which the caller has locked. */
+    /** Records that one more endpoint has received the event; locks it until the end of the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void received(String account, String id) {
+        addPending(account, id, -1);
+    }
+
+    /** Takes back that an endpoint has received the event, in the same transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void notReceived(String account, String id) {
+        addPending(account, id, 1);
+    }
+
+    private void addPending(String account, String id, int more) {
         jdbc.update(
-                "update events set version = version + 1, pending_webhooks = greatest(0, pending_webhooks - 1),"
-                        + " delivered = (pending_webhooks <= 1) where account = ? and id = ?",
+                "update events set version = version + 1, pending_webhooks = pending_webhooks + ?,"
+                        + " delivered = (pending_webhooks + ? <= 0) where account = ? and id = ?",
+                more,
+                more,
                 account,
                 id);
     }

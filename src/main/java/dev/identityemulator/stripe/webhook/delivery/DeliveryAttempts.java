@@ -2,6 +2,7 @@ package dev.identityemulator.stripe.webhook.delivery;
 
 import static java.util.concurrent.CompletableFuture.allOf;
 import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
 
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.platform.observability.SanitizedException;
@@ -56,7 +57,10 @@ class DeliveryAttempts {
         private static final Attempt NONE = new Attempt(completedFuture(null), completedFuture(null));
     }
 
-    /** Completes when all of these deliveries are recorded, and the endpoint may get the next one. */
+    /**
+     * Completes when all of these deliveries are recorded, and the endpoint may get the next one. The caller's thread and all that go on
+     * with it are webhook threads, so nothing changes threads but the responses.
+     */
     CompletableFuture<Void> makeAll(String account, List<String> ids) {
         return makeAll(account, ids.iterator(), Attempt.NONE, Attempt.NONE);
     }
@@ -70,7 +74,7 @@ class DeliveryAttempts {
 
     private Attempt make(ResourceKey key) {
         var slot = slots.take();
-        var begun = slot.thenApplyAsync(taken -> begin(key), threads);
+        var begun = slot.thenApply(taken -> begin(key));
         var result = begun.thenCompose(this::send);
         var recorded = result.thenAcceptBoth(begun, (known, made) -> known.ifPresent(each -> end(made, each)))
                 .handle((done, failure) -> ended(key, failure));
@@ -96,7 +100,8 @@ class DeliveryAttempts {
     private CompletableFuture<Void> pause() {
         return maxPerSecond == null
                 ? completedFuture(null)
-                : new CompletableFuture<Void>().completeOnTimeout(null, SECOND / maxPerSecond, TimeUnit.NANOSECONDS);
+                : CompletableFuture.runAsync(
+                        () -> {}, delayedExecutor(SECOND / maxPerSecond, TimeUnit.NANOSECONDS, threads));
     }
 
     /** What could not be recorded is still pending in the database, where a sweep finds it. */

@@ -119,8 +119,7 @@ class DeliveryTransactions {
     @Transactional
     public void end(WebhookDelivery delivery, SendResult result) {
         var event = delivery.event();
-        // Keeps others from counting a receipt of the event, or redacting it, until the result is recorded.
-        payloads.lock(event.account(), event.id());
+        boolean counted = lock(event, result.isSuccess() && delivery.cause().isAutomatic());
         var made = records.tally(delivery.account(), event.id(), delivery.endpoint());
         delivery.ended(result);
         if (!result.isSuccess() && delivery.cause().isAutomatic()) {
@@ -129,8 +128,33 @@ class DeliveryTransactions {
         if (wasRedactedMeanwhile(delivery, result)) {
             delivery.redact();
         }
-        if (records.end(delivery)) {
-            follow(delivery, result, made);
+        boolean ended = records.end(delivery);
+        count(event, counted, ended && result.isSuccess() && made.automatic() > 0 && made.succeeded() == 0);
+        if (ended) {
+            follow(delivery, result);
+        }
+    }
+
+    /**
+     * Keeps others from counting a receipt of the event, or redacting it, until the result is recorded. To count what is most probably a
+     * receipt locks the event at the same time.
+     */
+    private boolean lock(DeliveredEvent event, boolean probablyReceived) {
+        boolean counted = probablyReceived && !event.thin();
+        if (counted) {
+            payloads.received(event.account(), event.id());
+        } else {
+            payloads.lock(event.account(), event.id());
+        }
+        return counted;
+    }
+
+    /** Counts each endpoint once, however often it receives the event; a snapshot event does not count receipts of its thin twin. */
+    private void count(DeliveredEvent event, boolean counted, boolean received) {
+        if (received && !counted && !event.thin()) {
+            payloads.received(event.account(), event.id());
+        } else if (counted && !received) {
+            payloads.notReceived(event.account(), event.id());
         }
     }
 
@@ -139,22 +163,13 @@ class DeliveryTransactions {
         return made > delays.size() ? null : clock.now(delivery.account()).plus(delays.get(made - 1));
     }
 
-    private void follow(WebhookDelivery delivery, SendResult result, DeliveryRecords.Tally before) {
+    private void follow(WebhookDelivery delivery, SendResult result) {
         var due = delivery.nextAttemptAt();
-        if (result.isSuccess()) {
-            countReceipt(delivery.event(), before);
-        } else if (due != null) {
+        if (due != null) {
             taskQueue.add(delivery.account(), RetryJob.KIND, delivery.id(), scope(delivery), due);
         }
         meters.ended(delivery, Duration.between(delivery.created(), clock.now(delivery.account())));
         console.ended(delivery, result);
-    }
-
-    /** Counts each endpoint once, however often it receives the event; a snapshot event does not count receipts of its thin twin. */
-    private void countReceipt(DeliveredEvent event, DeliveryRecords.Tally before) {
-        if (!event.thin() && before.automatic() > 0 && before.succeeded() == 0) {
-            payloads.received(event.account(), event.id());
-        }
     }
 
     /** What the event is about; a ping is about nothing. */
