@@ -1,6 +1,9 @@
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -18,44 +21,54 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /**
- * Creates sessions and receives their webhooks, for bench/webhooks: started from its source with the server's address, the
- * number of sessions and of endpoints, it prints one line: what it measured.
+ * Creates sessions and receives their webhooks, for bench/webhooks. Each line of its input, or else its arguments, name a kind, the
+ * server's address, the number of sessions and of endpoints; it prints one line for each: what it measured. One client for all rounds
+ * is best, since a Java program that has just started costs as much as the server that is measured.
  */
 final class Webhooks {
 
     private static final Pattern ID = Pattern.compile("\"(vs_\\w+)\"");
     private static final long PATIENCE_SECONDS = 120;
 
-    private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient http;
     private final String key = "sk_test_webhooks" + ProcessHandle.current().pid() + "x" + System.nanoTime();
     private final Map<String, Long> received = new ConcurrentHashMap<>();
     private final Semaphore arrivals = new Semaphore(0);
     private final String base;
     private volatile CountDownLatch open = new CountDownLatch(0);
 
-    private Webhooks(String base) {
+    private Webhooks(HttpClient http, String base) {
+        this.http = http;
         this.base = base;
     }
 
     public static void main(String[] args) throws Exception {
-        var bench = new Webhooks(args[1]);
+        var http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         var receiver = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        receiver.createContext("/", bench::receive);
         receiver.setExecutor(Executors.newFixedThreadPool(8));
         receiver.start();
-        for (int i = 0; i < Integer.parseInt(args[3]); i++) {
-            bench.post("/v1/webhook_endpoints", "enabled_events[]=*&url=http://127.0.0.1:"
-                    + receiver.getAddress().getPort() + "/" + i);
+        var input = args.length > 0 ? new StringReader(String.join(" ", args)) : new InputStreamReader(System.in, StandardCharsets.UTF_8);
+        var lines = new BufferedReader(input);
+        for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+            var words = line.split(" ");
+            var bench = new Webhooks(http, words[1]);
+            var path = receiver.createContext("/" + bench.key, bench::receive);
+            System.out.println(bench.measure(words[0], Integer.parseInt(words[2]), Integer.parseInt(words[3]),
+                    "http://127.0.0.1:" + receiver.getAddress().getPort() + path.getPath()));
+            receiver.removeContext(path);
         }
-        int sessions = Integer.parseInt(args[2]);
-        int webhooks = sessions * Integer.parseInt(args[3]);
-        System.out.println(
-                switch (args[0]) {
-                    case "latency" -> bench.latency(sessions);
-                    case "backlog" -> bench.backlog(sessions, webhooks);
-                    default -> bench.throughput(sessions, webhooks);
-                });
         System.exit(0);
+    }
+
+    private String measure(String kind, int sessions, int endpoints, String url) throws Exception {
+        for (int i = 0; i < endpoints; i++) {
+            post("/v1/webhook_endpoints", "enabled_events[]=*&url=" + url + "/" + i);
+        }
+        return switch (kind) {
+            case "latency" -> latency(sessions);
+            case "backlog" -> backlog(sessions, sessions * endpoints);
+            default -> throughput(sessions, sessions * endpoints);
+        };
     }
 
     /** One after the other: microseconds from the response to a create, by when it was committed, to its webhook, p50 and p99. */

@@ -92,11 +92,6 @@ public class Event {
         delivered = endpoints == 0;
     }
 
-    /** Records that one more endpoint has received the event. */
-    void received() {
-        awaitDeliveries(Math.max(0, pendingWebhooks - 1));
-    }
-
     /** Replaces the snapshot by one of the redacted resource. */
     void redact(String redactedJson) {
         objectJson = redactedJson;
@@ -150,7 +145,7 @@ public class Event {
 
     /** How many webhook endpoints have yet to receive it. */
     int pendingWebhooks() {
-        return pendingWebhooks;
+        return Math.max(0, pendingWebhooks);
     }
 
     /** Whether every webhook endpoint that wants it has received it. */

@@ -5,6 +5,7 @@ import dev.identityemulator.api.resource.ApiJson;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +21,11 @@ public class EventPayloads {
 
     private final ObjectWriter pretty = ApiJson.mapper().writerWithDefaultPrettyPrinter();
     private final Events events;
+    private final JdbcTemplate jdbc;
 
-    EventPayloads(Events events) {
+    EventPayloads(Events events, JdbcTemplate jdbc) {
         this.events = events;
+        this.jdbc = jdbc;
     }
 
     /** The number of webhook endpoints that have yet to receive the event; empty if the account has no such event. */
@@ -50,7 +53,7 @@ public class EventPayloads {
     /** Locks the event until the end of the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void lock(String account, String id) {
-        events.lock(account, id);
+        jdbc.queryForList("select id from events where account = ? and id = ? for update", String.class, account, id);
     }
 
     /** The ids of the events about a resource. */
@@ -65,9 +68,25 @@ public class EventPayloads {
         return events.lockAbout(account, objectId).stream().map(Event::id).toList();
     }
 
-    /** Records that one more endpoint has received the event, which the caller has locked. */
+    /** Records that one more endpoint has received the event; locks it until the end of the caller's transaction. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void received(String account, String id) {
-        events.findById(new ResourceKey(account, id)).ifPresent(Event::received);
+        addPending(account, id, -1);
+    }
+
+    /** Takes back that an endpoint has received the event, in the same transaction. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void notReceived(String account, String id) {
+        addPending(account, id, 1);
+    }
+
+    private void addPending(String account, String id, int more) {
+        jdbc.update(
+                "update events set version = version + 1, pending_webhooks = pending_webhooks + ?,"
+                        + " delivered = (pending_webhooks + ? <= 0) where account = ? and id = ?",
+                more,
+                more,
+                account,
+                id);
     }
 }

@@ -17,11 +17,6 @@ interface Events extends Repository<Event, ResourceKey> {
 
     Optional<Event> findById(ResourceKey key);
 
-    /** The event, locked for a change. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select e from Event e where e.account = :account and e.id = :id")
-    Optional<Event> lock(String account, String id);
-
     /** The events about one resource. */
     @Query("select e from Event e where e.account = :account and e.objectId = :objectId")
     List<Event> about(String account, String objectId);

@@ -2,11 +2,13 @@ package dev.identityemulator.stripe.webhook.delivery;
 
 import static java.util.concurrent.CompletableFuture.allOf;
 import static java.util.concurrent.CompletableFuture.completedFuture;
+import static java.util.concurrent.CompletableFuture.delayedExecutor;
 
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.platform.observability.SanitizedException;
+import dev.identityemulator.stripe.webhook.delivery.DeliveryTransactions.Begun;
 import dev.identityemulator.stripe.webhook.http.SendResult;
-import dev.identityemulator.stripe.webhook.http.WebhookRequest;
+import dev.identityemulator.stripe.webhook.http.Slots;
 import dev.identityemulator.stripe.webhook.http.WebhookSender;
 import dev.identityemulator.stripe.webhook.http.WebhookThreads;
 import dev.identityemulator.stripe.webhook.settings.WebhookSettings;
@@ -55,7 +57,10 @@ class DeliveryAttempts {
         private static final Attempt NONE = new Attempt(completedFuture(null), completedFuture(null));
     }
 
-    /** Completes when all of these deliveries are recorded, and the endpoint may get the next one. */
+    /**
+     * Completes when all of these deliveries are recorded, and the endpoint may get the next one. The caller's thread and all that go on
+     * with it are webhook threads, so nothing changes threads but the responses.
+     */
     CompletableFuture<Void> makeAll(String account, List<String> ids) {
         return makeAll(account, ids.iterator(), Attempt.NONE, Attempt.NONE);
     }
@@ -69,28 +74,34 @@ class DeliveryAttempts {
 
     private Attempt make(ResourceKey key) {
         var slot = slots.take();
-        var result = slot.thenApplyAsync(taken -> begin(key), threads).thenCompose(this::send);
-        var recorded = result.thenAccept(known -> known.ifPresent(each -> transactions.end(key, each)))
+        var begun = slot.thenApply(taken -> begin(key));
+        var result = begun.thenCompose(this::send);
+        var recorded = result.thenAcceptBoth(begun, (known, made) -> known.ifPresent(each -> end(made, each)))
                 .handle((done, failure) -> ended(key, failure));
         var responded = result.handle((known, failure) -> known);
         return new Attempt(allOf(responded, slot.thenCompose(taken -> pause())), recorded);
     }
 
-    private Optional<WebhookRequest> begin(ResourceKey key) {
+    private Optional<Begun> begin(ResourceKey key) {
         return isClosed() ? Optional.empty() : transactions.begin(key);
     }
 
-    private CompletableFuture<Optional<SendResult>> send(Optional<WebhookRequest> request) {
-        return request.isEmpty()
+    private CompletableFuture<Optional<SendResult>> send(Optional<Begun> begun) {
+        return begun.isEmpty()
                 ? completedFuture(Optional.empty())
-                : sender.send(request.get()).thenApply(Optional::of);
+                : sender.send(begun.get().request()).thenApply(Optional::of);
+    }
+
+    private void end(Optional<Begun> begun, SendResult result) {
+        begun.ifPresent(each -> transactions.end(each.delivery(), result));
     }
 
     /** For as long as an endpoint is left alone after a delivery has begun. */
     private CompletableFuture<Void> pause() {
         return maxPerSecond == null
                 ? completedFuture(null)
-                : new CompletableFuture<Void>().completeOnTimeout(null, SECOND / maxPerSecond, TimeUnit.NANOSECONDS);
+                : CompletableFuture.runAsync(
+                        () -> {}, delayedExecutor(SECOND / maxPerSecond, TimeUnit.NANOSECONDS, threads));
     }
 
     /** What could not be recorded is still pending in the database, where a sweep finds it. */

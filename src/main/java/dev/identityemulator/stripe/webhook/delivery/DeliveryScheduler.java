@@ -24,6 +24,7 @@ public class DeliveryScheduler {
     private static final long SHUFFLED_WITHIN = 250;
 
     private final WebhookDeliveries deliveries;
+    private final DeliveryRecords records;
     private final DeliveryDispatcher dispatcher;
     private final DeliveryOwnership ownership;
     private final AccountClock clock;
@@ -33,6 +34,7 @@ public class DeliveryScheduler {
 
     DeliveryScheduler(
             WebhookDeliveries deliveries,
+            DeliveryRecords records,
             DeliveryDispatcher dispatcher,
             DeliveryOwnership ownership,
             AccountClock clock,
@@ -40,6 +42,7 @@ public class DeliveryScheduler {
             Clock realTime,
             DeliveryMeters meters) {
         this.deliveries = deliveries;
+        this.records = records;
         this.dispatcher = dispatcher;
         this.ownership = ownership;
         this.clock = clock;
@@ -53,9 +56,7 @@ public class DeliveryScheduler {
     public void add(WebhookEndpoint endpoint, DeliveredEvent event, DeliveryCause cause) {
         int made = cause == DeliveryCause.FIRST
                 ? 0
-                : deliveries
-                        .tally(endpoint.account(), event.id(), endpoint.id())
-                        .getMade();
+                : records.tally(endpoint.account(), event.id(), endpoint.id()).made();
         var fault = faults.next(endpoint.account()).orElse(DeliveryFault.NONE);
         add(endpoint, event, cause, made + 1, fault);
         for (int copy = 1; copy <= fault.copies(); copy++) {

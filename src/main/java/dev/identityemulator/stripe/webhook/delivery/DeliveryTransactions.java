@@ -13,8 +13,10 @@ import dev.identityemulator.stripe.webhook.http.WebhookRequest;
 import dev.identityemulator.stripe.webhook.settings.WebhookSettings;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,6 +27,7 @@ class DeliveryTransactions {
     private static final String TAMPERED = "not ";
 
     private final WebhookDeliveries deliveries;
+    private final DeliveryRecords records;
     private final WebhookEndpoints endpoints;
     private final EventPayloads payloads;
     private final DeliveryBodies bodies;
@@ -39,6 +42,7 @@ class DeliveryTransactions {
 
     DeliveryTransactions(
             WebhookDeliveries deliveries,
+            DeliveryRecords records,
             WebhookEndpoints endpoints,
             EventPayloads payloads,
             DeliveryBodies bodies,
@@ -51,6 +55,7 @@ class DeliveryTransactions {
             DeliveryConsole console,
             List<BuiltInReceiver> builtIn) {
         this.deliveries = deliveries;
+        this.records = records;
         this.endpoints = endpoints;
         this.payloads = payloads;
         this.bodies = bodies;
@@ -64,11 +69,16 @@ class DeliveryTransactions {
         this.builtIn = builtIn;
     }
 
-    /** The request to send; none if the delivery belongs to another instance, or cannot be made any more. */
+    /** A delivery that has begun, and its request. */
+    record Begun(WebhookDelivery delivery, WebhookRequest request) {}
+
+    /** What to send; nothing if the delivery belongs to another instance, or cannot be made any more. */
     @Transactional
-    public Optional<WebhookRequest> begin(ResourceKey key) {
-        var delivery = deliveries.findById(key).filter(each -> each.isPendingFor(ownership.id()));
-        return delivery.flatMap(this::request);
+    public Optional<Begun> begin(ResourceKey key) {
+        return deliveries
+                .findById(key)
+                .filter(each -> each.isPendingFor(ownership.id()))
+                .flatMap(delivery -> request(delivery).map(request -> new Begun(delivery, request)));
     }
 
     private Optional<WebhookRequest> request(WebhookDelivery delivery) {
@@ -107,50 +117,59 @@ class DeliveryTransactions {
 
     /** Records the result, and schedules the retry if there is to be one. */
     @Transactional
-    public void end(ResourceKey key, SendResult result) {
-        deliveries
-                .findById(key)
-                .filter(each -> each.isPendingFor(ownership.id()))
-                .ifPresent(delivery -> {
-                    lockEvent(delivery);
-                    if (result.isSuccess()) {
-                        countReceipt(delivery);
-                    } else if (delivery.cause().isAutomatic()) {
-                        scheduleRetry(delivery);
-                    }
-                    delivery.ended(result);
-                    meters.ended(delivery, Duration.between(delivery.created(), clock.now(delivery.account())));
-                    console.ended(delivery, result);
-                    if (wasRedactedMeanwhile(delivery, result.request())) {
-                        delivery.redact();
-                    }
-                });
+    public void end(WebhookDelivery delivery, SendResult result) {
+        var event = delivery.event();
+        boolean counted = lock(event, result.isSuccess() && delivery.cause().isAutomatic());
+        var made = records.tally(delivery.account(), event.id(), delivery.endpoint());
+        delivery.ended(result);
+        if (!result.isSuccess() && delivery.cause().isAutomatic()) {
+            delivery.retryAt(retryAfter(delivery, made.automatic()));
+        }
+        if (wasRedactedMeanwhile(delivery, result)) {
+            delivery.redact();
+        }
+        boolean ended = records.end(delivery);
+        count(event, counted, ended && result.isSuccess() && made.automatic() > 0 && made.succeeded() == 0);
+        if (ended) {
+            follow(delivery, result);
+        }
     }
 
-    /** Keeps others from counting a receipt of the event, or redacting it, until the result is recorded. */
-    private void lockEvent(WebhookDelivery delivery) {
-        payloads.lock(delivery.event().account(), delivery.event().id());
+    /**
+     * Keeps others from counting a receipt of the event, or redacting it, until the result is recorded. To count what is most probably a
+     * receipt locks the event at the same time.
+     */
+    private boolean lock(DeliveredEvent event, boolean probablyReceived) {
+        boolean counted = probablyReceived && !event.thin();
+        if (counted) {
+            payloads.received(event.account(), event.id());
+        } else {
+            payloads.lock(event.account(), event.id());
+        }
+        return counted;
     }
 
     /** Counts each endpoint once, however often it receives the event; a snapshot event does not count receipts of its thin twin. */
-    private void countReceipt(WebhookDelivery delivery) {
-        var event = delivery.event();
-        if (event.thin()) {
-            return;
-        }
-        var tally = tally(delivery);
-        if (tally.getAutomatic() > 0 && tally.getSucceeded() == 0) {
+    private void count(DeliveredEvent event, boolean counted, boolean received) {
+        if (received && !counted && !event.thin()) {
             payloads.received(event.account(), event.id());
+        } else if (counted && !received) {
+            payloads.notReceived(event.account(), event.id());
         }
     }
 
-    private void scheduleRetry(WebhookDelivery delivery) {
-        int made = tally(delivery).getAutomatic();
-        if (made <= settings.retryDelays().size()) {
-            var due = clock.now(delivery.account()).plus(settings.retryDelays().get(made - 1));
-            delivery.retryAt(due);
+    private @Nullable Instant retryAfter(WebhookDelivery delivery, int made) {
+        var delays = settings.retryDelays();
+        return made > delays.size() ? null : clock.now(delivery.account()).plus(delays.get(made - 1));
+    }
+
+    private void follow(WebhookDelivery delivery, SendResult result) {
+        var due = delivery.nextAttemptAt();
+        if (due != null) {
             taskQueue.add(delivery.account(), RetryJob.KIND, delivery.id(), scope(delivery), due);
         }
+        meters.ended(delivery, Duration.between(delivery.created(), clock.now(delivery.account())));
+        console.ended(delivery, result);
     }
 
     /** What the event is about; a ping is about nothing. */
@@ -159,16 +178,9 @@ class DeliveryTransactions {
         return payloads.objectId(event.account(), event.id()).orElse(delivery.id());
     }
 
-    private WebhookDeliveries.Tally tally(WebhookDelivery delivery) {
-        return deliveries.tally(delivery.account(), delivery.event().id(), delivery.endpoint());
-    }
-
     /** Whether the response may repeat personal data that were redacted here while it was under way. */
-    private boolean wasRedactedMeanwhile(WebhookDelivery delivery, WebhookRequest request) {
-        var exchange = delivery.exchange();
-        boolean hasBody = exchange != null
-                && exchange.responseBody() != null
-                && !exchange.responseBody().isEmpty();
-        return hasBody && !body(delivery, request.pendingWebhooks()).equals(Optional.of(request.body()));
+    private boolean wasRedactedMeanwhile(WebhookDelivery delivery, SendResult result) {
+        var sent = result.request();
+        return !result.body().isEmpty() && !body(delivery, sent.pendingWebhooks()).equals(Optional.of(sent.body()));
     }
 }

@@ -32,16 +32,6 @@ public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceK
         String getLast();
     }
 
-    /** The numbers of attempts to deliver an event to an endpoint. */
-    interface Tally {
-
-        int getMade();
-
-        int getAutomatic();
-
-        int getSucceeded();
-    }
-
     WebhookDelivery save(WebhookDelivery delivery);
 
     Optional<WebhookDelivery> findById(ResourceKey key);
@@ -100,12 +90,6 @@ public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceK
             + " and exists (select e.id from WebhookEndpoint e where e.account = d.account and e.id = d.endpoint)"
             + " group by d.endpoint order by d.endpoint")
     List<Failures> failing(String account);
-
-    /** Counts the attempts to deliver an event to an endpoint, pending ones included. */
-    @Query("select count(d) as made, count(case when d.cause <> MANUAL then 1 end) as automatic,"
-            + " count(case when d.status = SUCCEEDED then 1 end) as succeeded from WebhookDelivery d"
-            + " where d.account = :account and d.event = :event and d.endpoint = :endpoint")
-    Tally tally(String account, String event, String endpoint);
 
     /** The attempts to deliver an event to endpoints of the receiving account. For several events, or in a join, H2 would read all. */
     List<WebhookDelivery> findByAccountAndEvent(String receiver, String event);

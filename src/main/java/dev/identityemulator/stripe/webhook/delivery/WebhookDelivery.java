@@ -110,7 +110,7 @@ public class WebhookDelivery {
         notBeforeMillis = notBefore;
     }
 
-    /** Records the request and its result. */
+    /** Tells its result; {@link DeliveryRecords} stores it. */
     void ended(SendResult result) {
         status = result.isSuccess() ? DeliveryStatus.SUCCEEDED : DeliveryStatus.FAILED;
         owner = null;

@@ -1,4 +1,4 @@
-package dev.identityemulator.stripe.webhook.delivery;
+package dev.identityemulator.stripe.webhook.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

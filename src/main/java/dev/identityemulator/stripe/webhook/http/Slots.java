@@ -1,4 +1,4 @@
-package dev.identityemulator.stripe.webhook.delivery;
+package dev.identityemulator.stripe.webhook.http;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -6,17 +6,17 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /** Bounds how much is under way at once, as a semaphore does, but no thread waits. */
-final class Slots {
+public final class Slots {
 
     private final Deque<CompletableFuture<Void>> waiting = new ArrayDeque<>();
     private int free;
 
-    Slots(int free) {
+    public Slots(int free) {
         this.free = free;
     }
 
     /** Completes once a slot is taken; first come, first served. */
-    synchronized CompletableFuture<Void> take() {
+    public synchronized CompletableFuture<Void> take() {
         if (free > 0) {
             free--;
             return CompletableFuture.completedFuture(null);
@@ -27,7 +27,7 @@ final class Slots {
     }
 
     /** Gives a slot back. */
-    void release() {
+    public void release() {
         var next = next();
         if (next != null) {
             next.complete(null);
