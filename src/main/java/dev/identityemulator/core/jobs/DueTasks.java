@@ -28,8 +28,13 @@ interface DueTasks extends Repository<DueTask, String> {
         long getMillis();
     }
 
-    /** The accounts of tasks that are due by real time, longest due first; they are due by any clock, as none is behind. */
-    @Query("select d.account from DueTask d where d.dueMillis <= :now order by d.dueMillis")
+    /**
+     * The accounts of tasks that are due by real time, longest due first; they are due by any clock, as none is behind. Plain SQL, as
+     * every start asks this, and reading HQL for the first time takes long.
+     */
+    @Query(
+            value = "select d.account from due_work d where d.due_millis <= :now order by d.due_millis",
+            nativeQuery = true)
     List<String> longestDue(long now, Limit limit);
 
     /** The accounts of tasks that are due by real time, latest due first. */
@@ -38,11 +43,13 @@ interface DueTasks extends Repository<DueTask, String> {
 
     /**
      * The accounts that have a task due by a clock that was moved ahead. A subquery finds the first task of each such
-     * account: a join would read all tasks.
+     * account: a join would read all tasks. Plain SQL, as every start asks this.
      */
-    @Query("select c.account as account, :now + c.aheadMillis as millis from ClockOffset c where c.aheadMillis > 0"
-            + " and (select d.dueMillis from DueTask d where d.account = c.account"
-            + " order by d.account, d.dueMillis fetch first 1 row only) <= :now + c.aheadMillis")
+    @Query(
+            value = "select c.account as account, :now + c.ahead_millis as millis from clock_offsets c"
+                    + " where c.ahead_millis > 0 and (select d.due_millis from due_work d where d.account = c.account"
+                    + " order by d.account, d.due_millis fetch first 1 row only) <= :now + c.ahead_millis",
+            nativeQuery = true)
     List<AccountTime> dueAhead(long now, Limit limit);
 
     /** The due times of tasks that are due by real time, the earliest first. */

@@ -67,9 +67,11 @@ public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceK
             + " and d.account = :account and d.endpoint >= :from order by d.owner, d.account, d.endpoint, d.id")
     List<EndpointKey> ownedFromEndpoint(String owner, String account, String from, Limit limit);
 
-    /** The pending deliveries of an instance, from this account on. */
-    @Query("select d.account as account, d.endpoint as endpoint from WebhookDelivery d where d.owner = :owner"
-            + " and d.account >= :from order by d.owner, d.account, d.endpoint, d.id")
+    /** The pending deliveries of an instance, from this account on. Plain SQL, as every start asks this. */
+    @Query(
+            value = "select d.account as account, d.endpoint as endpoint from webhook_deliveries d where d.owner = :owner"
+                    + " and d.account >= :from order by d.owner, d.account, d.endpoint, d.id",
+            nativeQuery = true)
     List<EndpointKey> ownedFromAccount(String owner, String from, Limit limit);
 
     /** The ids of some of an account's attempts with this status. */
