@@ -9,7 +9,6 @@ import dev.identityemulator.stripe.climate.order.OrderResource;
 import dev.identityemulator.stripe.climate.order.OrderService;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 
 /** Shows certificates at the address that an order has once it is delivered. */
 @Controller
-@Lazy
 class CertificateController {
 
     private static final String ROOT = "../../";

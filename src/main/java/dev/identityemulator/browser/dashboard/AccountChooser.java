@@ -17,7 +17,6 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -27,7 +26,6 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The page on which an account is chosen: by a key, or from those that called. */
 @Controller
-@Lazy
 class AccountChooser {
 
     private static final String LIVE =

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -31,7 +30,6 @@ import org.springframework.stereotype.Component;
  * a request or recorded as an event; the rest is a delivery that ended, and what the dashboard's own actions change.
  */
 @Component
-@Lazy
 class AccountETag {
 
     private static final long ENDPOINTS = 16;

@@ -8,12 +8,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** All sections of the dashboard. */
 @Component
-@Lazy
 class DashboardSections {
 
     private final List<DashboardSection> sections;

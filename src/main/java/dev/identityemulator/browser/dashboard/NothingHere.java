@@ -8,13 +8,11 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /** The page at an address that does not exist, which leads to the dashboard. */
 @Component
-@Lazy
 class NothingHere implements UnknownAddressPage {
 
     private final DashboardSettings settings;

@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
@@ -23,7 +22,6 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /** Shows on a page what went wrong. */
 @ControllerAdvice(basePackageClasses = PageErrors.class)
-@Lazy
 @Order(0) // before the API's own, which takes what anybody leaves
 class PageErrors {
 

@@ -13,14 +13,12 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Makes the responses of the dashboard: pages in the frame that all of them share, and redirects between them. */
 @Component
-@Lazy
 public class PageResponses {
 
     private static final String BUNDLE = "dashboard";

@@ -9,13 +9,11 @@ import dev.identityemulator.stripe.crypto.session.OnrampSession;
 import dev.identityemulator.stripe.crypto.session.OnrampStatus;
 import dev.identityemulator.testhelpers.crypto.outcome.ArrangedOnramps;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The steps that a customer takes on the page: open it, sign in and choose, and pay. */
 @Service
-@Lazy
 class OnrampFlow {
 
     private final OnrampService sessions;

@@ -5,14 +5,12 @@ import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.stripe.crypto.session.OnrampService;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Exchanges a client secret for the hash of its page. Any web page may call it, with a publishable key. */
 @ApiController
 @CrossOrigin
-@Lazy
 class OnrampOpeningController {
 
     private final OnrampService sessions;

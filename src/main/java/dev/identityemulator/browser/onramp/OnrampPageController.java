@@ -14,7 +14,6 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -26,7 +25,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** The page that a session's {@code redirect_url} leads to: plain forms, which a script only makes smoother. */
 @Controller
-@Lazy
 class OnrampPageController {
 
     private static final Logger log = LoggerFactory.getLogger(OnrampPageController.class);

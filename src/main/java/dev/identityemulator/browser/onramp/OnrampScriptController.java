@@ -2,7 +2,6 @@ package dev.identityemulator.browser.onramp;
 
 import dev.identityemulator.browser.html.PageAssets;
 import java.nio.charset.StandardCharsets;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -17,7 +16,6 @@ import org.springframework.web.bind.annotation.GetMapping;
  */
 @Controller
 @CrossOrigin
-@Lazy
 class OnrampScriptController {
 
     private static final String NAME = "crypto-onramp-outer.js";

@@ -3,7 +3,6 @@ package dev.identityemulator.core.seed;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.core.time.AccountClock;
 import jakarta.persistence.EntityManager;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,7 +12,6 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /** Gives accounts what their seeds say, and remembers which have been given it. */
 @Component
-@Lazy
 class SeedApplication {
 
     /** Flushes cost more with each entity that is kept. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
@@ -17,7 +16,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Reads seed files into what each account is given, and notes every mistake. */
 @Component
-@Lazy
 class SeedReader {
 
     private static final String ACCOUNTS = "accounts";

@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The seeds of the files, as they were when the emulator started. */
 @Component
-@Lazy
 class Seeds {
 
     private static final Logger log = LoggerFactory.getLogger(Seeds.class);

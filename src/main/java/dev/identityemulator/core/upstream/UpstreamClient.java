@@ -18,7 +18,6 @@ import org.apache.hc.core5.http.impl.io.MonitoringResponseOutOfOrderStrategy;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 import org.springframework.beans.factory.DisposableBean;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,7 +25,6 @@ import org.springframework.stereotype.Component;
  * the thread of its caller, and stops to send where the response comes before the end of the request.
  */
 @Component
-@Lazy
 class UpstreamClient implements DisposableBean {
 
     /** Each takes a thread; the emulator's own calls keep the others. */

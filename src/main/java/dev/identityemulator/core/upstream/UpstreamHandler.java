@@ -23,13 +23,11 @@ import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpRequestHandler;
 
 /** Passes a request on as it came, and its response back as it comes. */
 @Component
-@Lazy
 class UpstreamHandler implements HttpRequestHandler {
 
     private static final String FORM = "application/x-www-form-urlencoded";

@@ -7,13 +7,11 @@ import dev.identityemulator.core.seed.SeedTime;
 import dev.identityemulator.core.seed.SeededAccount;
 import dev.identityemulator.stripe.customer.details.CustomerCreateParams;
 import dev.identityemulator.stripe.event.PastEvents;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Gives an account customers. */
 @Component
-@Lazy
 @Order(200)
 class CustomerSection implements SeedSection<CustomerSeed, CustomerCreateParams> {
 

@@ -3,14 +3,12 @@ package dev.identityemulator.stripe.event;
 import dev.identityemulator.api.resource.ApiResource;
 import dev.identityemulator.core.seed.SeededAccount;
 import java.time.Instant;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Records what happened in the past of a seeded account, as far as its seed wants events. */
 @Component
-@Lazy
 public class PastEvents {
 
     private final EventRecorder events;

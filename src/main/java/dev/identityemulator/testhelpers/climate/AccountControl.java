@@ -3,13 +3,11 @@ package dev.identityemulator.testhelpers.climate;
 import dev.identityemulator.stripe.climate.balance.ClimateAccounts;
 import dev.identityemulator.stripe.climate.catalogue.Catalogue;
 import java.util.TreeMap;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads and changes what an account buys with. */
 @Service
-@Lazy
 class AccountControl {
 
     private static final String DEFAULT_CURRENCY = "usd";

@@ -4,13 +4,11 @@ import dev.identityemulator.api.params.Params;
 import dev.identityemulator.core.seed.SeedEntry;
 import dev.identityemulator.core.seed.SeedSection;
 import dev.identityemulator.core.seed.SeededAccount;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Sets what an account buys with. */
 @Component
-@Lazy
 @Order(420)
 class BalanceSection implements SeedSection<Params.None, AccountParams> {
 

@@ -5,13 +5,11 @@ import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.stripe.climate.catalogue.CatalogueEditor;
 import dev.identityemulator.stripe.climate.catalogue.ClimateProductResource;
 import dev.identityemulator.stripe.climate.catalogue.ClimateSupplierResource;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Lets a test change the catalogue, which nobody but Stripe can. */
 @ApiController
-@Lazy
 class CatalogueControlController {
 
     private static final String PATH = "/v1/test_helpers/climate";

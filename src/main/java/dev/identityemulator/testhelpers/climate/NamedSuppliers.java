@@ -7,12 +7,10 @@ import dev.identityemulator.stripe.climate.catalogue.ClimateSupplierResource;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The suppliers that the parameters of a product name. */
 @Component
-@Lazy
 class NamedSuppliers {
 
     private final Catalogue catalogue;

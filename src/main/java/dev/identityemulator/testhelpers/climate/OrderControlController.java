@@ -12,13 +12,11 @@ import dev.identityemulator.stripe.climate.order.OrderFulfillment;
 import dev.identityemulator.stripe.climate.order.OrderPlacement;
 import dev.identityemulator.stripe.climate.order.OrderResource;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Lets a test do to orders what only Stripe and its suppliers do. */
 @ApiController
-@Lazy
 class OrderControlController {
 
     private static final String PATH = "/v1/test_helpers/climate/orders";

@@ -5,13 +5,11 @@ import dev.identityemulator.core.seed.SeedEntry;
 import dev.identityemulator.core.seed.SeedSection;
 import dev.identityemulator.core.seed.SeededAccount;
 import dev.identityemulator.stripe.climate.catalogue.CatalogueEditor;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Gives an account products besides those that all begin with, after their suppliers. */
 @Component
-@Lazy
 @Order(410)
 class ProductSection implements SeedSection<Params.None, ProductCreateParams> {
 

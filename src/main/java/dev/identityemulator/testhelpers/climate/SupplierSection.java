@@ -5,13 +5,11 @@ import dev.identityemulator.core.seed.SeedEntry;
 import dev.identityemulator.core.seed.SeedSection;
 import dev.identityemulator.core.seed.SeededAccount;
 import dev.identityemulator.stripe.climate.catalogue.CatalogueEditor;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Gives an account suppliers besides those that all begin with. */
 @Component
-@Lazy
 @Order(400)
 class SupplierSection implements SeedSection<Params.None, SupplierCreateParams> {
 

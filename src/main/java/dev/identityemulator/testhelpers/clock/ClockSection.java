@@ -7,13 +7,11 @@ import dev.identityemulator.core.seed.SeededAccount;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.core.time.ClockOffsets;
 import jakarta.persistence.EntityManager;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Sets the clock of an account ahead, before anything else in its seed is placed in time. */
 @Component
-@Lazy
 @Order(0)
 class ClockSection implements SeedSection<Params.None, ClockAdvanceParams> {
 

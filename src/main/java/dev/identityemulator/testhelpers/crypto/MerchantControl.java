@@ -2,13 +2,11 @@ package dev.identityemulator.testhelpers.crypto;
 
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.crypto.merchant.Merchants;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads and changes whether an account may use the onramp. */
 @Service
-@Lazy
 class MerchantControl {
 
     private final Merchants merchants;

@@ -2,13 +2,11 @@ package dev.identityemulator.testhelpers.crypto;
 
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.web.ApiController;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Shows and sets whether an account may use the onramp. */
 @ApiController
-@Lazy
 class MerchantController {
 
     private static final String PATH = "/v1/test_helpers/crypto/account";

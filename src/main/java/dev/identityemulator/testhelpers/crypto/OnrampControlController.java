@@ -7,13 +7,11 @@ import dev.identityemulator.stripe.crypto.session.OnrampChoice;
 import dev.identityemulator.stripe.crypto.session.OnrampGoal;
 import dev.identityemulator.stripe.crypto.session.OnrampProgress;
 import dev.identityemulator.stripe.crypto.session.OnrampSessionResource;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Lets a test do to onramp sessions what only customers and Stripe do. */
 @ApiController
-@Lazy
 class OnrampControlController {
 
     private static final String PATH = "/v1/test_helpers/crypto/onramp_sessions/{id}";

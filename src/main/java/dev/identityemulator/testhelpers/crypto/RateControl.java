@@ -2,13 +2,11 @@ package dev.identityemulator.testhelpers.crypto;
 
 import dev.identityemulator.stripe.crypto.asset.Rate;
 import dev.identityemulator.stripe.crypto.asset.Rates;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads and changes the rates of an account. */
 @Service
-@Lazy
 class RateControl {
 
     private final Rates rates;

@@ -2,14 +2,12 @@ package dev.identityemulator.testhelpers.crypto;
 
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.web.ApiController;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Shows and sets the rates of an account, and brings back those that it began with. */
 @ApiController
-@Lazy
 class RateController {
 
     private static final String PATH = "/v1/test_helpers/crypto/rates";

@@ -4,13 +4,11 @@ import dev.identityemulator.api.params.Params;
 import dev.identityemulator.core.seed.SeedEntry;
 import dev.identityemulator.core.seed.SeedSection;
 import dev.identityemulator.core.seed.SeededAccount;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Gives an account faults. */
 @Component
-@Lazy
 @Order(600)
 class FaultSection implements SeedSection<Params.None, FaultParams> {
 

@@ -5,12 +5,10 @@ import dev.identityemulator.stripe.forwarding.request.ForwardingFaults;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Hands the faults that tests order to forwarding requests. */
 @Component
-@Lazy
 class UpstreamFaults implements ForwardingFaults {
 
     private final FaultLookup faults;

@@ -3,12 +3,10 @@ package dev.identityemulator.testhelpers.forwarding;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.stripe.forwarding.card.Cards;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Registers cards that can be forwarded. */
 @ApiController
-@Lazy
 class CardControlController {
 
     private final Cards cards;

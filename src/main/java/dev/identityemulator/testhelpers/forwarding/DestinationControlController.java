@@ -4,7 +4,6 @@ import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.list.ResourceList;
 import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.stripe.forwarding.destination.Destinations;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -12,7 +11,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Sets how destinations are sent to, or respond in their place. */
 @ApiController
-@Lazy
 class DestinationControlController {
 
     private static final String PATH = "/v1/test_helpers/forwarding/destinations";

@@ -4,13 +4,11 @@ import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.list.ResourceList;
 import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.stripe.forwarding.request.OutboundService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
 /** Shows what forwarding has really sent and received, unmasked. */
 @ApiController
-@Lazy
 class OutboundController {
 
     private static final String PATH = "/v1/test_helpers/forwarding/outbound";

@@ -4,13 +4,11 @@ import dev.identityemulator.api.params.Params;
 import dev.identityemulator.core.seed.SeedEntry;
 import dev.identityemulator.core.seed.SeedSection;
 import dev.identityemulator.core.seed.SeededAccount;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Gives an account arranged outcomes. */
 @Component
-@Lazy
 @Order(500)
 class ArrangementSection implements SeedSection<Params.None, ArrangementCreateParams> {
 

@@ -24,12 +24,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Gathers what the requests to an endpoint are made of: a session, the types that it receives, its secrets. */
 @Component
-@Lazy
 class ProbeFactory {
 
     private static final String SESSION_TYPES = "identity.verification_session.";

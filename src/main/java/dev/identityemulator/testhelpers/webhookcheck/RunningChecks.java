@@ -9,12 +9,10 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.Function;
 import org.springframework.context.Lifecycle;
 import org.springframework.context.Phased;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The checks that are being made here, one at a time for each endpoint; the shutdown waits for none of them. */
 @Component
-@Lazy
 class RunningChecks implements Lifecycle, Phased {
 
     private final ConcurrentMap<ResourceKey, CompletableFuture<?>> running = new ConcurrentHashMap<>();

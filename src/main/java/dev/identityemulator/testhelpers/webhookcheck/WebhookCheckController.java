@@ -3,13 +3,11 @@ package dev.identityemulator.testhelpers.webhookcheck;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.api.web.NotTransactional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Checks the handler behind a webhook endpoint or an event destination. */
 @ApiController
-@Lazy
 class WebhookCheckController {
 
     private final WebhookCheckService checks;

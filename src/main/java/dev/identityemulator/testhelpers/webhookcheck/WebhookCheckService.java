@@ -18,12 +18,10 @@ import dev.identityemulator.testhelpers.webhookcheck.WebhookCheckResource.Result
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /** Checks handlers, each one at a time, outside of any transaction: it stores nothing, and waits for responses. */
 @Service
-@Lazy
 public class WebhookCheckService {
 
     private final RunningChecks running;

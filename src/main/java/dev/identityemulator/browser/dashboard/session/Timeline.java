@@ -19,12 +19,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** The history of a session, oldest first: each request with the events that it caused, each event with its deliveries. */
 @Component
-@Lazy
 class Timeline {
 
     private static final int MOST_REQUESTS = 50;

@@ -13,12 +13,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Reads the deliveries that pages list. */
 @Component
-@Lazy
 public class DeliveryRows {
 
     private static final long MOST = 100;

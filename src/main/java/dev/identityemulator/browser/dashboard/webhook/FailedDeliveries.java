@@ -8,12 +8,10 @@ import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpointService;
 import dev.identityemulator.stripe.webhook.resend.EventRetryService;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Delivers again, oldest first, what endpoints have not received. */
 @Component
-@Lazy
 class FailedDeliveries {
 
     private final WebhookEndpointService endpoints;

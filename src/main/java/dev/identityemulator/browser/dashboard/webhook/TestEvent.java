@@ -9,13 +9,11 @@ import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoint;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpointService;
 import dev.identityemulator.stripe.webhook.resend.EventRetryParams;
 import dev.identityemulator.stripe.webhook.resend.EventRetryService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Sends an endpoint an event that is as real as any: that of a new session. */
 @Component
-@Lazy
 class TestEvent {
 
     private final WebhookEndpointService endpoints;

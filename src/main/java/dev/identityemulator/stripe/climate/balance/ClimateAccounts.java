@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -19,7 +18,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The accounts that have asked for anything of climate: their names, their balances and what moved them. */
 @Component
-@Lazy
 @Transactional(propagation = Propagation.MANDATORY)
 public class ClimateAccounts {
 

@@ -12,13 +12,11 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The products and suppliers of accounts; an account has none until it first asks for any. */
 @Service
-@Lazy
 public class Catalogue {
 
     private final EntityManager entities;

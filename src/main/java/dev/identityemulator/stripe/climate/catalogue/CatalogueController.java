@@ -3,7 +3,6 @@ package dev.identityemulator.stripe.climate.catalogue;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.list.ResourceList;
 import dev.identityemulator.api.web.ApiController;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -13,7 +12,6 @@ import org.springframework.web.bind.annotation.PathVariable;
  * @see <a href="https://docs.stripe.com/api/climate/product">Stripe: Climate products</a>
  */
 @ApiController
-@Lazy
 class CatalogueController {
 
     private static final String PRODUCTS = "/v1/climate/products";

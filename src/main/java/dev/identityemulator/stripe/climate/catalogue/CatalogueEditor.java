@@ -8,13 +8,11 @@ import dev.identityemulator.stripe.event.EventRecorder;
 import dev.identityemulator.stripe.event.PastEvents;
 import jakarta.persistence.EntityManager;
 import java.util.function.UnaryOperator;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Changes the catalogue of an account, as Stripe and its suppliers do. */
 @Service
-@Lazy
 public class CatalogueEditor {
 
     /** The most products and the most suppliers of an account. */

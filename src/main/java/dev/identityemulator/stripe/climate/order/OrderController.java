@@ -3,7 +3,6 @@ package dev.identityemulator.stripe.climate.order;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.list.ResourceList;
 import dev.identityemulator.api.web.ApiController;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,7 +13,6 @@ import org.springframework.web.bind.annotation.PostMapping;
  * @see <a href="https://docs.stripe.com/api/climate/order">Stripe: Climate orders</a>
  */
 @ApiController
-@Lazy
 class OrderController {
 
     private static final String PATH = "/v1/climate/orders";

@@ -10,13 +10,11 @@ import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What Stripe and the suppliers do with orders; none of it is caused by a request of the API. */
 @Service
-@Lazy
 public class OrderFulfillment {
 
     private final OrderBooks books;

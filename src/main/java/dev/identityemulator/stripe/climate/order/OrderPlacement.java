@@ -10,13 +10,11 @@ import dev.identityemulator.stripe.climate.catalogue.Tons;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Places orders: takes the tons out of the stock, and the money out of the balance. */
 @Service
-@Lazy
 public class OrderPlacement {
 
     private final EntityManager entities;

@@ -10,7 +10,6 @@ import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.climate.balance.ClimateAccounts;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -20,7 +19,6 @@ import org.springframework.transaction.annotation.Transactional;
  * @see <a href="https://docs.stripe.com/climate/orders">Stripe: Climate Orders</a>
  */
 @Service
-@Lazy
 public class OrderService {
 
     private final EntityManager entities;

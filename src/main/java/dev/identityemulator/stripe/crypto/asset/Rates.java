@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** The rates of accounts: those that everybody begins with, and those that a test has set. */
 @Component
-@Lazy
 @Transactional(propagation = Propagation.MANDATORY)
 public class Rates {
 

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -12,7 +11,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What a test has set about the accounts that use the onramp. */
 @Component
-@Lazy
 @Transactional(propagation = Propagation.MANDATORY)
 public class Merchants {
 

@@ -2,7 +2,6 @@ package dev.identityemulator.stripe.crypto.quote;
 
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.web.ApiController;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /**
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.GetMapping;
  * @see <a href="https://docs.stripe.com/api/crypto/onramp_quotes">Stripe: Onramp quotes</a>
  */
 @ApiController
-@Lazy
 class QuoteController {
 
     private final Quotes quotes;

@@ -4,13 +4,11 @@ import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.crypto.asset.Quotation;
 import dev.identityemulator.stripe.crypto.asset.Rate;
 import dev.identityemulator.stripe.crypto.asset.Rates;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Says what an amount buys on each network, by the rates of the account. */
 @Service
-@Lazy
 class Quotes {
 
     private final Rates rates;

@@ -5,7 +5,6 @@ import dev.identityemulator.api.list.ResourceList;
 import dev.identityemulator.api.web.ApiController;
 import dev.identityemulator.api.web.ApiHeaders;
 import jakarta.servlet.http.HttpServletResponse;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PostMapping;
  * @see <a href="https://docs.stripe.com/api/crypto/onramp_sessions">Stripe: Onramp sessions</a>
  */
 @ApiController
-@Lazy
 class OnrampController {
 
     private static final String PATH = "/v1/crypto/onramp_sessions";

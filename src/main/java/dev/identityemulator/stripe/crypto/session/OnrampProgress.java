@@ -11,14 +11,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What customers and Stripe do to a session; each change of its status is one event. */
 @Service
-@Lazy
 public class OnrampProgress {
 
     private final EntityManager entities;

@@ -8,14 +8,12 @@ import dev.identityemulator.stripe.crypto.asset.Rates;
 import dev.identityemulator.stripe.crypto.details.TransactionDetails;
 import dev.identityemulator.stripe.crypto.merchant.OnrampCode;
 import java.math.BigDecimal;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Fills the details of a session with what a customer chooses, and with what that costs. */
 @Component
-@Lazy
 @Transactional(propagation = Propagation.MANDATORY)
 class OnrampQuoter {
 

@@ -11,7 +11,6 @@ import dev.identityemulator.stripe.crypto.merchant.Merchants;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,7 +20,6 @@ import org.springframework.transaction.annotation.Transactional;
  * @see <a href="https://docs.stripe.com/crypto/onramp">Stripe: Crypto onramp</a>
  */
 @Service
-@Lazy
 public class OnrampService {
 
     private static final String SECRET = "_secret_";

@@ -5,13 +5,11 @@ import dev.identityemulator.core.time.AccountClock;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Finds the card behind a payment method, and registers more of them. */
 @Service
-@Lazy
 public class Cards {
 
     private final EntityManager entities;

@@ -10,13 +10,11 @@ import dev.identityemulator.core.time.AccountClock;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps what is set for destinations. */
 @Service
-@Lazy
 public class Destinations {
 
     private static final int MOST = 1000;

@@ -9,13 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /** Decides where a request may be sent, and finds the addresses, which are looked at before one of them is connected to. */
 @Component
-@Lazy
 class AllowedHosts {
 
     private static final String LOCALHOST = "localhost";

@@ -27,12 +27,10 @@ import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.io.CloseMode;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Sends a request once, on a connection of its own to an address that was looked at: no retries, redirects or cookies. */
 @Component
-@Lazy
 public class ForwardingClient {
 
     private final AllowedHosts hosts;

@@ -16,13 +16,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Notes what is sent before it is sent, so that nobody sends it again, and what came of it afterwards. */
 @Component
-@Lazy
 class ForwardingBooks {
 
     private static final Duration KEPT = Duration.ofDays(30);

@@ -7,7 +7,6 @@ import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.NotTransactional;
 import dev.identityemulator.api.web.StoresErrors;
 import jakarta.servlet.http.HttpServletRequest;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,7 +17,6 @@ import org.springframework.web.bind.annotation.PostMapping;
  * @see <a href="https://docs.stripe.com/api/forwarding/request">Stripe: Forwarding requests</a>
  */
 @ApiController
-@Lazy
 class ForwardingController {
 
     private static final String PATH = "/v1/forwarding/requests";

@@ -15,12 +15,10 @@ import dev.identityemulator.stripe.forwarding.http.OutboundResult;
 import dev.identityemulator.stripe.forwarding.http.UpstreamFailure;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 
 /** Sends requests on, outside of any transaction: one before it notes what is sent, and one after it what came back. */
 @Service
-@Lazy
 class ForwardingSender {
 
     private final Destinations destinations;

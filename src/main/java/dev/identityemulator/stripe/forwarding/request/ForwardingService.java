@@ -6,13 +6,11 @@ import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads forwarding requests. */
 @Service
-@Lazy
 public class ForwardingService {
 
     private final EntityManager entities;

@@ -9,13 +9,11 @@ import dev.identityemulator.api.list.Page;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Reads what was really sent. */
 @Service
-@Lazy
 public class OutboundService {
 
     private final EntityManager entities;

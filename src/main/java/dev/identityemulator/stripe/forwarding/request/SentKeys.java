@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,7 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Which request each Idempotency-Key has sent: of several instances only one may send it, even if it stops before it responds. */
 @Component
-@Lazy
 @Transactional(propagation = Propagation.MANDATORY)
 class SentKeys {
 

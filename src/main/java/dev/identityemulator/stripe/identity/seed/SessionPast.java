@@ -22,12 +22,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
 /** Takes a new session through the state table to where its seed has it, with the events of the way. */
 @Component
-@Lazy
 class SessionPast {
 
     private final VerificationSessions sessions;

@@ -8,13 +8,11 @@ import dev.identityemulator.stripe.customer.CustomerReferences;
 import dev.identityemulator.stripe.identity.request.VerificationSessionCreateParams;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
 import dev.identityemulator.stripe.identity.session.VerificationSessionService;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Gives an account sessions in any state. */
 @Component
-@Lazy
 @Order(SessionSection.ORDER)
 class SessionSection implements SeedSection<SessionSeed, VerificationSessionCreateParams> {
 

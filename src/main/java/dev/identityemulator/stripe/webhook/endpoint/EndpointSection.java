@@ -3,13 +3,11 @@ package dev.identityemulator.stripe.webhook.endpoint;
 import dev.identityemulator.core.seed.SeedEntry;
 import dev.identityemulator.core.seed.SeedSection;
 import dev.identityemulator.core.seed.SeededAccount;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Gives an account endpoints, before anything happens that they might hear of. */
 @Component
-@Lazy
 @Order(100)
 class EndpointSection implements SeedSection<EndpointSeed, WebhookEndpointCreateParams> {
 

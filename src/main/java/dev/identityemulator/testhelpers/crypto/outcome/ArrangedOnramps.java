@@ -8,7 +8,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Lets sessions come as far as arranged, by the oldest arrangement that matches and has outcomes left. */
 @Component
-@Lazy
 public class ArrangedOnramps {
 
     private final EntityManager entities;

@@ -3,7 +3,6 @@ package dev.identityemulator.testhelpers.crypto.outcome;
 import dev.identityemulator.api.account.Caller;
 import dev.identityemulator.api.list.ResourceList;
 import dev.identityemulator.api.web.ApiController;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -11,7 +10,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Arranges outcomes for onramp sessions whose ids a test cannot know yet. */
 @ApiController
-@Lazy
 class OnrampArrangementController {
 
     private static final String PATH = "/v1/test_helpers/crypto/outcomes";

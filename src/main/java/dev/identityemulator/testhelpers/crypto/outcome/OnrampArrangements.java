@@ -8,13 +8,11 @@ import dev.identityemulator.api.list.Page;
 import dev.identityemulator.core.time.AccountClock;
 import jakarta.persistence.EntityManager;
 import java.util.Optional;
-import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Keeps the arrangements of accounts. */
 @Service
-@Lazy
 class OnrampArrangements {
 
     private final EntityManager entities;
