@@ -2,7 +2,9 @@ package dev.identityemulator.api.resource;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.json.JsonMapper;
@@ -10,7 +12,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** JSON in the columns of tables: every field, in the order of its record, even those that responses hide. */
 public final class StoredJson {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                    .build())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
             .enumNamingStrategy((config, type, constant) -> constant.toLowerCase(Locale.ROOT))
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)

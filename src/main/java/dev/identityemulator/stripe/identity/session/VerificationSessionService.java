@@ -10,6 +10,7 @@ import dev.identityemulator.api.list.Page;
 import dev.identityemulator.api.list.ResourceBatch;
 import dev.identityemulator.core.jobs.DueTaskQueue;
 import dev.identityemulator.core.time.AccountClock;
+import dev.identityemulator.platform.persistence.PlainReads;
 import dev.identityemulator.stripe.customer.CustomerReferences;
 import dev.identityemulator.stripe.event.EventRecorder;
 import dev.identityemulator.stripe.event.EventType;
@@ -29,7 +30,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The actions on sessions. Each call is one transaction, including its events.
+ * The actions on sessions. Each change is one transaction, including its events.
  *
  * @see <a href="https://docs.stripe.com/identity/verification-sessions">Stripe: Verification Sessions</a>
  */
@@ -38,6 +39,7 @@ public class VerificationSessionService {
 
     private final VerificationSessions sessions;
     private final EntityManager entities;
+    private final PlainReads reads;
     private final EventRecorder events;
     private final AccountClock clock;
     private final DueTaskQueue taskQueue;
@@ -49,6 +51,7 @@ public class VerificationSessionService {
     VerificationSessionService(
             VerificationSessions sessions,
             EntityManager entities,
+            PlainReads reads,
             EventRecorder events,
             AccountClock clock,
             DueTaskQueue taskQueue,
@@ -58,6 +61,7 @@ public class VerificationSessionService {
             ApplicationEventPublisher publisher) {
         this.sessions = sessions;
         this.entities = entities;
+        this.reads = reads;
         this.events = events;
         this.clock = clock;
         this.taskQueue = taskQueue;
@@ -84,20 +88,23 @@ public class VerificationSessionService {
      *
      * @throws ApiException if the account has no such session
      */
-    @Transactional(readOnly = true)
     public VerificationSession retrieve(Caller caller, String id) {
         return find(caller, id).orElseThrow(() -> VerificationSessions.noSuch(id));
     }
 
-    @Transactional(readOnly = true)
     public Page<VerificationSession> list(Caller caller, VerificationSessionListParams params) {
         Cursors.check(params, VerificationSession.NOUN, id -> find(caller, id).isPresent());
+        return reads.by(session -> page(session, caller.account(), params));
+    }
+
+    private static Page<VerificationSession> page(
+            EntityManager entities, String account, VerificationSessionListParams params) {
         return KeysetQuery.over(
                         entities,
                         VerificationSession.class,
                         VerificationSession.PREFIX,
                         VerificationSession::id,
-                        caller.account())
+                        account)
                 .where("clientReferenceId", params.clientReferenceId())
                 .where("related.customer", params.relatedCustomer())
                 .where("related.customerAccount", params.relatedCustomerAccount())
@@ -161,15 +168,14 @@ public class VerificationSessionService {
     }
 
     /** The session with this id, if the account has it. */
-    @Transactional(readOnly = true)
     public Optional<VerificationSession> find(Caller caller, String id) {
         return find(caller.account(), id);
     }
 
     /** The same without a caller. */
-    @Transactional(readOnly = true)
     public Optional<VerificationSession> find(String account, String id) {
-        return Optional.ofNullable(entities.find(VerificationSession.class, new ResourceKey(account, id)));
+        var key = new ResourceKey(account, id);
+        return Optional.ofNullable(reads.by(session -> session.find(VerificationSession.class, key)));
     }
 
     private VerificationSession lock(Caller caller, String id) {
