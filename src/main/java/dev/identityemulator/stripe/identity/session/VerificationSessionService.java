@@ -37,6 +37,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class VerificationSessionService {
 
     private final VerificationSessions sessions;
+    private final NewSessions newSessions;
     private final EntityManager entities;
     private final EventRecorder events;
     private final AccountClock clock;
@@ -48,6 +49,7 @@ public class VerificationSessionService {
 
     VerificationSessionService(
             VerificationSessions sessions,
+            NewSessions newSessions,
             EntityManager entities,
             EventRecorder events,
             AccountClock clock,
@@ -57,6 +59,7 @@ public class VerificationSessionService {
             CustomerReferences customers,
             ApplicationEventPublisher publisher) {
         this.sessions = sessions;
+        this.newSessions = newSessions;
         this.entities = entities;
         this.events = events;
         this.clock = clock;
@@ -73,10 +76,17 @@ public class VerificationSessionService {
             customers.check(caller.account(), params.relatedCustomer(), "related_customer");
         }
         var session = new VerificationSession(caller.account(), clock.next(caller.account()), params, options(params));
-        entities.persist(session);
+        newSessions.add(session);
         record(SessionEventType.CREATED, session, caller);
         publisher.publishEvent(new SessionCreated(SessionDescription.of(session)));
-        return session;
+        return asLeftByListeners(session);
+    }
+
+    /** A listener that changed a new session has loaded it, so where nothing is loaded nothing changed. */
+    private VerificationSession asLeftByListeners(VerificationSession session) {
+        boolean nothingLoaded =
+                entities.unwrap(Session.class).getStatistics().getEntityCount() == 0;
+        return nothingLoaded ? session : find(session.account(), session.id()).orElse(session);
     }
 
     /**
