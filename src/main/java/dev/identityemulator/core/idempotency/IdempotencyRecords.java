@@ -29,13 +29,16 @@ class IdempotencyRecords {
     }
 
     Optional<IdempotencyRecord> find(IdempotencyScope scope) {
-        return Optional.ofNullable(jdbc.query(
-                FIND,
-                statement -> {
-                    statement.setString(1, scope.account());
-                    statement.setString(2, scope.idempotencyKey());
-                },
-                rows -> rows.next() ? record(scope, rows) : null));
+        return jdbc
+                .query(
+                        FIND,
+                        statement -> {
+                            statement.setString(1, scope.account());
+                            statement.setString(2, scope.idempotencyKey());
+                        },
+                        (row, number) -> record(scope, row))
+                .stream()
+                .findFirst();
     }
 
     private static IdempotencyRecord record(IdempotencyScope scope, ResultSet row) throws SQLException {

@@ -148,9 +148,9 @@ class IdempotentExecution {
         var error = RequestContext.of(request).find(ApiException.class);
         boolean isTriedAgain = error.map(found -> found.beforeWork() || RequestPath.isV2(request))
                 .orElse(false);
-        boolean isKeptAllTheSame = withErrors.include(request.getServletPath())
-                && error.filter(found -> found.status() == HttpServletResponse.SC_BAD_REQUEST)
-                        .isPresent();
+        boolean isKeptAllTheSame = error.filter(found -> found.status() == HttpServletResponse.SC_BAD_REQUEST)
+                        .isPresent()
+                && withErrors.include(request.getServletPath());
         if (isKeptAllTheSame || (ApiCall.began(request) && !isTriedAgain)) {
             var body = new String(response.getContentAsByteArray(), StandardCharsets.UTF_8);
             records.add(record.responded(

@@ -35,7 +35,10 @@ final class MarkedPaths {
     }
 
     boolean include(String path) {
-        return texts.contains(path)
-                || patterns.stream().anyMatch(pattern -> pattern.matches(PathContainer.parsePath(path)));
+        if (texts.contains(path)) {
+            return true;
+        }
+        var parsed = PathContainer.parsePath(path);
+        return patterns.stream().anyMatch(pattern -> pattern.matches(parsed));
     }
 }

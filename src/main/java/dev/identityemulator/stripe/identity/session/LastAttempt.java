@@ -3,6 +3,7 @@ package dev.identityemulator.stripe.identity.session;
 import dev.identityemulator.api.resource.StoredJson;
 import dev.identityemulator.core.personaldata.JsonRedactor;
 import dev.identityemulator.stripe.identity.check.VerificationError;
+import dev.identityemulator.stripe.identity.check.VerifiedOutputs;
 import dev.identityemulator.stripe.identity.report.Attempt;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

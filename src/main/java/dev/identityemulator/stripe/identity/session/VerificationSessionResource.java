@@ -8,6 +8,7 @@ import dev.identityemulator.api.resource.Secret;
 import dev.identityemulator.stripe.identity.check.VerificationError;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
 import dev.identityemulator.stripe.identity.check.VerificationType;
+import dev.identityemulator.stripe.identity.check.VerifiedOutputs;
 import dev.identityemulator.stripe.identity.request.ProvidedDetails;
 import dev.identityemulator.stripe.identity.request.RelatedPerson;
 import java.time.Instant;

@@ -38,6 +38,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class VerificationSessionService {
 
     private final VerificationSessions sessions;
+    private final NewSessions newSessions;
     private final EntityManager entities;
     private final PlainReads reads;
     private final EventRecorder events;
@@ -50,6 +51,7 @@ public class VerificationSessionService {
 
     VerificationSessionService(
             VerificationSessions sessions,
+            NewSessions newSessions,
             EntityManager entities,
             PlainReads reads,
             EventRecorder events,
@@ -60,6 +62,7 @@ public class VerificationSessionService {
             CustomerReferences customers,
             ApplicationEventPublisher publisher) {
         this.sessions = sessions;
+        this.newSessions = newSessions;
         this.entities = entities;
         this.reads = reads;
         this.events = events;
@@ -77,10 +80,17 @@ public class VerificationSessionService {
             customers.check(caller.account(), params.relatedCustomer(), "related_customer");
         }
         var session = new VerificationSession(caller.account(), clock.next(caller.account()), params, options(params));
-        entities.persist(session);
+        newSessions.add(session);
         record(SessionEventType.CREATED, session, caller);
         publisher.publishEvent(new SessionCreated(SessionDescription.of(session)));
-        return session;
+        return asLeftByListeners(session);
+    }
+
+    /** A listener that changed a new session has loaded it, so where nothing is loaded nothing changed. */
+    private VerificationSession asLeftByListeners(VerificationSession session) {
+        boolean nothingLoaded =
+                entities.unwrap(Session.class).getStatistics().getEntityCount() == 0;
+        return nothingLoaded ? session : find(session.account(), session.id()).orElse(session);
     }
 
     /**

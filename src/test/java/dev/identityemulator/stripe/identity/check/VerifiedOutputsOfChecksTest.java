@@ -1,9 +1,7 @@
-package dev.identityemulator.stripe.identity.session;
+package dev.identityemulator.stripe.identity.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.identityemulator.stripe.identity.check.Check;
-import dev.identityemulator.stripe.identity.check.Person;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

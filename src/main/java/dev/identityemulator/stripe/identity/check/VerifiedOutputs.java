@@ -1,12 +1,7 @@
-package dev.identityemulator.stripe.identity.session;
+package dev.identityemulator.stripe.identity.check;
 
 import dev.identityemulator.api.resource.Expandable;
 import dev.identityemulator.api.resource.Personal;
-import dev.identityemulator.stripe.identity.check.Address;
-import dev.identityemulator.stripe.identity.check.CalendarDate;
-import dev.identityemulator.stripe.identity.check.Check;
-import dev.identityemulator.stripe.identity.check.IdNumberType;
-import dev.identityemulator.stripe.identity.check.Person;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @see <a href="https://docs.stripe.com/identity/access-verification-results">Stripe: Access verification results</a>
  */
-record VerifiedOutputs(
+public record VerifiedOutputs(
         @Nullable Address address,
 
         @Expandable(Expandable.Kind.SENSITIVE) @Personal @Nullable
@@ -41,7 +36,7 @@ record VerifiedOutputs(
         String unparsedSex) {
 
     /** The data of a person that these checks verify. */
-    static VerifiedOutputs of(Person person, Set<Check> passed) {
+    public static VerifiedOutputs of(Person person, Set<Check> passed) {
         boolean document = passed.contains(Check.DOCUMENT);
         boolean number = passed.contains(Check.ID_NUMBER);
         boolean named = document || number;
