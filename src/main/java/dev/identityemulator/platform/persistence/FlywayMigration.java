@@ -30,7 +30,7 @@ class FlywayMigration implements FlywayMigrationStrategy {
     boolean run(ConfigurableEnvironment settings) {
         try (var flyway = new AnnotationConfigApplicationContext()) {
             flyway.setEnvironment(settings);
-            flyway.getBeanFactory().registerSingleton("dataSource", dataSource); // which is not closed with this context
+            flyway.getBeanFactory().registerSingleton("dataSource", dataSource); // not closed with this context
             flyway.getBeanFactory().registerSingleton("strategy", this);
             flyway.register(FlywayAutoConfiguration.class);
             flyway.refresh();

@@ -38,7 +38,8 @@ final class Migrations {
      * @param id the type of a column that holds an identifier
      */
     List<String> statements(String id) {
-        var steps = scripts.stream().flatMap(script -> Arrays.stream(script.replace("${id}", id).split(END)));
+        var steps = scripts.stream()
+                .flatMap(script -> Arrays.stream(script.replace("${id}", id).split(END)));
         return Stream.concat(steps, hints().stream()).toList();
     }
 

@@ -52,7 +52,8 @@ class PreparedSchema implements BeanFactoryInitializationAotProcessor {
     }
 
     @Override
-    public @Nullable BeanFactoryInitializationAotContribution processAheadOfTime(ConfigurableListableBeanFactory beans) {
+    public @Nullable BeanFactoryInitializationAotContribution processAheadOfTime(
+            ConfigurableListableBeanFactory beans) {
         var settings = beans.getBean(Environment.class);
         var url = settings.getRequiredProperty("spring.datasource.url");
         var id = settings.getRequiredProperty("spring.flyway.placeholders.id");

@@ -27,7 +27,8 @@ class PreparedSchemaTest {
     void readWhenItWasWorkedOutForAnotherDatabaseThenNotUsed() {
         var file = PreparedSchema.text(url(), ID, List.of("create table t(a int)", "create index i on t(a)"));
 
-        assertThat(PreparedSchema.read(file, url(), ID)).containsExactly("create table t(a int)", "create index i on t(a)");
+        assertThat(PreparedSchema.read(file, url(), ID))
+                .containsExactly("create table t(a int)", "create index i on t(a)");
         assertThat(PreparedSchema.read(file, url() + ";CACHE_SIZE=1", ID)).isEmpty();
         assertThat(PreparedSchema.read(file, url(), "varchar(99)")).isEmpty();
     }

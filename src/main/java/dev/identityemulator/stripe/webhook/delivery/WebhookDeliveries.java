@@ -69,8 +69,9 @@ public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceK
 
     /** The pending deliveries of an instance, from this account on. Plain SQL, as every start asks this. */
     @Query(
-            value = "select d.account as account, d.endpoint as endpoint from webhook_deliveries d where d.owner = :owner"
-                    + " and d.account >= :from order by d.owner, d.account, d.endpoint, d.id",
+            value =
+                    "select d.account as account, d.endpoint as endpoint from webhook_deliveries d where d.owner = :owner"
+                            + " and d.account >= :from order by d.owner, d.account, d.endpoint, d.id",
             nativeQuery = true)
     List<EndpointKey> ownedFromAccount(String owner, String from, Limit limit);
 
