@@ -7,6 +7,7 @@ import dev.identityemulator.core.jobs.HourlyJob;
 import dev.identityemulator.core.personaldata.JsonRedactor;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,10 +26,10 @@ public class IdempotencyData implements AccountData, AccountState, PersonalDataS
         this.realTime = realTime;
     }
 
-    /** Redacts the responses that show a resource. */
+    /** Redacts the responses that show one of these resources. */
     @Override
-    public void redact(String account, String resource) {
-        responses.redact(account, resource, body -> {
+    public void redact(String account, Collection<String> ids) {
+        responses.redact(account, ids, body -> {
             var json = redactor.redact(ApiJson.mapper().readTree(body));
             return ApiJson.mapper().writerWithDefaultPrettyPrinter().writeValueAsString(json) + "\n";
         });

@@ -6,9 +6,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 
 /** The responses that are stored for replay: rows that are written once, which needs no entities. */
@@ -72,13 +74,14 @@ class IdempotencyRecords {
         });
     }
 
-    /** Replaces the body of each response that shows a resource. */
-    void redact(String account, String resource, UnaryOperator<String> redacted) {
+    /** Replaces the body of each response that shows one of these resources. */
+    void redact(String account, Collection<String> resources, UnaryOperator<String> redacted) {
         var redactions = jdbc.query(
-                "select idempotency_key, body from idempotent_answers where account = ? and resource_id = ?",
+                "select a.idempotency_key, a.body from unnest(cast(? as varchar array)) as r (id)"
+                        + " join idempotent_answers a on a.account = ? and a.resource_id = r.id",
                 (row, number) -> new Object[] {redacted.apply(row.getString(2)), account, row.getString(1)},
-                account,
-                resource);
+                new SqlArrayValue("varchar", resources.toArray()),
+                account);
         redactions.forEach(redaction -> jdbc.update(REDACT, redaction));
     }
 

@@ -20,6 +20,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 public class ClockAdvance {
 
+    private static final long MILLIS = 1000;
+
     private final ClockOffsets offsets;
     private final DueTasks tasks;
     private final DueTaskExecutor executor;
@@ -51,10 +53,10 @@ public class ClockAdvance {
     /** Runs the tasks that are due now, without advancing the clock and without waiting for their in-flight work. */
     public void catchUp(String account) {
         long now = clock.now(account).toEpochMilli();
-        var due = tasks.earliest(account, now, Limit.of(1));
+        var due = next(account, now);
         while (!due.isEmpty()) {
-            executor.performOrAwait(due.get(0).id());
-            due = tasks.earliest(account, now, Limit.of(1));
+            executor.performOrAwait(due);
+            due = next(account, now);
         }
     }
 
@@ -63,15 +65,29 @@ public class ClockAdvance {
         long target = order(account, millis);
         long until = realTime.millis() + target;
         awaitInFlight(account);
-        var next = tasks.earliest(account, until, Limit.of(1));
+        var next = next(account, until);
         while (!next.isEmpty()) {
-            move(account, Math.min(target, next.get(0).dueMillis() - realTime.millis()));
-            executor.performOrAwait(next.get(0).id());
+            long due = next.get(next.size() - 1).dueMillis();
+            move(account, Math.min(target, due - realTime.millis()));
+            executor.performOrAwait(next);
             awaitInFlight(account);
-            next = tasks.earliest(account, until, Limit.of(1));
+            next = next(account, until);
         }
         move(account, target);
         console.say(Tone.NORMAL, () -> "clock moved by " + text(millis) + " to " + time(target));
+    }
+
+    /** The next task up to an instant, with those of the same second that are done along with it: no finer time is ever shown. */
+    private List<DueTask> next(String account, long until) {
+        var due = tasks.earliest(account, until, Limit.of(DueTaskExecutor.TOGETHER));
+        return due.isEmpty() ? due : executor.batch(ofOneSecond(due));
+    }
+
+    private static List<DueTask> ofOneSecond(List<DueTask> due) {
+        long second = due.get(0).dueMillis() / MILLIS;
+        return due.stream()
+                .takeWhile(task -> task.dueMillis() / MILLIS == second)
+                .toList();
     }
 
     /** In whole seconds: a move to a task that is due in ten minutes is a few milliseconds shorter than those. */

@@ -22,9 +22,6 @@ class DueTaskPoller implements SchedulingConfigurer, ApplicationListener<Context
     /** The most tasks of one account, and the most accounts, in one turn. */
     private static final Limit TURN = Limit.of(100);
 
-    /** The tasks in one transaction: enough to share the cost of a commit, few enough to hold no lock for long. */
-    private static final int TOGETHER = 20;
-
     private final DueTasks tasks;
     private final DueTaskExecutor executor;
     private final Clock realTime;
@@ -74,10 +71,9 @@ class DueTaskPoller implements SchedulingConfigurer, ApplicationListener<Context
     /** Whether a task was done, so that there may be more; if other instances have them all, there are none for this one. */
     private boolean perform(List<DueTask> due) {
         boolean done = false;
-        for (int from = 0; from < due.size() && !stopping; from += TOGETHER) {
-            var next = due.subList(from, Math.min(due.size(), from + TOGETHER));
-            var turn =
-                    executor.performUnlessTaken(next.stream().map(DueTask::id).toList());
+        for (int from = 0; from < due.size() && !stopping; from += DueTaskExecutor.TOGETHER) {
+            var next = due.subList(from, Math.min(due.size(), from + DueTaskExecutor.TOGETHER));
+            var turn = executor.performUnlessTaken(next);
             done |= turn.done() > 0;
             if (turn.taken()) {
                 return done;

@@ -2,8 +2,13 @@ package dev.identityemulator.core.jobs;
 
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.QueryHint;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Lock;
@@ -87,11 +92,33 @@ interface DueTasks extends Repository<DueTask, String> {
     @Query("select d from DueTask d where d.id = :id")
     Optional<DueTask> lock(String id);
 
-    /** The task; empty if another transaction has it or has done it. */
+    /** The tasks without those that another transaction has or has done. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @QueryHints(@QueryHint(name = "jakarta.persistence.lock.timeout", value = "-2"))
-    @Query("select d from DueTask d where d.id = :id")
-    Optional<DueTask> lockUnlessTaken(String id);
+    @Query("select d from DueTask d where d.id in :ids order by d.id")
+    List<DueTask> lockUnlessTaken(Collection<String> ids);
+
+    /** Locks these tasks up to one that another transaction has or has done. */
+    default List<DueTask> lockUpToTaken(List<DueTask> due) {
+        var locked = new ArrayList<DueTask>();
+        if (!due.isEmpty()) {
+            var free = lockUnlessTaken(due.stream().map(DueTask::id).toList());
+            var byId = free.stream().collect(Collectors.toMap(DueTask::id, Function.identity()));
+            due.stream()
+                    .map(task -> Optional.ofNullable(byId.get(task.id())))
+                    .takeWhile(Optional::isPresent)
+                    .flatMap(Optional::stream)
+                    .forEach(locked::add);
+        }
+        return locked;
+    }
+
+    /** The same, but waits for the first: for no other, as whoever deletes an account's tasks locks them in an order of its own. */
+    default List<DueTask> lockOrAwaitFirst(List<DueTask> due) {
+        var first = lock(due.get(0).id()).stream();
+        return Stream.concat(first, lockUpToTaken(due.subList(1, due.size())).stream())
+                .toList();
+    }
 
     @Modifying
     @Query("delete from DueTask d where d.account = :account")

@@ -5,9 +5,11 @@ import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.jobs.HourlyJob;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.SqlArrayValue;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,20 +47,23 @@ class RequestLogData implements AccountData, PersonalDataStore, HourlyJob, Accou
 
     /** Empties the lines that are written; a line that is written later is written empty. */
     @Override
-    public void redact(String account, String subject) {
+    public void redact(String account, Collection<String> subjects) {
         headers.lock(account);
-        headers.addRedaction(account, subject);
-        jdbc.update(EMPTY_LINES + "session_id = ?", account, subject);
+        headers.addRedactions(account, subjects);
+        empty(account, "session_id = ?", subjects);
         var others = jdbc.queryForList( // in one statement with the update, H2 would read every line of the account
-                "select position from request_log_sessions where account = ? and session_id = ?",
+                "select distinct s.position from unnest(cast(? as varchar array)) as r (id)"
+                        + " join request_log_sessions s on s.account = ? and s.session_id = r.id",
                 String.class,
-                account,
-                subject);
+                new SqlArrayValue("varchar", subjects.toArray()),
+                account);
+        empty(account, "position = ?", others);
+    }
+
+    private void empty(String account, String condition, Collection<String> values) {
         jdbc.batchUpdate(
-                EMPTY_LINES + "position = ?",
-                others.stream()
-                        .map(position -> new Object[] {account, position})
-                        .toList());
+                EMPTY_LINES + condition,
+                values.stream().map(value -> new Object[] {account, value}).toList());
     }
 
     /** Requests that arrived before are not written any more, even if they are still under way. */

@@ -62,13 +62,17 @@ class RequestLogHeaders {
                 account);
     }
 
-    /** Notes that an id is redacted, for lines to come. */
-    void addRedaction(String account, String subject) {
-        jdbc.update(
+    /** Notes that ids are redacted, for lines to come. */
+    void addRedactions(String account, Collection<String> subjects) {
+        jdbc.batchUpdate(
                 "insert into request_log_redactions (account, session_id) values (?, ?) on conflict do nothing",
-                account,
-                subject);
-        jdbc.update("update request_log_accounts set redactions = redactions + 1 where account = ?", account);
+                subjects.stream()
+                        .map(subject -> new Object[] {account, subject})
+                        .toList());
+        jdbc.update(
+                "update request_log_accounts set redactions = redactions + ? where account = ?",
+                subjects.size(),
+                account);
     }
 
     /** Which of these ids are redacted. */

@@ -4,6 +4,7 @@ import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.api.form.FormPair;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import dev.identityemulator.platform.persistence.DatabaseSettings;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ public class UnknownParams implements PersonalDataStore, AccountData {
     }
 
     @Override
-    public void redact(String account, String id) {
+    public void redact(String account, Collection<String> ids) {
         deleteAll(account);
     }
 

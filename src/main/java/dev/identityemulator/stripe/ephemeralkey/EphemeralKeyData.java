@@ -4,6 +4,7 @@ import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.core.jobs.ScopeAging;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import java.time.Duration;
+import java.util.Collection;
 import org.springframework.stereotype.Component;
 
 /** Ends the keys of an account, and those of a redacted session; the time of an object runs out for its keys, too. */
@@ -17,8 +18,8 @@ class EphemeralKeyData implements AccountData, PersonalDataStore, ScopeAging {
     }
 
     @Override
-    public void redact(String account, String session) {
-        keys.deleteByObject(account, session);
+    public void redact(String account, Collection<String> ids) {
+        keys.ofAll(account, ids.toArray(String[]::new)).forEach(keys::delete);
     }
 
     @Override

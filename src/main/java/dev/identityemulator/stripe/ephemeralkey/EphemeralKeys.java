@@ -24,9 +24,11 @@ interface EphemeralKeys extends Repository<EphemeralKey, ResourceKey> {
     @Query("select k from EphemeralKey k where k.account = :account and k.objectId = :object")
     List<EphemeralKey> ofObject(String account, String object);
 
-    @Modifying
-    @Query("delete from EphemeralKey k where k.account = :account and k.objectId = :object")
-    void deleteByObject(String account, String object);
+    @Query(
+            nativeQuery = true,
+            value = "select k.* from unnest(cast(:ids as varchar array)) as r (id)"
+                    + " join ephemeral_keys k on k.account = :account and k.object_id = r.id")
+    List<EphemeralKey> ofAll(String account, String... ids);
 
     @Modifying
     @Query("delete from EphemeralKey k where k.account = :account")

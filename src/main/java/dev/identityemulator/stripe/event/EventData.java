@@ -5,6 +5,7 @@ import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.core.personaldata.JsonRedactor;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,8 +24,8 @@ class EventData implements AccountData, AccountState, PersonalDataStore {
     }
 
     @Override
-    public void redact(String account, String session) {
-        for (var event : events.about(account, session)) {
+    public void redact(String account, Collection<String> ids) {
+        for (var event : events.aboutAll(account, ids.toArray(String[]::new))) {
             event.redact(redactor.redact(event.objectJson()));
         }
     }

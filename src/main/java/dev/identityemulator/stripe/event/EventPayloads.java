@@ -2,6 +2,7 @@ package dev.identityemulator.stripe.event;
 
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.resource.ApiJson;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,10 +63,10 @@ public class EventPayloads {
         return events.idsAbout(account, objectId);
     }
 
-    /** Locks the events about a resource until the end of the caller's transaction, and returns their ids. */
+    /** Locks the events about some resources until the end of the caller's transaction, and returns their ids. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public List<String> lockAbout(String account, String objectId) {
-        return events.lockAbout(account, objectId).stream().map(Event::id).toList();
+    public List<String> lockAbout(String account, Collection<String> objectIds) {
+        return events.lockAboutAll(account, objectIds.toArray(String[]::new));
     }
 
     /** Records that one more endpoint has received the event; locks it until the end of the caller's transaction. */

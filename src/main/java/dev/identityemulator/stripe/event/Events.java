@@ -1,12 +1,10 @@
 package dev.identityemulator.stripe.event;
 
 import dev.identityemulator.api.account.ResourceKey;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.data.domain.Limit;
-import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -21,14 +19,23 @@ interface Events extends Repository<Event, ResourceKey> {
     @Query("select e from Event e where e.account = :account and e.objectId = :objectId")
     List<Event> about(String account, String objectId);
 
+    /** The events about several resources. */
+    @Query(
+            nativeQuery = true,
+            value = "select e.* from unnest(cast(:ids as varchar array)) as r (id)"
+                    + " join events e on e.account = :account and e.object_id = r.id")
+    List<Event> aboutAll(String account, String... ids);
+
     /** The ids of the events about one resource. */
     @Query("select e.id from Event e where e.account = :account and e.objectId = :objectId")
     List<String> idsAbout(String account, String objectId);
 
-    /** The events about one resource, locked for a change. */
-    @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select e from Event e where e.account = :account and e.objectId = :objectId order by e.id")
-    List<Event> lockAbout(String account, String objectId);
+    /** The ids of the events about several resources, which are locked for a change. */
+    @Query(
+            nativeQuery = true,
+            value = "select e.id from unnest(cast(:ids as varchar array)) as r (id)"
+                    + " join events e on e.account = :account and e.object_id = r.id order by e.id for update")
+    List<String> lockAboutAll(String account, String... ids);
 
     /** The ids of the account's events after one, oldest first. */
     @Query("select e.id from Event e where e.account = :account and e.id > :after order by e.account, e.id")

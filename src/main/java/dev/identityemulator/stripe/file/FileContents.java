@@ -1,6 +1,7 @@
 package dev.identityemulator.stripe.file;
 
 import dev.identityemulator.api.account.ResourceKey;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.data.jpa.repository.Modifying;
@@ -14,6 +15,14 @@ public interface FileContents extends Repository<FileContent, ResourceKey> {
     FileContent save(FileContent content);
 
     Optional<FileContent> findById(ResourceKey key);
+
+    /** The contents of the files of several sessions. */
+    @Query(
+            nativeQuery = true,
+            value = "select c.id from unnest(cast(:ids as varchar array)) as r (id)"
+                    + " join files f on f.account = :account and f.session_id = r.id"
+                    + " join file_contents c on c.account = f.account and c.id = f.id")
+    List<String> idsOfAll(String account, String... ids);
 
     boolean existsById(ResourceKey key);
 

@@ -10,6 +10,7 @@ import dev.identityemulator.core.jobs.ScopeAging;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import dev.identityemulator.stripe.file.content.Drawings;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,15 +36,14 @@ class FileData implements AccountData, PersonalDataStore, AccountState, ScopeAgi
 
     /** Deletes the bytes, and the metadata of links to them. The file itself and its size stay. */
     @Override
-    public void redact(String account, String session) {
-        for (var link : links.bySession(account, session)) {
+    public void redact(String account, Collection<String> sessions) {
+        var ids = sessions.toArray(String[]::new);
+        for (var link : links.ofAll(account, ids)) {
             link.redact();
-            responses.redact(account, link.id());
+            responses.redact(account, List.of(link.id()));
         }
-        for (var id : files.storedBySession(account, session)) {
-            contents.delete(account, id);
-        }
-        files.deleteDrawings(account, session);
+        contents.idsOfAll(account, ids).forEach(id -> contents.delete(account, id));
+        sessions.forEach(session -> files.deleteDrawings(account, session));
     }
 
     @Override

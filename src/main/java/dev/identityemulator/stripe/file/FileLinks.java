@@ -26,10 +26,13 @@ interface FileLinks extends Repository<FileLink, ResourceKey> {
     @Query("select l from FileLink l where l.account = :account and l.id = :id")
     Optional<FileLink> lock(String account, String id);
 
-    /** The links to files of a session. */
-    @Query("select l from StoredFile f join FileLink l on l.account = f.account and l.file = f.id"
-            + " where f.account = :account and f.session = :session")
-    List<FileLink> bySession(String account, String session);
+    /** The links to files of several sessions. */
+    @Query(
+            nativeQuery = true,
+            value = "select l.* from unnest(cast(:ids as varchar array)) as r (id)"
+                    + " join files f on f.account = :account and f.session_id = r.id"
+                    + " join file_links l on l.account = f.account and l.file_id = f.id")
+    List<FileLink> ofAll(String account, String... ids);
 
     @Modifying
     @Query("delete from FileLink l where l.account = :account")

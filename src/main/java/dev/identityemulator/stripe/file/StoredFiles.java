@@ -16,19 +16,15 @@ public interface StoredFiles extends Repository<StoredFile, ResourceKey> {
 
     Optional<StoredFile> findById(ResourceKey key);
 
-    /** The ids of the files submitted to a session whose bytes may be stored. */
-    @Query("""
-            select f.id from StoredFile f
-            where f.account = :account and f.session = :session and f.drawing is null
-            """)
-    List<String> storedBySession(String account, String session);
-
     @Query("select f from StoredFile f where f.account = :account and f.drawing is not null")
     List<StoredFile> drawn(String account);
 
     /** Deletes what is on the drawn images that were submitted to a session. */
     @Modifying
-    @Query("update StoredFile f set f.drawing = null where f.account = :account and f.session = :session")
+    @Query(
+            nativeQuery = true,
+            value = "update files set drawing = null where account = :account and session_id = :session"
+                    + " and drawing is not null")
     void deleteDrawings(String account, String session);
 
     /** Lets the files submitted to a session count as so much older. */

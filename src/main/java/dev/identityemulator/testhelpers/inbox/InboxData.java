@@ -4,6 +4,8 @@ import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.api.account.AccountIds;
 import dev.identityemulator.core.personaldata.JsonRedactor;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
+import java.util.Collection;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Deletes inboxes with their account, and redacts messages with the session that they tell of. */
@@ -21,10 +23,11 @@ class InboxData implements AccountData, PersonalDataStore {
     }
 
     @Override
-    public void redact(String account, String session) {
+    public void redact(String account, Collection<String> sessions) {
+        var marks = Stream.concat(sessions.stream(), Stream.of(InboxMessage.SEVERAL)).toArray(String[]::new);
         for (var receiver : AccountIds.receiving(account)) {
-            messages.about(receiver, session).forEach(message -> message.redact(session, redactor));
-            messages.about(receiver, InboxMessage.SEVERAL).forEach(message -> message.redact(session, redactor));
+            messages.about(receiver, marks)
+                    .forEach(message -> sessions.forEach(session -> message.redact(session, redactor)));
         }
     }
 

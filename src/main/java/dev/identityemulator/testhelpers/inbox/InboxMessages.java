@@ -17,9 +17,12 @@ interface InboxMessages extends Repository<InboxMessage, ResourceKey> {
 
     Optional<InboxMessage> findById(ResourceKey key);
 
-    /** The messages of an account that tell of this session, or have the mark of several sessions. */
-    @Query("select m from InboxMessage m where m.account = :account and m.session = :session")
-    List<InboxMessage> about(String account, String session);
+    /** The messages of an account that tell of one of these sessions, or have the mark of several sessions. */
+    @Query(
+            nativeQuery = true,
+            value = "select m.* from unnest(cast(:ids as varchar array)) as r (id)"
+                    + " join inbox_messages m on m.account = :account and m.session_id = r.id")
+    List<InboxMessage> about(String account, String... ids);
 
     /** The ids of the messages that {@link #about} finds. */
     @Query("select m.id from InboxMessage m where m.account = :account and m.session = :session")

@@ -1,12 +1,12 @@
 package dev.identityemulator.testhelpers.outcome;
 
 import dev.identityemulator.api.account.AccountData;
-import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.accountstate.RowProblem;
 import dev.identityemulator.core.accountstate.RowReference;
 import dev.identityemulator.core.idempotency.IdempotencyData;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -26,9 +26,12 @@ class OutcomeData implements AccountData, PersonalDataStore, AccountState {
     }
 
     @Override
-    public void redact(String account, String session) {
-        uses.findById(new ResourceKey(account, session))
-                .ifPresent(use -> redactArrangement(account, use.arrangement()));
+    public void redact(String account, Collection<String> sessions) {
+        uses.ofAll(account, sessions.toArray(String[]::new)).stream()
+                .map(ArrangementUse::arrangement)
+                .distinct()
+                .sorted()
+                .forEach(arrangement -> redactArrangement(account, arrangement));
     }
 
     /** An arrangement that may serve further sessions keeps what it needs for them. */
@@ -36,7 +39,7 @@ class OutcomeData implements AccountData, PersonalDataStore, AccountState {
         var arrangement = arrangements.lock(account, id);
         arrangement.ifPresent(Arrangement::redact);
         if (arrangement.isEmpty() || !arrangement.get().hasMore()) {
-            responses.redact(account, id);
+            responses.redact(account, List.of(id));
         }
     }
 

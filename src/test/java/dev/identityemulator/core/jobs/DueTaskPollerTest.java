@@ -3,11 +3,11 @@ package dev.identityemulator.core.jobs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.identityemulator.support.EmulatorServer;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.domain.Limit;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A backlog of one account delays no other. */
@@ -63,8 +63,8 @@ class DueTaskPollerTest {
         }
         database.update("update due_work set kind = 'nothing that anybody does' where id = 'due_acct_one1'");
 
-        var turn = server.bean(DueTaskExecutor.class)
-                .performUnlessTaken(List.of("due_acct_one0", "due_acct_one1", "due_acct_one2"));
+        var due = server.bean(DueTasks.class).earliest("acct_one", NOW, Limit.of(3));
+        var turn = server.bean(DueTaskExecutor.class).performUnlessTaken(due);
 
         assertThat(turn).isEqualTo(new DueTaskExecutor.BatchResult(2, false));
         assertThat(database.queryForList("select id from due_work where failures = 1", String.class))

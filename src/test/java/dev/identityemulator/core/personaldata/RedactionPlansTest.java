@@ -13,13 +13,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A redaction reads what tells of its session, and nothing of the many others that the account has. */
+/** Redactions read what tells of their sessions, and nothing of the many others that the account has. */
 class RedactionPlansTest {
 
     private static final int OTHERS = 20_000;
 
-    /** More than any room keeps of the session that is redacted here, and far less than there is. */
+    private static final int TOGETHER = 3;
+
+    /** More than any feature keeps of the sessions that are redacted here, and far less than there is. */
     private static final int MOST_ROWS = 40;
 
     private static final int MOST_PAGES = 200;
@@ -34,19 +37,23 @@ class RedactionPlansTest {
         requireFewRows(PostgresServer.freshDatabase());
     }
 
-    private static void requireFewRows(List<String> database) throws StripeException {
+    private static void requireFewRows(List<String> settings) throws StripeException {
         try (var server = EmulatorServer.startOn(
-                database, "emulator.jobs.interval=1h", "emulator.redaction.delay=1h", QueryPlans.SETTING)) {
+                settings, "emulator.jobs.interval=1h", "emulator.redaction.delay=1h", QueryPlans.SETTING)) {
             var emulator = Emulator.withFreshAccount(server.baseUrl());
             CrowdedAccount.fill(server, emulator, OTHERS);
-            redactOne(emulator);
+            for (int i = 0; i < TOGETHER; i++) {
+                redactOne(emulator);
+            }
+            var database = server.bean(JdbcTemplate.class);
+            database.update("update due_work set due_millis = (select max(due_millis) from due_work)");
             var plans = server.bean(QueryPlans.class);
             plans.take();
 
             emulator.advance(Duration.ofDays(4));
 
             var done = plans.take();
-            assertThat(done).hasSizeGreaterThan(10);
+            assertThat(done).hasSizeBetween(10, 99);
             assertThat(done)
                     .filteredOn(plan -> plan.scanned() > MOST_ROWS || plan.pages() > MOST_PAGES)
                     .isEmpty();

@@ -7,6 +7,7 @@ import dev.identityemulator.core.accountstate.RowReference;
 import dev.identityemulator.core.jobs.ScopeAging;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -22,8 +23,8 @@ class ReportData implements AccountData, PersonalDataStore, AccountState, ScopeA
     }
 
     @Override
-    public void redact(String account, String session) {
-        reports.ofSession(account, session).forEach(VerificationReport::redact);
+    public void redact(String account, Collection<String> sessions) {
+        reports.ofAll(account, sessions.toArray(String[]::new)).forEach(VerificationReport::redact);
     }
 
     @Override

@@ -16,9 +16,12 @@ interface VerificationReports extends Repository<VerificationReport, ResourceKey
 
     Optional<VerificationReport> findById(ResourceKey key);
 
-    /** The reports of one session's attempts. */
-    @Query("select r from VerificationReport r where r.account = :account and r.verificationSession = :session")
-    List<VerificationReport> ofSession(String account, String session);
+    /** The reports of the attempts of several sessions. */
+    @Query(
+            nativeQuery = true,
+            value = "select v.* from unnest(cast(:ids as varchar array)) as r (id)"
+                    + " join verification_reports v on v.account = :account and v.verification_session = r.id")
+    List<VerificationReport> ofAll(String account, String... ids);
 
     @Query("select r from VerificationReport r where r.account = :account order by r.account, r.id")
     List<VerificationReport> all(String account);

@@ -4,6 +4,7 @@ import dev.identityemulator.api.account.AccountData;
 import dev.identityemulator.core.accountstate.AccountState;
 import dev.identityemulator.core.accountstate.RowReference;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,8 +19,8 @@ class PageData implements AccountData, PersonalDataStore, AccountState {
     }
 
     @Override
-    public void redact(String account, String session) {
-        pages.delete(account, session);
+    public void redact(String account, Collection<String> sessions) {
+        pages.ofAll(account, sessions.toArray(String[]::new)).forEach(pages::delete);
     }
 
     @Override

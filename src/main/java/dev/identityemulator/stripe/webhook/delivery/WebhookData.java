@@ -8,6 +8,7 @@ import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.event.EventPayloads;
 import dev.identityemulator.stripe.webhook.endpoint.ConfiguredEndpoints;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,8 @@ class WebhookData implements AccountData, PersonalDataStore, ScopeAging {
      * arrives meanwhile is recorded before or after this, because recording it locks the event too.
      */
     @Override
-    public void redact(String account, String session) {
-        deliveries(account, payloads.lockAbout(account, session)).forEach(WebhookDelivery::redact);
+    public void redact(String account, Collection<String> sessions) {
+        deliveries(account, payloads.lockAbout(account, sessions)).forEach(WebhookDelivery::redact);
     }
 
     @Override
@@ -44,9 +45,9 @@ class WebhookData implements AccountData, PersonalDataStore, ScopeAging {
     }
 
     private Stream<WebhookDelivery> deliveries(String account, List<String> events) {
+        var ids = events.toArray(String[]::new);
         return AccountIds.receiving(account).stream()
-                .flatMap(receiver ->
-                        events.stream().flatMap(event -> deliveries.findByAccountAndEvent(receiver, event).stream()));
+                .flatMap(receiver -> deliveries.ofAll(receiver, ids).stream());
     }
 
     private void age(WebhookDelivery delivery, Duration by) {

@@ -94,8 +94,15 @@ public interface WebhookDeliveries extends Repository<WebhookDelivery, ResourceK
             + " group by d.endpoint order by d.endpoint")
     List<Failures> failing(String account);
 
-    /** The attempts to deliver an event to endpoints of the receiving account. For several events, or in a join, H2 would read all. */
+    /** The attempts to deliver an event to endpoints of the receiving account. */
     List<WebhookDelivery> findByAccountAndEvent(String receiver, String event);
+
+    /** The attempts to deliver several events. H2 would read all behind {@code in}. */
+    @Query(
+            nativeQuery = true,
+            value = "select d.* from unnest(cast(:ids as varchar array)) as r (id)"
+                    + " join webhook_deliveries d on d.account = :account and d.event = r.id")
+    List<WebhookDelivery> ofAll(String account, String... ids);
 
     /** The number of those with this status. */
     long countByAccountAndEventAndStatus(String receiver, String event, DeliveryStatus status);

@@ -10,6 +10,7 @@ import dev.identityemulator.support.RunningEmulator;
 import dev.identityemulator.support.WebhookReceiver;
 import dev.identityemulator.support.WebhookReply;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -142,7 +143,7 @@ class DeliveryRedactionTest {
         private volatile Runnable todo = () -> {};
 
         @Override
-        public void redact(String account, String session) {
+        public void redact(String account, Collection<String> sessions) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void beforeCommit(boolean readOnly) {
