@@ -98,7 +98,8 @@ final class WebhookClient implements AutoCloseable {
 
     private static BasicRequestProducer producer(WebhookRequest request, AsyncEntityProducer body) {
         var address = EndpointAddress.of(request.url()).orElseThrow();
-        var target = new HttpHost(address.scheme(), address.host().replaceAll("[\\[\\]]", ""), address.port());
+        var target =
+                new HttpHost(address.scheme(), address.host().replace("[", "").replace("]", ""), address.port());
         var http = new BasicHttpRequest("POST", target, address.target());
         request.headers().forEach(http::addHeader);
         if (address.credentials() != null) {
