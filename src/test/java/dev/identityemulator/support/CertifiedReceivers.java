@@ -65,7 +65,9 @@ public final class CertifiedReceivers implements AutoCloseable {
 
     private void keytool(String... options) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString()));
+                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
+                "-J-XX:TieredStopAtLevel=1",
+                "-J-XX:+UseSerialGC"));
         command.addAll(List.of(options));
         command.addAll(List.of("-keystore", keys(), "-storepass", String.valueOf(PASSWORD), "-storetype", "PKCS12"));
         if (command.contains("-genkeypair")) {

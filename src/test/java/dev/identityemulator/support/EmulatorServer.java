@@ -3,9 +3,12 @@ package dev.identityemulator.support;
 import dev.identityemulator.IdentityEmulatorApplication;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationContext;
@@ -17,6 +20,9 @@ import org.springframework.core.io.support.PropertiesLoaderUtils;
  * {@code -Dtest.database=postgres} a real PostgreSQL.
  */
 public final class EmulatorServer implements AutoCloseable {
+
+    /** Long enough to start another server on the same data. */
+    private static final int SECONDS_KEPT = 60;
 
     private final ConfigurableApplicationContext context;
 
@@ -94,5 +100,19 @@ public final class EmulatorServer implements AutoCloseable {
     @Override
     public void close() {
         context.close();
+        forget(Objects.requireNonNull(context.getEnvironment().getProperty("spring.datasource.url")));
+    }
+
+    /** A database in memory would be there until the end of all tests. */
+    private static void forget(String url) {
+        var soon = ";IFEXISTS=TRUE;DB_CLOSE_DELAY=" + SECONDS_KEPT;
+        try {
+            if (url.startsWith("jdbc:h2:mem:")) {
+                DriverManager.getConnection(url.replace(";DB_CLOSE_DELAY=-1", soon), "sa", "")
+                        .close();
+            }
+        } catch (SQLException gone) {
+            // by the test itself, or it was in a file
+        }
     }
 }

@@ -9,6 +9,8 @@ import dev.identityemulator.support.Emulator;
 import dev.identityemulator.support.EmulatorServer;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,6 +27,9 @@ class ReceiverTlsTest {
 
     private static final String TRUST = " The setting emulator.webhook.tls says what is trusted.";
 
+    /** One for each setting. */
+    private final Map<String, EmulatorServer> servers = new HashMap<>();
+
     private CertifiedReceivers receivers;
 
     @BeforeAll
@@ -34,6 +39,7 @@ class ReceiverTlsTest {
 
     @AfterAll
     void close() {
+        servers.values().forEach(EmulatorServer::close);
         receivers.close();
     }
 
@@ -46,14 +52,13 @@ class ReceiverTlsTest {
     }
 
     private JsonNode attempt(String tls, int port) throws StripeException {
-        try (var server = EmulatorServer.start("emulator.webhook.tls=" + tls)) {
-            var emulator = Emulator.withFreshAccount(server.baseUrl());
-            var webhooks = new Webhooks(emulator);
-            webhooks.create("https://localhost:" + port + "/");
-            emulator.newSession();
-            webhooks.settle();
-            return webhooks.deliveries().get(0);
-        }
+        var server = servers.computeIfAbsent(tls, trusted -> EmulatorServer.start("emulator.webhook.tls=" + trusted));
+        var emulator = Emulator.withFreshAccount(server.baseUrl());
+        var webhooks = new Webhooks(emulator);
+        webhooks.create("https://localhost:" + port + "/");
+        emulator.newSession();
+        webhooks.settle();
+        return webhooks.deliveries().get(0);
     }
 
     private void requireError(String tls, int port, String error) throws StripeException {
