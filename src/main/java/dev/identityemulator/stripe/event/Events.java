@@ -19,11 +19,11 @@ interface Events extends Repository<Event, ResourceKey> {
     @Query("select e from Event e where e.account = :account and e.objectId = :objectId")
     List<Event> about(String account, String objectId);
 
-    /** The events about several resources. */
+    /** The events about several resources, locked for a change: a delivery that ends meanwhile counts its receipt in them. */
     @Query(
             nativeQuery = true,
             value = "select e.* from unnest(cast(:ids as varchar array)) as r (id)"
-                    + " join events e on e.account = :account and e.object_id = r.id")
+                    + " join events e on e.account = :account and e.object_id = r.id order by e.id for update")
     List<Event> aboutAll(String account, String... ids);
 
     /** The ids of the events about one resource. */
