@@ -50,7 +50,8 @@ class ApiRoutes extends RequestMappingHandlerMapping {
         super.handlerMethodsInitialized(all);
         all.forEach((info, handler) -> {
             var route = Route.of(info, handler);
-            var folder = route.beginning().substring(0, Math.max(0, route.beginning().lastIndexOf('/')));
+            var folder =
+                    route.beginning().substring(0, Math.max(0, route.beginning().lastIndexOf('/')));
             routes.computeIfAbsent(folder, absent -> new ArrayList<>()).add(route);
         });
     }

@@ -27,11 +27,7 @@ public class EventRecorder {
     private final Console console;
 
     EventRecorder(
-            EventRows events,
-            AccountClock clock,
-            ApiSettings settings,
-            List<EventOutbox> outboxes,
-            Console console) {
+            EventRows events, AccountClock clock, ApiSettings settings, List<EventOutbox> outboxes, Console console) {
         this.events = events;
         this.clock = clock;
         this.settings = settings;

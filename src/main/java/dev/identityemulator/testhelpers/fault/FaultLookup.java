@@ -25,9 +25,7 @@ class FaultLookup implements AccountState {
 
     /** Consumes the oldest matching fault; a concurrent call gets the next one. */
     Optional<Fault> consumeMatching(String account, Predicate<Fault> matching) {
-        return faulty.mayInclude(account)
-                ? faults.getObject().consumeMatching(account, matching)
-                : Optional.empty();
+        return faulty.mayInclude(account) ? faults.getObject().consumeMatching(account, matching) : Optional.empty();
     }
 
     /** Notes that the account is about to get a fault. */

@@ -24,7 +24,8 @@ class InboxData implements AccountData, PersonalDataStore {
 
     @Override
     public void redact(String account, Collection<String> sessions) {
-        var marks = Stream.concat(sessions.stream(), Stream.of(InboxMessage.SEVERAL)).toArray(String[]::new);
+        var marks = Stream.concat(sessions.stream(), Stream.of(InboxMessage.SEVERAL))
+                .toArray(String[]::new);
         for (var receiver : AccountIds.receiving(account)) {
             messages.about(receiver, marks)
                     .forEach(message -> sessions.forEach(session -> message.redact(session, redactor)));

@@ -24,10 +24,7 @@ class ArrangementService {
     private final AccountClock clock;
 
     ArrangementService(
-            Arrangements arrangements,
-            ArrangingAccounts arranging,
-            EntityManager entities,
-            AccountClock clock) {
+            Arrangements arrangements, ArrangingAccounts arranging, EntityManager entities, AccountClock clock) {
         this.arrangements = arrangements;
         this.arranging = arranging;
         this.entities = entities;

@@ -52,7 +52,8 @@ class LazyBeansTest {
             var account = Emulator.withFreshAccount(server.baseUrl()).raw();
             var turn = new AtomicInteger();
 
-            var statuses = AtOnce.calls(60, () -> request(account, turn.getAndIncrement()).status());
+            var statuses = AtOnce.calls(
+                    60, () -> request(account, turn.getAndIncrement()).status());
 
             assertThat(statuses).containsOnly(200);
         }

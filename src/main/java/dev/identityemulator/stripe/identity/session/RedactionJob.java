@@ -56,8 +56,9 @@ public class RedactionJob implements BatchTaskHandler {
 
     @Override
     public void perform(String account, List<String> ids) {
-        var names =
-                copies.obtain().stream().flatMap(each -> each.namesOf(account).stream()).toList();
+        var names = copies.obtain().stream()
+                .flatMap(each -> each.namesOf(account).stream())
+                .toList();
         var locked = lock(account, ids);
         var ending = ids.stream()
                 .distinct()

@@ -88,8 +88,7 @@ public class VerificationSessionService {
 
     /** A listener that changed a new session has loaded it, so where nothing is loaded nothing changed. */
     private VerificationSession asLeftByListeners(VerificationSession session) {
-        boolean nothingLoaded =
-                entities.unwrap(Session.class).getStatistics().getEntityCount() == 0;
+        boolean nothingLoaded = entities.unwrap(Session.class).getStatistics().getEntityCount() == 0;
         return nothingLoaded ? session : find(session.account(), session.id()).orElse(session);
     }
 

@@ -46,8 +46,7 @@ class WebhookData implements AccountData, PersonalDataStore, ScopeAging {
 
     private Stream<WebhookDelivery> deliveries(String account, List<String> events) {
         var ids = events.toArray(String[]::new);
-        return AccountIds.receiving(account).stream()
-                .flatMap(receiver -> deliveries.ofAll(receiver, ids).stream());
+        return AccountIds.receiving(account).stream().flatMap(receiver -> deliveries.ofAll(receiver, ids).stream());
     }
 
     private void age(WebhookDelivery delivery, Duration by) {

@@ -39,7 +39,9 @@ class RedactionBatchTest {
             var emulator = Emulator.withFreshAccount(server.baseUrl());
             var ids = new ArrayList<String>();
             for (int i = 0; i < REDACTIONS; i++) {
-                ids.add(emulator.sessions().redact(emulator.newSession().getId()).getId());
+                ids.add(emulator.sessions()
+                        .redact(emulator.newSession().getId())
+                        .getId());
             }
             var sql = server.bean(JdbcTemplate.class);
             sql.update("update due_work set due_millis = (select max(due_millis) from due_work)");
