@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NewSessions {
 
-    private static final String ADD = "insert into verification_sessions (account, id, version, created, status, type,"
+    static final String ADD = "insert into verification_sessions (account, id, version, created, status, type,"
             + " options, metadata, provided_details, return_url, verification_flow, client_reference_id,"
             + " related_customer, related_customer_account, related_person,"
             + " client_secret, client_secret_expires, url_token, url_expires)"
