@@ -2,7 +2,6 @@ package dev.identityemulator.stripe.webhook.delivery;
 
 import static java.util.concurrent.CompletableFuture.allOf;
 import static java.util.concurrent.CompletableFuture.completedFuture;
-import static java.util.concurrent.CompletableFuture.delayedExecutor;
 
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.platform.observability.SanitizedException;
@@ -57,10 +56,7 @@ class DeliveryAttempts {
         private static final Attempt NONE = new Attempt(completedFuture(null), completedFuture(null));
     }
 
-    /**
-     * Completes when all of these deliveries are recorded, and the endpoint may get the next one. The caller's thread and all that go on
-     * with it are webhook threads, so nothing changes threads but the responses.
-     */
+    /** Completes when all of these deliveries are recorded, and the endpoint may get the next one. */
     CompletableFuture<Void> makeAll(String account, List<String> ids) {
         return makeAll(account, ids.iterator(), Attempt.NONE, Attempt.NONE);
     }
@@ -74,7 +70,7 @@ class DeliveryAttempts {
 
     private Attempt make(ResourceKey key) {
         var slot = slots.take();
-        var begun = slot.thenApply(taken -> begin(key));
+        var begun = slot.thenApplyAsync(taken -> begin(key), threads);
         var result = begun.thenCompose(this::send);
         var recorded = result.thenAcceptBoth(begun, (known, made) -> known.ifPresent(each -> end(made, each)))
                 .handle((done, failure) -> ended(key, failure));
@@ -100,8 +96,7 @@ class DeliveryAttempts {
     private CompletableFuture<Void> pause() {
         return maxPerSecond == null
                 ? completedFuture(null)
-                : CompletableFuture.runAsync(
-                        () -> {}, delayedExecutor(SECOND / maxPerSecond, TimeUnit.NANOSECONDS, threads));
+                : new CompletableFuture<Void>().completeOnTimeout(null, SECOND / maxPerSecond, TimeUnit.NANOSECONDS);
     }
 
     /** What could not be recorded is still pending in the database, where a sweep finds it. */

@@ -5,8 +5,8 @@ import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.core.jobs.DueTaskQueue;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.stripe.event.EventPayloads;
-import dev.identityemulator.stripe.webhook.endpoint.EndpointCache;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoint;
+import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoints;
 import dev.identityemulator.stripe.webhook.http.SendResult;
 import dev.identityemulator.stripe.webhook.http.WebhookHeaders;
 import dev.identityemulator.stripe.webhook.http.WebhookRequest;
@@ -28,7 +28,7 @@ class DeliveryTransactions {
 
     private final WebhookDeliveries deliveries;
     private final DeliveryRecords records;
-    private final EndpointCache endpoints;
+    private final WebhookEndpoints endpoints;
     private final EventPayloads payloads;
     private final DeliveryBodies bodies;
     private final DueTaskQueue taskQueue;
@@ -43,7 +43,7 @@ class DeliveryTransactions {
     DeliveryTransactions(
             WebhookDeliveries deliveries,
             DeliveryRecords records,
-            EndpointCache endpoints,
+            WebhookEndpoints endpoints,
             EventPayloads payloads,
             DeliveryBodies bodies,
             DueTaskQueue taskQueue,
@@ -82,7 +82,7 @@ class DeliveryTransactions {
     }
 
     private Optional<WebhookRequest> request(WebhookDelivery delivery) {
-        var endpoint = endpoints.find(new ResourceKey(delivery.account(), delivery.endpoint()));
+        var endpoint = endpoints.findById(new ResourceKey(delivery.account(), delivery.endpoint()));
         var pending = bodies.pending(delivery.event());
         if (endpoint.isEmpty() || !endpoint.get().isEnabled() || pending.isEmpty()) {
             delivery.dropped(dropReason(endpoint));
@@ -181,7 +181,6 @@ class DeliveryTransactions {
     /** Whether the response may repeat personal data that were redacted here while it was under way. */
     private boolean wasRedactedMeanwhile(WebhookDelivery delivery, SendResult result) {
         var sent = result.request();
-        return !result.body().isEmpty()
-                && !body(delivery, sent.pendingWebhooks()).equals(Optional.of(sent.body()));
+        return !result.body().isEmpty() && !body(delivery, sent.pendingWebhooks()).equals(Optional.of(sent.body()));
     }
 }

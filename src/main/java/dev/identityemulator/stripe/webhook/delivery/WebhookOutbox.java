@@ -5,9 +5,9 @@ import dev.identityemulator.stripe.event.EventOutbox;
 import dev.identityemulator.stripe.event.RecordedEvent;
 import dev.identityemulator.stripe.event.thin.ThinTwins;
 import dev.identityemulator.stripe.webhook.endpoint.ConfiguredEndpoints;
-import dev.identityemulator.stripe.webhook.endpoint.EndpointCache;
 import dev.identityemulator.stripe.webhook.endpoint.ExplicitEventTypes;
 import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoint;
+import dev.identityemulator.stripe.webhook.endpoint.WebhookEndpoints;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class WebhookOutbox implements EventOutbox {
 
-    private final EndpointCache endpoints;
+    private final WebhookEndpoints endpoints;
     private final ConfiguredEndpoints configured;
     private final DeliveryScheduler deliveries;
     private final ExplicitEventTypes explicit;
     private final ThinTwins twins;
 
     WebhookOutbox(
-            EndpointCache endpoints,
+            WebhookEndpoints endpoints,
             ConfiguredEndpoints configured,
             DeliveryScheduler deliveries,
             ExplicitEventTypes explicit,

@@ -27,7 +27,6 @@ public class ConfiguredEndpoints implements InitializingBean, AccountState {
     private final List<ConfiguredEndpoint> configured;
     private final String digest;
     private final WebhookEndpoints endpoints;
-    private final EndpointCache cache;
     private final AccountClock clock;
     private final TransactionTemplate transaction;
     private final JdbcTemplate jdbc;
@@ -38,7 +37,6 @@ public class ConfiguredEndpoints implements InitializingBean, AccountState {
             ConfiguredWebhooks more,
             ExplicitEventTypes explicit,
             WebhookEndpoints endpoints,
-            EndpointCache cache,
             AccountClock clock,
             TransactionTemplate transaction,
             DatabaseSettings database,
@@ -48,7 +46,6 @@ public class ConfiguredEndpoints implements InitializingBean, AccountState {
                 .toList();
         this.digest = Sha256.hex(configured.toString().getBytes(StandardCharsets.UTF_8));
         this.endpoints = endpoints;
-        this.cache = cache;
         this.clock = clock;
         this.transaction = transaction;
         this.jdbc = jdbc;
@@ -92,7 +89,6 @@ public class ConfiguredEndpoints implements InitializingBean, AccountState {
 
     /** Deletes every endpoint of the account, so that it begins anew. */
     public void deleteAll(String account) {
-        cache.change(account);
         endpoints.deleteByAccount(account);
         jdbc.update("delete from webhook_accounts where account = ?", account);
     }
@@ -103,7 +99,6 @@ public class ConfiguredEndpoints implements InitializingBean, AccountState {
     }
 
     private void add(String account) {
-        cache.change(account);
         receiving.add(account);
         int added = jdbc.update(
                 "insert into webhook_accounts (account, version, declared) values (?, 0, ?) on conflict do nothing",
@@ -116,7 +111,6 @@ public class ConfiguredEndpoints implements InitializingBean, AccountState {
 
     @Override
     public void replaced(String account) {
-        cache.change(account);
         receiving.add(account);
     }
 }

@@ -27,7 +27,6 @@ public class WebhookEndpointService {
 
     private final WebhookEndpoints endpoints;
     private final ConfiguredEndpoints configured;
-    private final EndpointCache cache;
     private final DeletedIds deleted;
     private final EntityManager entities;
     private final AccountClock clock;
@@ -36,14 +35,12 @@ public class WebhookEndpointService {
     WebhookEndpointService(
             WebhookEndpoints endpoints,
             ConfiguredEndpoints configured,
-            EndpointCache cache,
             DeletedIds deleted,
             EntityManager entities,
             AccountClock clock,
             WebhookSettings settings) {
         this.endpoints = endpoints;
         this.configured = configured;
-        this.cache = cache;
         this.deleted = deleted;
         this.entities = entities;
         this.clock = clock;
@@ -167,7 +164,6 @@ public class WebhookEndpointService {
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<WebhookEndpoint> findToChange(Caller caller, String id) {
         configured.ensure(caller.account());
-        cache.change(caller.account());
         return endpoints.lock(caller.account(), id);
     }
 
