@@ -181,6 +181,7 @@ class DeliveryTransactions {
     /** Whether the response may repeat personal data that were redacted here while it was under way. */
     private boolean wasRedactedMeanwhile(WebhookDelivery delivery, SendResult result) {
         var sent = result.request();
-        return !result.body().isEmpty() && !body(delivery, sent.pendingWebhooks()).equals(Optional.of(sent.body()));
+        return !result.body().isEmpty()
+                && !body(delivery, sent.pendingWebhooks()).equals(Optional.of(sent.body()));
     }
 }
