@@ -158,9 +158,12 @@ class DeliveryTransactions {
         }
     }
 
+    /** None after the last, nor for a delivery that is gone, as its account was emptied while it was sent. */
     private @Nullable Instant retryAfter(WebhookDelivery delivery, int made) {
         var delays = settings.retryDelays();
-        return made > delays.size() ? null : clock.now(delivery.account()).plus(delays.get(made - 1));
+        return made < 1 || made > delays.size()
+                ? null
+                : clock.now(delivery.account()).plus(delays.get(made - 1));
     }
 
     private void follow(WebhookDelivery delivery, SendResult result) {
