@@ -104,7 +104,7 @@ test('the next one passes, leads back to the shop, and the shop takes a payment 
     [{ call: 'POST /v1/payment_intents', amount: '4200', currency: 'eur', receipt_email: email }]);
 });
 
-test('a webhook with another signature is refused', async () => {
+test('a webhook with another signature is rejected', async () => {
   const forged = await fetch(`${shop}/webhook`, { method: 'POST', body: '{}', headers: { 'Stripe-Signature': 't=1,v1=00' } });
   assert.equal(forged.status, 400);
 });

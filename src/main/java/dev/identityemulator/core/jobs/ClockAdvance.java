@@ -4,7 +4,7 @@ import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.core.time.ClockOffset;
 import dev.identityemulator.core.time.ClockOffsets;
 import dev.identityemulator.platform.console.Console;
-import dev.identityemulator.platform.console.Tone;
+import dev.identityemulator.platform.console.Severity;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,7 +74,7 @@ public class ClockAdvance {
             next = next(account, until);
         }
         move(account, target);
-        console.say(Tone.NORMAL, () -> "clock moved by " + text(millis) + " to " + time(target));
+        console.say(Severity.NORMAL, () -> "clock moved by " + text(millis) + " to " + time(target));
     }
 
     /** The next task up to an instant, with those of the same second that are done along with it: no finer time is ever shown. */

@@ -2,7 +2,7 @@ package dev.identityemulator.core.jobs;
 
 import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.platform.console.Console;
-import dev.identityemulator.platform.console.Tone;
+import dev.identityemulator.platform.console.Severity;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ public class ScopeAdvance {
             awaitInFlight(account, scope);
             step = step(account, scope, left);
         }
-        console.say(Tone.NORMAL, () -> "clock of " + scope + " moved by " + ClockAdvance.text(millis));
+        console.say(Severity.NORMAL, () -> "clock of " + scope + " moved by " + ClockAdvance.text(millis));
     }
 
     /** The lock lets concurrent advances add up. Without its row the account was emptied meanwhile, and there is nothing left to do. */

@@ -6,7 +6,7 @@ import dev.identityemulator.api.web.ApiHeaders;
 import dev.identityemulator.api.web.NoResponse;
 import dev.identityemulator.api.web.RequestContext;
 import dev.identityemulator.platform.console.Console;
-import dev.identityemulator.platform.console.Tone;
+import dev.identityemulator.platform.console.Severity;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import java.io.IOException;
@@ -85,7 +85,7 @@ class RequestConsole implements WebServerFactoryCustomizer<TomcatServletWebServe
             var via = response.getHeader(ApiHeaders.EMULATOR_UPSTREAM);
             var outcome = (dropped.isEmpty() ? status + error : "dropped") + (via == null ? "" : " by " + via);
             console.say(
-                    Tone.of(status),
+                    Severity.of(status),
                     () -> shownMethod(method) + " " + shown(path) + " " + outcome + " ("
                             + TimeUnit.NANOSECONDS.toMillis(nanos) + " ms)" + (hint == null ? "" : " Hint: " + hint));
         }
@@ -115,7 +115,7 @@ class RequestConsole implements WebServerFactoryCustomizer<TomcatServletWebServe
             if (tls && metTls.compareAndSet(false, true)) {
                 int port = request.getLocalPort();
                 console.say(
-                        Tone.WARNING,
+                        Severity.WARNING,
                         () -> "A client sent TLS to this port, which takes plain HTTP: use http://localhost:" + port
                                 + " and not https://");
             }

@@ -47,7 +47,7 @@ public class Console implements DisposableBean {
     private List<Line> waiting = new ArrayList<>();
     private long lost;
 
-    private record Line(Instant time, Tone tone, Supplier<String> text) {}
+    private record Line(Instant time, Severity severity, Supplier<String> text) {}
 
     Console(ConsoleSettings settings, Clock realTime, Environment environment) {
         this.settings = settings;
@@ -62,11 +62,11 @@ public class Console implements DisposableBean {
     }
 
     /** Says that this happened; inside a transaction, once it is committed. The text is made later, on another thread. */
-    public void say(Tone tone, Supplier<String> text) {
-        if (!settings.show(tone)) {
+    public void say(Severity severity, Supplier<String> text) {
+        if (!settings.show(severity)) {
             return;
         }
-        var line = new Line(realTime.instant(), tone, text);
+        var line = new Line(realTime.instant(), severity, text);
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
@@ -98,7 +98,7 @@ public class Console implements DisposableBean {
         var taken = waiting;
         if (lost > 0) {
             var missing = "... and " + lost + " more lines, which came too fast to be shown";
-            taken.add(new Line(taken.get(taken.size() - 1).time(), Tone.NORMAL, () -> missing));
+            taken.add(new Line(taken.get(taken.size() - 1).time(), Severity.NORMAL, () -> missing));
         }
         waiting = new ArrayList<>();
         lost = 0;
@@ -123,7 +123,7 @@ public class Console implements DisposableBean {
                         time.format(line.time()),
                         AnsiStyle.NORMAL,
                         " ",
-                        line.tone().color(),
+                        line.severity().color(),
                         text)
                 + AnsiOutput.toString(AnsiColor.DEFAULT, "");
     }

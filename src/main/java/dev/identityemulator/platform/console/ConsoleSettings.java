@@ -18,7 +18,7 @@ record ConsoleSettings(@DefaultValue("requests") Shown console) {
         NONE
     }
 
-    boolean show(Tone tone) {
-        return console == Shown.REQUESTS || (console == Shown.ERRORS && tone != Tone.NORMAL);
+    boolean show(Severity severity) {
+        return console == Shown.REQUESTS || (console == Shown.ERRORS && severity != Severity.NORMAL);
     }
 }

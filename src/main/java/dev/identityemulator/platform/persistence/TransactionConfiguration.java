@@ -19,7 +19,7 @@ class TransactionConfiguration {
 
     private static final String MANAGER = "transactionManager";
 
-    private final OwnTransactions transactions = new OwnTransactions();
+    private final AppTransactionAttributeSource transactions = new AppTransactionAttributeSource();
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)

@@ -7,7 +7,7 @@ import dev.identityemulator.api.web.ApiSettings;
 import dev.identityemulator.api.web.ApiVersion;
 import dev.identityemulator.core.time.AccountClock;
 import dev.identityemulator.platform.console.Console;
-import dev.identityemulator.platform.console.Tone;
+import dev.identityemulator.platform.console.Severity;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +94,6 @@ public class EventRecorder {
         event.awaitDeliveries(
                 outboxes.stream().mapToInt(outbox -> outbox.add(recorded)).sum());
         events.add(event);
-        console.say(Tone.NORMAL, () -> "event " + event.type() + " of " + event.objectId());
+        console.say(Severity.NORMAL, () -> "event " + event.type() + " of " + event.objectId());
     }
 }

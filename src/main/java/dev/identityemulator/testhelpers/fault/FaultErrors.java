@@ -56,7 +56,7 @@ final class FaultErrors {
     /** The error of this status, with this code or the default one. */
     static ApiException of(int status, @Nullable String code, RequestFacts request) {
         return switch (status) {
-            case 400 -> ApiErrors.unreadable("it was refused because a test ordered it");
+            case 400 -> ApiErrors.unreadable("it was rejected because a test ordered it");
             case 401 -> KeyErrors.unknown(request.maskedKey());
             case 402 -> declined();
             case 403 ->

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sensitive results are for restricted keys, and for two days; whoever else asks for them is refused. */
+/** Sensitive results are for restricted keys, and for two days; whoever else asks for them is rejected. */
 @ExtendWith(RunningEmulator.class)
 class SensitiveFieldPolicyTest {
 

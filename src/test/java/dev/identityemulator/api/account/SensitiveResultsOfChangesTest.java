@@ -10,7 +10,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A call that changes a session shows no old results either, and is refused before it changes anything. */
+/** A call that changes a session shows no old results either, and is rejected before it changes anything. */
 @ExtendWith(RunningEmulator.class)
 class SensitiveResultsOfChangesTest {
 

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A key is refused for another request, and remembers nothing of requests whose work never began. */
+/** A key is rejected for another request, and remembers nothing of requests whose work never began. */
 @ExtendWith(RunningEmulator.class)
 class IdempotencyErrorTest {
 

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A key that is too long is refused, even one that no header of a response could echo. */
+/** A key that is too long is rejected, even one that no header of a response could echo. */
 @ExtendWith(RunningEmulator.class)
 class IdempotencyKeyLengthTest {
 

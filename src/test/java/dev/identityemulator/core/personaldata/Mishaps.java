@@ -88,7 +88,7 @@ final class Mishaps {
         emulator.raw().send("/v1/events", request -> request.GET().setHeader("Authorization", "Bearer sk_live_canary"));
     }
 
-    /** What Tomcat refuses before anybody else sees it, what cannot be read, and clients that leave too early. */
+    /** What Tomcat rejects before anybody else sees it, what cannot be read, and clients that leave too early. */
     private void sendNonsense() throws IOException {
         var head = " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + emulator.key() + "\r\n";
         var form = "Content-Type: application/x-www-form-urlencoded\r\n";
@@ -111,9 +111,9 @@ final class Mishaps {
         attempt(() -> upload(UPLOAD.replace("--x--", "--canary")));
     }
 
-    /** Rows that a constraint refuses, whose values a database may quote. */
+    /** Rows that a constraint rejects, whose values a database may quote. */
     private void rejectRows() throws SQLException {
-        execute("alter table verification_sessions add constraint refusing check (client_reference_id <> 'canary')");
+        execute("alter table verification_sessions add constraint rejecting check (client_reference_id <> 'canary')");
         execute("create unique index only_one on verification_sessions (account, related_customer)");
         for (int i = 0; i < 2; i++) {
             create("client_reference_id=canary", "");
@@ -121,7 +121,7 @@ final class Mishaps {
             create("related_customer=canary", "");
             create("related_customer=canary", "canary-only-" + i);
         }
-        execute("alter table verification_sessions drop constraint refusing");
+        execute("alter table verification_sessions drop constraint rejecting");
         execute("drop index only_one");
     }
 

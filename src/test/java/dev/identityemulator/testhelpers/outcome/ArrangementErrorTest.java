@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What cannot be arranged is refused, and changes nothing for the sessions that come. */
+/** What cannot be arranged is rejected, and changes nothing for the sessions that come. */
 @ExtendWith(RunningEmulator.class)
 class ArrangementErrorTest {
 

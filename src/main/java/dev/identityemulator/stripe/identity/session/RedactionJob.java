@@ -5,7 +5,7 @@ import dev.identityemulator.core.jobs.BatchTaskHandler;
 import dev.identityemulator.core.personaldata.PersonalDataCopies;
 import dev.identityemulator.core.personaldata.PersonalDataStore;
 import dev.identityemulator.platform.console.Console;
-import dev.identityemulator.platform.console.Tone;
+import dev.identityemulator.platform.console.Severity;
 import dev.identityemulator.stripe.event.EventRecorder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -106,6 +106,6 @@ public class RedactionJob implements BatchTaskHandler {
         var shown = VerificationSessionResource.inEvent(session);
         events.record(session.account(), SessionEventType.REDACTED, session.id(), shown, null);
         var id = session.id();
-        console.say(Tone.NORMAL, () -> "redaction of " + id + " done");
+        console.say(Severity.NORMAL, () -> "redaction of " + id + " done");
     }
 }

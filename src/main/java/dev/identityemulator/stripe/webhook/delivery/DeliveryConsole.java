@@ -3,7 +3,7 @@ package dev.identityemulator.stripe.webhook.delivery;
 import dev.identityemulator.api.resource.ApiJson;
 import dev.identityemulator.core.requestlog.SecretMasker;
 import dev.identityemulator.platform.console.Console;
-import dev.identityemulator.platform.console.Tone;
+import dev.identityemulator.platform.console.Severity;
 import dev.identityemulator.stripe.webhook.http.SendResult;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
@@ -21,14 +21,14 @@ class DeliveryConsole {
 
     /** An attempt was made. */
     void ended(WebhookDelivery delivery, SendResult result) {
-        var tone = result.isSuccess() ? Tone.NORMAL : Tone.ERROR;
+        var severity = result.isSuccess() ? Severity.NORMAL : Severity.ERROR;
         var outcome =
                 result.status() == null ? "failed: " + withoutStop(result.error()) : String.valueOf(result.status());
         var url = delivery.url();
         var due = delivery.nextAttemptAt();
         var next = due == null ? "" : ", next attempt at " + due.truncatedTo(ChronoUnit.SECONDS);
         var body = result.request().body();
-        console.say(tone, () -> "webhook " + type(body) + " to " + shown(url) + " " + outcome + next);
+        console.say(severity, () -> "webhook " + type(body) + " to " + shown(url) + " " + outcome + next);
     }
 
     /** An attempt cannot be made any more. */
@@ -36,7 +36,7 @@ class DeliveryConsole {
         var event = delivery.event().shownId();
         var url = delivery.url();
         var error = delivery.error();
-        console.say(Tone.WARNING, () -> "webhook " + event + " to " + shown(url) + " not sent: " + error);
+        console.say(Severity.WARNING, () -> "webhook " + event + " to " + shown(url) + " not sent: " + error);
     }
 
     private static String withoutStop(@Nullable String sentence) {

@@ -3,11 +3,11 @@ package dev.identityemulator.platform.persistence;
 import org.springframework.transaction.annotation.AnnotationTransactionAttributeSource;
 
 /** Looks for {@code @Transactional} in our own classes only: reading the methods of all other beans costs each start. */
-class OwnTransactions extends AnnotationTransactionAttributeSource {
+class AppTransactionAttributeSource extends AnnotationTransactionAttributeSource {
 
     private static final String OURS = "dev.identityemulator.";
 
-    OwnTransactions() {
+    AppTransactionAttributeSource() {
         super(false);
     }
 

@@ -9,7 +9,7 @@ import org.hibernate.service.spi.ServiceContributor;
  * Keeps Hibernate from generating classes at each start: no entity refers to another one, so none needs a proxy for lazy
  * loading.
  */
-public final class PlainEntities implements ServiceContributor {
+public final class NoBytecodeProvider implements ServiceContributor {
 
     @Override
     public void contribute(StandardServiceRegistryBuilder services) {

@@ -2,8 +2,8 @@ package dev.identityemulator.platform.console;
 
 import org.springframework.boot.ansi.AnsiColor;
 
-/** What a line of the console tells of, and its color where the console is a terminal. */
-public enum Tone {
+/** How bad what a line of the console tells is, and its color where the console is a terminal. */
+public enum Severity {
     /** Something went as it should. */
     NORMAL(AnsiColor.DEFAULT),
     /** The other side did something wrong, or was told that it did. */
@@ -13,12 +13,12 @@ public enum Tone {
 
     private final AnsiColor color;
 
-    Tone(AnsiColor color) {
+    Severity(AnsiColor color) {
         this.color = color;
     }
 
-    /** The tone of a response with this HTTP status; 0 is for none. */
-    public static Tone of(int status) {
+    /** The severity of a response with this HTTP status; 0 is for none. */
+    public static Severity of(int status) {
         if (status >= 500 || status == 0) {
             return ERROR;
         }
