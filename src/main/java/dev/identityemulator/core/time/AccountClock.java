@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /** The time of each account: real time plus an offset that tests advance. */
@@ -26,12 +27,12 @@ public class AccountClock {
     });
 
     private final AtomicLong moves = new AtomicLong();
-    private final ClockOffsets offsets;
+    private final JdbcTemplate jdbc;
     private final Clock realTime;
     private final boolean shared;
 
-    AccountClock(ClockOffsets offsets, Clock realTime, DatabaseSettings settings) {
-        this.offsets = offsets;
+    AccountClock(JdbcTemplate jdbc, Clock realTime, DatabaseSettings settings) {
+        this.jdbc = jdbc;
         this.realTime = realTime;
         this.shared = settings.sharedDatabase();
     }
@@ -81,7 +82,9 @@ public class AccountClock {
     }
 
     private long stored(String account) {
-        return offsets.findById(account).map(ClockOffset::aheadMillis).orElse(0L);
+        return jdbc.queryForList("select ahead_millis from clock_offsets where account = ?", Long.class, account).stream()
+                .findFirst()
+                .orElse(0L);
     }
 
     /** What this instance remembers about an account. */

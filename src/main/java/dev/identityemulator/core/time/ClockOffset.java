@@ -31,10 +31,6 @@ public class ClockOffset {
     @SuppressWarnings("NullAway.Init")
     protected ClockOffset() {}
 
-    long aheadMillis() {
-        return aheadMillis;
-    }
-
     public long targetMillis() {
         return targetMillis;
     }

@@ -14,6 +14,14 @@ public record RelatedParties(
         @Convert(converter = RequestColumns.OfRelatedPerson.class) @Column(name = "related_person") @Nullable
         RelatedPerson person) {
 
+    private static final RequestColumns.OfRelatedPerson PERSON = new RequestColumns.OfRelatedPerson();
+
     /** Nobody. */
     public static final RelatedParties NOBODY = new RelatedParties(null, null, null);
+
+    /** The parties in these columns, the person as JSON text. */
+    public static RelatedParties stored(
+            @Nullable String customer, @Nullable String customerAccount, @Nullable String person) {
+        return new RelatedParties(customer, customerAccount, PERSON.convertToEntityAttribute(person));
+    }
 }

@@ -78,14 +78,21 @@ public record VerificationSessionCreateParams(
     /** The request, with these options. */
     public VerificationRequest request(VerificationOptions chosen) {
         return new VerificationRequest(
-                verificationType(), chosen, verificationFlow, initialMetadata(), providedDetails, returnUrl);
+                verificationType(),
+                chosen,
+                verificationFlow,
+                initialMetadata(),
+                providedDetails,
+                returnUrl,
+                clientReferenceId,
+                related());
     }
 
     Map<String, String> initialMetadata() {
         return MetadataParam.apply(metadata, Map.of());
     }
 
-    public RelatedParties related() {
+    private RelatedParties related() {
         var person = relatedPerson == null ? null : relatedPerson.both();
         return new RelatedParties(relatedCustomer, relatedCustomerAccount, person);
     }

@@ -1,5 +1,6 @@
 package dev.identityemulator.stripe.identity.seed;
 
+import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.core.seed.SeedEntry;
 import dev.identityemulator.core.seed.SeedErrors;
 import dev.identityemulator.core.seed.SeedSection;
@@ -8,6 +9,8 @@ import dev.identityemulator.stripe.customer.CustomerReferences;
 import dev.identityemulator.stripe.identity.request.VerificationSessionCreateParams;
 import dev.identityemulator.stripe.identity.session.VerificationSession;
 import dev.identityemulator.stripe.identity.session.VerificationSessionService;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -57,17 +60,18 @@ class SessionSection implements SeedSection<SessionSeed, VerificationSessionCrea
             customers.check(seeded.account(), params.relatedCustomer(), "related_customer");
         }
         var times = SessionTimes.of(seed, seeded.now());
-        var session = new VerificationSession(seeded.account(), times.created(), params, sessions.options(params));
-        if (seed.id() != null) {
-            requireNew(seeded, seed.id());
-            session.name(seed.id());
-        }
-        past.live(seeded, session, seed, times);
+        var key = key(seeded.account(), seed.id(), times.created());
+        past.live(
+                seeded, new VerificationSession(key, times.created(), params, sessions.options(params)), seed, times);
     }
 
-    private void requireNew(SeededAccount seeded, String id) {
-        if (sessions.find(seeded.account(), id).isPresent()) {
+    private ResourceKey key(String account, @Nullable String chosen, Instant created) {
+        if (chosen == null) {
+            return VerificationSession.key(account, created);
+        }
+        if (sessions.find(account, chosen).isPresent()) {
             throw SeedErrors.idTaken();
         }
+        return new ResourceKey(account, chosen);
     }
 }

@@ -2,16 +2,13 @@ package dev.identityemulator.stripe.identity.session;
 
 import dev.identityemulator.api.account.ApiObject;
 import dev.identityemulator.api.account.ResourceKey;
-import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.resource.ResourceIds;
 import dev.identityemulator.stripe.event.EventType;
 import dev.identityemulator.stripe.identity.check.VerificationOptions;
 import dev.identityemulator.stripe.identity.report.Attempt;
-import dev.identityemulator.stripe.identity.request.RelatedParties;
 import dev.identityemulator.stripe.identity.request.VerificationRequest;
 import dev.identityemulator.stripe.identity.request.VerificationSessionCreateParams;
 import dev.identityemulator.stripe.identity.request.VerificationSessionUpdateParams;
-import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
@@ -54,12 +51,6 @@ public class VerificationSession {
     @Embedded
     private SessionState state;
 
-    @Column(name = "client_reference_id")
-    private @Nullable String clientReferenceId;
-
-    @Embedded
-    private @Nullable RelatedParties related;
-
     @Embedded
     private @Nullable SubmissionCredentials links;
 
@@ -67,31 +58,45 @@ public class VerificationSession {
     private @Nullable LastAttempt lastAttempt;
 
     public VerificationSession(
-            String account, Instant created, VerificationSessionCreateParams params, VerificationOptions options) {
-        this.account = account;
-        this.id = ResourceIds.next(PREFIX, account, created);
+            ResourceKey key, Instant created, VerificationSessionCreateParams params, VerificationOptions options) {
+        this.account = key.account();
+        this.id = key.id();
         this.created = created;
         this.state = SessionState.NEW;
         this.request = params.request(options);
-        this.clientReferenceId = params.clientReferenceId();
-        this.related = params.related();
         this.links = SubmissionCredentials.of(account, id, created);
     }
 
-    /** Takes the id that a seed chose, before it is stored. */
-    public void name(String chosen) {
-        id = chosen;
-        links = SubmissionCredentials.of(account, id, created);
+    /** As it is stored. */
+    VerificationSession(
+            ResourceKey key,
+            Instant created,
+            VerificationRequest request,
+            SessionState state,
+            SubmissionCredentials links,
+            LastAttempt lastAttempt) {
+        this.account = key.account();
+        this.id = key.id();
+        this.created = created;
+        this.request = request;
+        this.state = state;
+        this.links = links;
+        this.lastAttempt = lastAttempt;
     }
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
     public VerificationSession() {}
 
+    /** A key with a new id. */
+    public static ResourceKey key(String account, Instant created) {
+        return new ResourceKey(account, ResourceIds.next(PREFIX, account, created));
+    }
+
     /**
      * Changes the status by one row of the state table, and returns its event, if it has one. Nothing else writes the status.
      *
-     * @throws ApiException if the state does not allow the transition
+     * @throws dev.identityemulator.api.error.ApiException if the state does not allow the transition
      */
     public Optional<EventType> apply(VerificationTransition transition) {
         var before = state;
@@ -182,11 +187,7 @@ public class VerificationSession {
     }
 
     public @Nullable String clientReferenceId() {
-        return clientReferenceId;
-    }
-
-    RelatedParties related() {
-        return related == null ? RelatedParties.NOBODY : related;
+        return request.clientReferenceId();
     }
 
     public LastAttempt lastAttempt() {

@@ -25,9 +25,11 @@ import java.util.List;
 import java.util.Optional;
 import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * The actions on sessions. Each change is one transaction, including its events.
@@ -37,8 +39,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class VerificationSessionService {
 
-    private final VerificationSessions sessions;
-    private final NewSessions newSessions;
+    private final ObjectProvider<VerificationSessions> sessions;
+    private final SessionRows rows;
     private final EntityManager entities;
     private final PlainReads reads;
     private final EventRecorder events;
@@ -46,12 +48,12 @@ public class VerificationSessionService {
     private final DueTaskQueue taskQueue;
     private final RedactionSettings redaction;
     private final VerificationFlows flows;
-    private final CustomerReferences customers;
+    private final ObjectProvider<CustomerReferences> customers;
     private final ApplicationEventPublisher publisher;
 
     VerificationSessionService(
-            VerificationSessions sessions,
-            NewSessions newSessions,
+            ObjectProvider<VerificationSessions> sessions,
+            SessionRows rows,
             EntityManager entities,
             PlainReads reads,
             EventRecorder events,
@@ -59,10 +61,10 @@ public class VerificationSessionService {
             DueTaskQueue taskQueue,
             RedactionSettings redaction,
             VerificationFlows flows,
-            CustomerReferences customers,
+            ObjectProvider<CustomerReferences> customers,
             ApplicationEventPublisher publisher) {
         this.sessions = sessions;
-        this.newSessions = newSessions;
+        this.rows = rows;
         this.entities = entities;
         this.reads = reads;
         this.events = events;
@@ -77,10 +79,12 @@ public class VerificationSessionService {
     @Transactional
     public VerificationSession create(Caller caller, VerificationSessionCreateParams params) {
         if (params.relatedCustomer() != null) {
-            customers.check(caller.account(), params.relatedCustomer(), "related_customer");
+            customers.getObject().check(caller.account(), params.relatedCustomer(), "related_customer");
         }
-        var session = new VerificationSession(caller.account(), clock.next(caller.account()), params, options(params));
-        newSessions.add(session);
+        var created = clock.next(caller.account());
+        var key = VerificationSession.key(caller.account(), created);
+        var session = new VerificationSession(key, created, params, options(params));
+        rows.add(session);
         record(SessionEventType.CREATED, session, caller);
         publisher.publishEvent(new SessionCreated(SessionDescription.of(session)));
         return asLeftByListeners(session);
@@ -114,9 +118,9 @@ public class VerificationSessionService {
                         VerificationSession.PREFIX,
                         VerificationSession::id,
                         account)
-                .where("clientReferenceId", params.clientReferenceId())
-                .where("related.customer", params.relatedCustomer())
-                .where("related.customerAccount", params.relatedCustomerAccount())
+                .where("request.clientReferenceId", params.clientReferenceId())
+                .where("request.related.customer", params.relatedCustomer())
+                .where("request.related.customerAccount", params.relatedCustomerAccount())
                 .whereSecond("state.status", params.status(), List.of(VerificationStatus.values()))
                 .page(params);
     }
@@ -183,11 +187,12 @@ public class VerificationSessionService {
 
     /** The same without a caller. */
     public Optional<VerificationSession> find(String account, String id) {
-        var key = new ResourceKey(account, id);
-        return Optional.ofNullable(reads.by(session -> session.find(VerificationSession.class, key)));
+        return TransactionSynchronizationManager.isActualTransactionActive()
+                ? Optional.ofNullable(entities.find(VerificationSession.class, new ResourceKey(account, id)))
+                : rows.find(account, id);
     }
 
     private VerificationSession lock(Caller caller, String id) {
-        return sessions.lock(caller.account(), id).orElseThrow(() -> VerificationSessions.noSuch(id));
+        return sessions.getObject().lock(caller.account(), id).orElseThrow(() -> VerificationSessions.noSuch(id));
     }
 }

@@ -119,7 +119,9 @@ class AttemptSimulatorTest {
             VerificationOptions options, @Nullable ProvidedDetails provided, Outcome outcome) {
         var params = new VerificationSessionCreateParams(
                 null, null, null, provided, null, null, null, null, VerificationType.Requested.DOCUMENT, null);
-        var session = new VerificationSession("acct_1", Instant.parse("2026-11-28T08:00:00Z"), params, options);
+        var created = Instant.parse("2026-11-28T08:00:00Z");
+        var session =
+                new VerificationSession(VerificationSession.key("acct_1", created), created, params, options);
         return new AttemptSimulator(session, outcome, TODAY);
     }
 }
