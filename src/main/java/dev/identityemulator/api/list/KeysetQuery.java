@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeysetQuery<E> {
 
-    private final EntityManager entities;
-    private final Class<E> type;
+    /** Reads the entities {@code e} of a range. */
+    public interface Source<E> {
+
+        /**
+         * The first entities of a range.
+         *
+         * @param range {@code where} and {@code order by}, with named parameters
+         * @param values the values of the parameters
+         */
+        List<E> read(String range, Map<String, Object> values, int most);
+    }
+
+    private final Source<E> source;
     private final Function<Instant, String> lowest;
     private final Function<E, String> id;
     private final List<String> conditions = new ArrayList<>();
@@ -34,13 +46,8 @@ public final class KeysetQuery<E> {
     private List<Map<String, Object>> ranges;
 
     private KeysetQuery(
-            EntityManager entities,
-            Class<E> type,
-            Function<Instant, String> lowest,
-            Function<E, String> id,
-            String account) {
-        this.entities = entities;
-        this.type = type;
+            Source<E> source, Function<Instant, String> lowest, Function<E, String> id, String account) {
+        this.source = source;
         this.lowest = lowest;
         this.id = id;
         this.ranges = List.of(Map.of("account", account));
@@ -59,7 +66,19 @@ public final class KeysetQuery<E> {
             Function<Instant, String> lowest,
             Function<E, String> id,
             String account) {
-        return new KeysetQuery<>(entities, type, lowest, id, account);
+        return new KeysetQuery<>((range, values, most) -> read(entities, type, range, values, most), lowest, id, account);
+    }
+
+    /** The same for rows that are read by SQL, with the names of columns in the place of those of fields. */
+    public static <E> KeysetQuery<E> over(Source<E> source, String prefix, Function<E, String> id, String account) {
+        return new KeysetQuery<>(source, created -> ResourceIds.lowest(prefix, account, created), id, account);
+    }
+
+    private static <E> List<E> read(
+            EntityManager entities, Class<E> type, String range, Map<String, Object> values, int most) {
+        var query = entities.createQuery("select e from " + type.getSimpleName() + " e " + range, type);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(most).getResultList();
     }
 
     /** Keeps entities whose field has this value; for the first such filter there is an index (account, field, id). */
@@ -166,19 +185,16 @@ public final class KeysetQuery<E> {
     }
 
     private List<E> query(Map<String, Object> range, int size, boolean towardsNewer) {
-        var text = text(range.keySet(), towardsNewer ? "asc" : "desc");
-        var query = entities.createQuery(text, type).setMaxResults(size + 1);
-        range.forEach((field, value) -> query.setParameter(parameter(field), value));
-        values.forEach(query::setParameter);
-        return query.getResultList();
+        var all = new LinkedHashMap<>(values);
+        range.forEach((field, value) -> all.put(parameter(field), value));
+        return source.read(text(range.keySet(), towardsNewer ? "asc" : "desc"), all, size + 1);
     }
 
     private String text(Collection<String> fields, String direction) {
         var equal = fields.stream().map(field -> "e." + field + " = :" + parameter(field));
-        var all = new ArrayList<>(equal.toList());
-        all.addAll(conditions);
+        var all = Stream.concat(equal, conditions.stream());
         var order = fields.stream().map(field -> "e." + field + " " + direction + ", ");
-        return "select e from " + type.getSimpleName() + " e where " + String.join(" and ", all) + " order by "
+        return "where " + all.collect(Collectors.joining(" and ")) + " order by "
                 + order.collect(Collectors.joining()) + "e.id " + direction;
     }
 

@@ -5,12 +5,10 @@ import dev.identityemulator.api.account.ResourceKey;
 import dev.identityemulator.api.error.ApiErrors;
 import dev.identityemulator.api.error.ApiException;
 import dev.identityemulator.api.list.Cursors;
-import dev.identityemulator.api.list.KeysetQuery;
 import dev.identityemulator.api.list.Page;
 import dev.identityemulator.api.list.ResourceBatch;
 import dev.identityemulator.core.jobs.DueTaskQueue;
 import dev.identityemulator.core.time.AccountClock;
-import dev.identityemulator.platform.persistence.PlainReads;
 import dev.identityemulator.stripe.customer.CustomerReferences;
 import dev.identityemulator.stripe.event.EventRecorder;
 import dev.identityemulator.stripe.event.EventType;
@@ -42,7 +40,6 @@ public class VerificationSessionService {
     private final ObjectProvider<VerificationSessions> sessions;
     private final SessionRows rows;
     private final EntityManager entities;
-    private final PlainReads reads;
     private final EventRecorder events;
     private final AccountClock clock;
     private final DueTaskQueue taskQueue;
@@ -55,7 +52,6 @@ public class VerificationSessionService {
             ObjectProvider<VerificationSessions> sessions,
             SessionRows rows,
             EntityManager entities,
-            PlainReads reads,
             EventRecorder events,
             AccountClock clock,
             DueTaskQueue taskQueue,
@@ -66,7 +62,6 @@ public class VerificationSessionService {
         this.sessions = sessions;
         this.rows = rows;
         this.entities = entities;
-        this.reads = reads;
         this.events = events;
         this.clock = clock;
         this.taskQueue = taskQueue;
@@ -107,22 +102,7 @@ public class VerificationSessionService {
 
     public Page<VerificationSession> list(Caller caller, VerificationSessionListParams params) {
         Cursors.check(params, VerificationSession.NOUN, id -> find(caller, id).isPresent());
-        return reads.by(session -> page(session, caller.account(), params));
-    }
-
-    private static Page<VerificationSession> page(
-            EntityManager entities, String account, VerificationSessionListParams params) {
-        return KeysetQuery.over(
-                        entities,
-                        VerificationSession.class,
-                        VerificationSession.PREFIX,
-                        VerificationSession::id,
-                        account)
-                .where("request.clientReferenceId", params.clientReferenceId())
-                .where("request.related.customer", params.relatedCustomer())
-                .where("request.related.customerAccount", params.relatedCustomerAccount())
-                .whereSecond("state.status", params.status(), List.of(VerificationStatus.values()))
-                .page(params);
+        return rows.page(caller.account(), params);
     }
 
     @Transactional
