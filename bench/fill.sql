@@ -5,11 +5,11 @@ insert into verification_sessions (account, id, version, created, type, status, 
   related_customer, client_secret, client_secret_expires, url_token, url_expires)
 select account,
   'vs_1'
-    || substr(':digits', cast(mod(second / 14776336, 62) as integer) + 1, 1)
-    || substr(':digits', cast(mod(second / 238328, 62) as integer) + 1, 1)
-    || substr(':digits', cast(mod(second / 3844, 62) as integer) + 1, 1)
-    || substr(':digits', cast(mod(second / 62, 62) as integer) + 1, 1)
-    || substr(':digits', cast(mod(second, 62) as integer) + 1, 1)
+    || substr(':digits', cast(mod(seconds_since / 14776336, 62) as integer) + 1, 1)
+    || substr(':digits', cast(mod(seconds_since / 238328, 62) as integer) + 1, 1)
+    || substr(':digits', cast(mod(seconds_since / 3844, 62) as integer) + 1, 1)
+    || substr(':digits', cast(mod(seconds_since / 62, 62) as integer) + 1, 1)
+    || substr(':digits', cast(mod(seconds_since, 62) as integer) + 1, 1)
     || substr(account, length(account) - 9)
     || lpad(cast(i as varchar), 8, '0'),
   0, timestamp with time zone '1970-01-01 00:00:00+00' + unix * interval '1' second, type,
@@ -17,6 +17,6 @@ select account,
   options, metadata, 'ref_' || mod(i, 2), 'cus_' || mod(i, 50), client_secret, client_secret_expires, url_token,
   url_expires
 from (
-  select t.*, i, :now - i as unix, :now - i - 1342389380 as second
+  select t.*, i, :now - i as unix, :now - i - 1342389380 as seconds_since
   from verification_sessions t cross join generate_series(:from, :to) as g(i)
   where t.client_reference_id = 'template') copies;

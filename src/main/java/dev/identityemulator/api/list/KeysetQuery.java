@@ -45,8 +45,7 @@ public final class KeysetQuery<E> {
     /** For each query the first fields of the index, in its order, with their values: together they name a range of it. */
     private List<Map<String, Object>> ranges;
 
-    private KeysetQuery(
-            Source<E> source, Function<Instant, String> lowest, Function<E, String> id, String account) {
+    private KeysetQuery(Source<E> source, Function<Instant, String> lowest, Function<E, String> id, String account) {
         this.source = source;
         this.lowest = lowest;
         this.id = id;
@@ -66,7 +65,8 @@ public final class KeysetQuery<E> {
             Function<Instant, String> lowest,
             Function<E, String> id,
             String account) {
-        return new KeysetQuery<>((range, values, most) -> read(entities, type, range, values, most), lowest, id, account);
+        return new KeysetQuery<>(
+                (range, values, most) -> read(entities, type, range, values, most), lowest, id, account);
     }
 
     /** The same for rows that are read by SQL, with the names of columns in the place of those of fields. */
@@ -194,8 +194,8 @@ public final class KeysetQuery<E> {
         var equal = fields.stream().map(field -> "e." + field + " = :" + parameter(field));
         var all = Stream.concat(equal, conditions.stream());
         var order = fields.stream().map(field -> "e." + field + " " + direction + ", ");
-        return "where " + all.collect(Collectors.joining(" and ")) + " order by "
-                + order.collect(Collectors.joining()) + "e.id " + direction;
+        return "where " + all.collect(Collectors.joining(" and ")) + " order by " + order.collect(Collectors.joining())
+                + "e.id " + direction;
     }
 
     /** The name of the query parameter for a field, which may be one of an embedded record. */

@@ -82,7 +82,9 @@ public class AccountClock {
     }
 
     private long stored(String account) {
-        return jdbc.queryForList("select ahead_millis from clock_offsets where account = ?", Long.class, account).stream()
+        return jdbc
+                .queryForList("select ahead_millis from clock_offsets where account = ?", Long.class, account)
+                .stream()
                 .findFirst()
                 .orElse(0L);
     }

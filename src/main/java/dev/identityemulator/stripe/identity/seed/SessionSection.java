@@ -61,8 +61,7 @@ class SessionSection implements SeedSection<SessionSeed, VerificationSessionCrea
         }
         var times = SessionTimes.of(seed, seeded.now());
         var key = key(seeded.account(), seed.id(), times.created());
-        past.live(
-                seeded, new VerificationSession(key, times.created(), params, sessions.options(params)), seed, times);
+        past.live(seeded, new VerificationSession(key, times.created(), params, sessions.options(params)), seed, times);
     }
 
     private ResourceKey key(String account, @Nullable String chosen, Instant created) {

@@ -51,6 +51,7 @@ class LinkStateTest {
     private static VerificationSession session() {
         var params = new VerificationSessionCreateParams(
                 null, null, null, null, null, null, null, null, VerificationType.Requested.DOCUMENT, null);
-        return new VerificationSession(VerificationSession.key("acct_1", CREATED), CREATED, params, VerificationOptions.NONE);
+        return new VerificationSession(
+                VerificationSession.key("acct_1", CREATED), CREATED, params, VerificationOptions.NONE);
     }
 }

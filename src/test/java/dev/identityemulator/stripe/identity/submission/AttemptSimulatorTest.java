@@ -120,8 +120,7 @@ class AttemptSimulatorTest {
         var params = new VerificationSessionCreateParams(
                 null, null, null, provided, null, null, null, null, VerificationType.Requested.DOCUMENT, null);
         var created = Instant.parse("2026-11-28T08:00:00Z");
-        var session =
-                new VerificationSession(VerificationSession.key("acct_1", created), created, params, options);
+        var session = new VerificationSession(VerificationSession.key("acct_1", created), created, params, options);
         return new AttemptSimulator(session, outcome, TODAY);
     }
 }
