@@ -24,19 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeysetQuery<E> {
 
-    /** Reads the entities {@code e} of a range. */
-    public interface Source<E> {
-
-        /**
-         * The first entities of a range.
-         *
-         * @param range {@code where} and {@code order by}, with named parameters
-         * @param values the values of the parameters
-         */
-        List<E> read(String range, Map<String, Object> values, int most);
-    }
-
-    private final Source<E> source;
+    private final KeysetSource<E> source;
     private final Function<Instant, String> lowest;
     private final Function<E, String> id;
     private final List<String> conditions = new ArrayList<>();
@@ -45,7 +33,7 @@ public final class KeysetQuery<E> {
     /** For each query the first fields of the index, in its order, with their values: together they name a range of it. */
     private List<Map<String, Object>> ranges;
 
-    private KeysetQuery(Source<E> source, Function<Instant, String> lowest, Function<E, String> id, String account) {
+    private KeysetQuery(KeysetSource<E> source, Function<Instant, String> lowest, Function<E, String> id, String account) {
         this.source = source;
         this.lowest = lowest;
         this.id = id;
@@ -70,7 +58,7 @@ public final class KeysetQuery<E> {
     }
 
     /** The same for rows that are read by SQL, with the names of columns in the place of those of fields. */
-    public static <E> KeysetQuery<E> over(Source<E> source, String prefix, Function<E, String> id, String account) {
+    public static <E> KeysetQuery<E> over(KeysetSource<E> source, String prefix, Function<E, String> id, String account) {
         return new KeysetQuery<>(source, created -> ResourceIds.lowest(prefix, account, created), id, account);
     }
 

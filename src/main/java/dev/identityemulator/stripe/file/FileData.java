@@ -43,7 +43,7 @@ class FileData implements AccountData, PersonalDataStore, AccountState, ScopeAgi
             responses.redact(account, List.of(link.id()));
         }
         contents.idsOfAll(account, ids).forEach(id -> contents.delete(account, id));
-        sessions.forEach(session -> files.deleteDrawings(account, session));
+        files.sessionsWithDrawings(account, ids).forEach(session -> files.deleteDrawings(account, session));
     }
 
     @Override

@@ -19,6 +19,13 @@ public interface StoredFiles extends Repository<StoredFile, ResourceKey> {
     @Query("select f from StoredFile f where f.account = :account and f.drawing is not null")
     List<StoredFile> drawn(String account);
 
+    /** Those of these sessions to which drawn images were submitted. */
+    @Query(
+            nativeQuery = true,
+            value = "select distinct f.session_id from unnest(cast(:sessions as varchar array)) as r (id)"
+                    + " join files f on f.account = :account and f.session_id = r.id where f.drawing is not null")
+    List<String> sessionsWithDrawings(String account, String... sessions);
+
     /** Deletes what is on the drawn images that were submitted to a session. */
     @Modifying
     @Query(

@@ -77,7 +77,7 @@ class SessionRows {
 
     private List<VerificationSession> read(String range, Map<String, Object> values, int most) {
         var all = new MapSqlParameterSource(values).addValue("most", most);
-        return named.query(READ + range + " limit :most", all, SessionRows::session);
+        return named.query(READ + range + " fetch first :most rows only", all, SessionRows::session);
     }
 
     private static void fill(PreparedStatement row, VerificationSession session) throws SQLException {
