@@ -33,7 +33,8 @@ public final class KeysetQuery<E> {
     /** For each query the first fields of the index, in its order, with their values: together they name a range of it. */
     private List<Map<String, Object>> ranges;
 
-    private KeysetQuery(KeysetSource<E> source, Function<Instant, String> lowest, Function<E, String> id, String account) {
+    private KeysetQuery(
+            KeysetSource<E> source, Function<Instant, String> lowest, Function<E, String> id, String account) {
         this.source = source;
         this.lowest = lowest;
         this.id = id;
@@ -58,7 +59,8 @@ public final class KeysetQuery<E> {
     }
 
     /** The same for rows that are read by SQL, with the names of columns in the place of those of fields. */
-    public static <E> KeysetQuery<E> over(KeysetSource<E> source, String prefix, Function<E, String> id, String account) {
+    public static <E> KeysetQuery<E> over(
+            KeysetSource<E> source, String prefix, Function<E, String> id, String account) {
         return new KeysetQuery<>(source, created -> ResourceIds.lowest(prefix, account, created), id, account);
     }
 

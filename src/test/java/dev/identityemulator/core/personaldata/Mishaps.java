@@ -22,9 +22,10 @@ final class Mishaps {
     private static final String SESSIONS = "/v1/identity/verification_sessions";
 
     /** All but those of features that no call here uses. */
-    private static final String TABLES = "select table_name from information_schema.tables where table_schema = 'public'"
-            + " and table_name not like 'climate%' and table_name not like 'crypto%'"
-            + " and table_name not like 'forwarding%' order by table_name";
+    private static final String TABLES =
+            "select table_name from information_schema.tables where table_schema = 'public'"
+                    + " and table_name not like 'climate%' and table_name not like 'crypto%'"
+                    + " and table_name not like 'forwarding%' order by table_name";
 
     private static final String UPLOAD = """
             --x\r

@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
 @Tag("slow")
 class CrashTest {
 
-    private static final int KILLS = 10;
+    private static final int KILLS = 6;
     private static final int CLIENTS = 4;
     private static final int RESPONSES_BEFORE_A_KILL = 60;
     private static final String KEY = "sk_test_crash";

@@ -47,7 +47,12 @@ class SessionClockTest {
 
         assertThat(redaction(mine, emulator)).isEqualTo("redacted");
         assertThat(redaction(other, emulator)).isEqualTo("processing");
-        assertThat(emulator.raw().get(SessionClock.CLOCK).requireOk().json().get("offset").asLong())
+        assertThat(emulator.raw()
+                        .get(SessionClock.CLOCK)
+                        .requireOk()
+                        .json()
+                        .get("offset")
+                        .asLong())
                 .isZero();
     }
 

@@ -88,6 +88,7 @@ class SessionExpiryTest {
                         .status(),
                 restricted.get("/v1/files/" + file + "/contents").status());
     }
+
     @Test
     void advanceWhenAnEphemeralKeyOpensTheSessionThenItExpires(Emulator emulator) throws StripeException {
         var mine = emulator.newSession();
